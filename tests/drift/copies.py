@@ -49,14 +49,14 @@ def inlined(document: Data) -> Data:
 
     def opened(value: Any, key: str = "") -> Any:
         if isinstance(value, list):
-            return value if key in ("oneOf", "anyOf", "allOf") else [opened(one) for one in value]
+            return value if key in ("oneOf", "anyOf", "allOf") else [opened(item) for item in value]
         if not isinstance(value, dict):
             return value
         if list(value) == ["$ref"] and str(value["$ref"]).startswith("#/components/"):
-            found = _found(document, value["$ref"])
-            is_name = any(len(found.get(word, [])) == 1 for word in ("oneOf", "anyOf", "allOf"))
-            stays = is_name or (key == "items" and found.get("nullable"))
-            return value if stays else copy.deepcopy(found)
+            target = _found(document, value["$ref"])
+            is_name = any(len(target.get(word, [])) == 1 for word in ("oneOf", "anyOf", "allOf"))
+            stays = is_name or (key == "items" and target.get("nullable"))
+            return value if stays else copy.deepcopy(target)
         return {name: opened(inner, name) for name, inner in value.items()}
 
     return {**document, "paths": opened(document["paths"]), "components": _inner(document, opened)}
@@ -87,7 +87,7 @@ def renamed(document: Data) -> Data:
 
     def moved(value: Any) -> Any:
         if isinstance(value, list):
-            return [moved(one) for one in value]
+            return [moved(schema) for schema in value]
         if not isinstance(value, dict):
             return value
         made = {key: moved(inner) for key, inner in value.items()}
@@ -99,7 +99,9 @@ def renamed(document: Data) -> Data:
 
     made: Data = moved(document)
     schemas = made["components"].get("schemas", {})
-    made["components"]["schemas"] = {names.get(name, name): one for name, one in schemas.items()}
+    made["components"]["schemas"] = {
+        names.get(name, name): schema for name, schema in schemas.items()
+    }
     return made
 
 
@@ -108,12 +110,12 @@ def _alternatives(value: Any) -> set[str]:
     alternatives: set[str] = set()
     pending = [value]
     while pending:
-        one = pending.pop()
-        if isinstance(one, list):
-            pending += one
-        elif isinstance(one, dict):
-            pending += one.values()
+        node = pending.pop()
+        if isinstance(node, list):
+            pending += node
+        elif isinstance(node, dict):
+            pending += node.values()
             for keyword in ("oneOf", "anyOf", "allOf"):
-                for member in one.get(keyword) or ():
+                for member in node.get(keyword) or ():
                     alternatives.add(str(member.get("$ref", "")).removeprefix(_SCHEMAS))
     return alternatives

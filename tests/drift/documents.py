@@ -33,14 +33,14 @@ def changes(
     return compare(canonical(before, server), canonical(after, server), today=TODAY)
 
 
-def names(found: Iterable[Change]) -> list[str]:
+def names(differences: Iterable[Change]) -> list[str]:
     """The rules of changes, as often as they were found."""
-    return sorted(change.rule.name for change in found)
+    return sorted(change.rule.name for change in differences)
 
 
-def facts(found: Iterable[Change]) -> list[str]:
+def facts(differences: Iterable[Change]) -> list[str]:
     """All that a change read forwards has in common with one that is read backwards."""
-    routes = _routes(found)
+    routes = _routes(differences)
     return sorted(
         repr(
             (
@@ -52,13 +52,13 @@ def facts(found: Iterable[Change]) -> list[str]:
                 change.new_pointer,
             )
         )
-        for change in found
+        for change in differences
     )
 
 
-def mirrored(found: Iterable[Change]) -> list[str]:
+def mirrored(differences: Iterable[Change]) -> list[str]:
     """The facts of what has to be found when the documents change places."""
-    routes = _routes(found)
+    routes = _routes(differences)
     return sorted(
         repr(
             (
@@ -70,15 +70,15 @@ def mirrored(found: Iterable[Change]) -> list[str]:
                 change.old_pointer,
             )
         )
-        for change in found
+        for change in differences
     )
 
 
-def _routes(found: Iterable[Change]) -> dict[str, str]:
+def _routes(differences: Iterable[Change]) -> dict[str, str]:
     """One name for both routes of each operation that has moved."""
     return {
         _PART.sub("{}", route): " or ".join(sorted((change.before, change.after)))
-        for change in found
+        for change in differences
         if change.rule.name == "operation-moved"
         for route in (change.before, change.after)
     }

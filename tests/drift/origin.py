@@ -36,11 +36,11 @@ def publishing() -> Iterator[Origin]:
         def do_GET(self) -> None:
             headers = {name.lower(): value for name, value in self.headers.items()}
             origin.asked.append((self.path, headers))
-            found = origin.answers.get(self.path)
-            if isinstance(found, bytes):
-                send(self, 200, found)
-            elif found is not None:
-                found(self)
+            answer = origin.answers.get(self.path)
+            if isinstance(answer, bytes):
+                send(self, 200, answer)
+            elif answer is not None:
+                answer(self)
             else:
                 send(self, 404, b"")
 
@@ -104,7 +104,7 @@ def conditional(body: bytes, **validators: str) -> Answer:
 
 def dead_port() -> int:
     """A port of this machine at which nobody listens."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port: int = one.getsockname()[1]
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
         return port

@@ -1,4 +1,4 @@
-"""docs/drift-rules.md: every rule, and what oasdiff's rules are here. `python -m tests.drift.rules_page` writes it."""
+"""Write docs/drift-rules.md with all rules and their counterparts in oasdiff: `python -m tests.drift.rules_page`."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ _BEGIN = """\
 client. Each change in a report has the name of a rule, and each rule has a severity:
 
 - **breaking**: code that used the client may stop working;
-- **risky**: code still works, and may get something that it did not get before;
+- **risky**: code still works, but may receive values that it did not receive before;
 - **compatible**: something was added, or is now allowed;
 - **prose**: only descriptions changed.
 
 There are {count:,} rules: {client} about the generated clients, {schemas} about schemas ({aspects} kinds of difference, each
-wherever it can occur), and {others} about everything else in a document. Each rule has a mirror, which finds the same change
-read backwards. `python -m tests.drift.rules_page` writes this page from `generator/clientsmith/drift/rules.toml`.
+wherever it can occur), and {others} about everything else in a document. Each rule has a mirror: the rule that reports the
+same change if old and new are swapped. `python -m tests.drift.rules_page` writes this page from
+`generator/clientsmith/drift/rules.toml`.
 """
 _SCHEMAS = """\
-The name of a rule about a schema says what the schema describes and what changed:
-{positions}. Everything below the root of a body is a property. Rules about the property itself (those with
-`property` in the name of the difference, or in its description) are `request-property-added`,
-`response-required-property-removed`, `request-parameter-property-became-required` and the like.
+The name of a rule about a schema begins with what the schema describes and ends with what changed:
+{positions}. Everything below the root of a body is a property. Differences of a property itself have names such as
+`request-property-added`, `response-required-property-removed` and `request-parameter-property-became-required`.
 
 The severity depends on the direction. The client sends parameters and request bodies, so a narrower schema is breaking.
-It reads responses, their headers, webhooks and callbacks, so a wider schema may surprise code. The client does not parse
+It reads responses, their headers, webhooks and callbacks, so a wider schema may break code or be risky. The client does not parse
 error bodies, so changes to them are never breaking. Requests do not contain read-only properties, and responses do not
 contain write-only ones.
 """
@@ -52,20 +52,20 @@ These rules are about the public names of the two generated packages, such as `c
 `types.PetDict` and the client's own arguments.
 """
 _YARDSTICK = """\
-[oasdiff](https://www.oasdiff.com) publishes {count} rules for the same task. Clientsmith has {ours} of them, most under the
-same name. The last table says why it does not have the other {missing}.
+[oasdiff](https://www.oasdiff.com) publishes {count} rules for the same task. Clientsmith covers {ours} of them, most under the
+same name. The last table says why it does not cover the other {missing}.
 """
 
 
 def page() -> str:
-    """The page as it has to be."""
+    """Return the content of the page."""
     return "\n".join(_lines()) + "\n"
 
 
 def yardstick() -> tuple[dict[str, list[str]], dict[str, str]]:
-    """Rules of oasdiff: those that we have, by our names, and why we do not have the others."""
+    """Return the rules of oasdiff that Clientsmith covers, with its own names, and the reasons for all others."""
     data = tomllib.loads(YARDSTICK.read_text(encoding="utf-8"))
-    ours = {name: [one] if isinstance(one, str) else one for name, one in data["ours"].items()}
+    ours = {name: [row] if isinstance(row, str) else row for name, row in data["ours"].items()}
     return ours, data["not"]
 
 
@@ -92,7 +92,7 @@ def _lines() -> Iterator[str]:
 
 
 def _rules(listed: Iterable[Rule]) -> Iterator[str]:
-    rows = ((f"`{one.name}`", one.severity, one.says, one.means) for one in listed)
+    rows = ((f"`{row.name}`", row.severity, row.says, row.means) for row in listed)
     yield from _table(("rule", "severity", "what changed", "what it means"), rows)
 
 
@@ -101,13 +101,13 @@ def _schemas() -> Iterator[str]:
     yield _SCHEMAS.format(positions=", ".join(names[:-1]) + " and " + names[-1])
     rows = (
         (
-            f"`{one.name}`",
-            one.sent,
-            one.read,
-            one.of_error,
-            one.says.format("a property" if one.of_property else "a value"),
+            f"`{row.name}`",
+            row.sent,
+            row.read,
+            row.of_error,
+            row.says.format("a property" if row.of_property else "a value"),
         )
-        for one in ASPECTS.values()
+        for row in ASPECTS.values()
     )
     yield from _table(("`...`", "sent", "read", "error", "what changed"), rows)
 

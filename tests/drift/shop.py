@@ -58,7 +58,7 @@ _FORM: Data = {
 def shop() -> Data:
     """The document; another one each time."""
     problem = _ref("responses", "Problem")
-    one: Data = {
+    single: Data = {
         "parameters": [_ref("parameters", "id")],
         "get": {
             "operationId": "getPet",
@@ -103,7 +103,7 @@ def shop() -> Data:
         "security": [{"token": []}],
         "tags": [{"name": "pets", "description": "All of them."}],
         "x-webhooks": {"sold": {"post": {"parameters": [{"name": "X-Event", "in": "header", "schema": {"type": "string", "enum": ["sold"]}}], "requestBody": _json(_ref("schemas", "Pet")), "responses": {"200": {"description": "Good."}}}}},
-        "paths": {"/pets": everyone, "/pets/{id}": one},
+        "paths": {"/pets": everyone, "/pets/{id}": single},
         "components": {
             "schemas": _SCHEMAS,
             "parameters": {

@@ -61,7 +61,7 @@ def document(schemas: Data, parameters: list[Data], **paths: Data) -> Data:
         "paths": {
             "/pets": pets,
             "/herds": herd,
-            **{f"/{name}": one for name, one in paths.items()},
+            **{f"/{name}": item for name, item in paths.items()},
         },
         "components": {"schemas": schemas},
     }
@@ -100,7 +100,10 @@ NEW = document(
 def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Report]:
     """The comparison of the two documents, and of the two the other way round."""
     folder = tmp_path_factory.mktemp("causes")
-    paths = [written(folder / name, one) for name, one in (("old.json", OLD), ("new.json", NEW))]
+    paths = [
+        written(folder / name, document)
+        for name, document in (("old.json", OLD), ("new.json", NEW))
+    ]
     return diff_documents(*paths), diff_documents(*reversed(paths))
 
 
@@ -129,12 +132,12 @@ def in_words(entry: Entry | None) -> str:
 
 def test_each_follows_from_what_is_said_of_the_same_thing(reports: tuple[Report, Report]) -> None:
     report = reports[0]
-    found = {
-        f"{one.rule.removeprefix('client-')} {name(one)}": in_words(cause(report, one))
-        for one in report.changes
-        if one.about == "client"
+    by_name = {
+        f"{change.rule.removeprefix('client-')} {name(change)}": in_words(cause(report, change))
+        for change in report.changes
+        if change.about == "client"
     }
-    assert found == {
+    assert by_name == {
         "method-added client.barns.get": "operation-added /barns",
         # A field is read; a key and an argument are sent.
         "field-added models.Pet.pet_name": "response-property-added Pet petName",
@@ -161,15 +164,15 @@ def test_each_follows_from_what_is_said_of_the_same_thing(reports: tuple[Report,
 
 def test_no_change_of_a_document_has_a_cause(reports: tuple[Report, Report]) -> None:
     for report in reports:
-        assert {one.cause for one in report.changes if one.about == "document"} == {None}
+        assert {change.cause for change in report.changes if change.about == "document"} == {None}
 
 
 def test_backwards_is_the_mirror(reports: tuple[Report, Report]) -> None:
     def facts(report: Report) -> set[tuple[str, str, str, str]]:
-        found = ((one, cause(report, one)) for one in report.changes)
+        pairs = ((change, cause(report, change)) for change in report.changes)
         return {
-            (one.rule, name(one), first.rule, first.component)
-            for one, first in found
+            (change.rule, name(change), first.rule, first.component)
+            for change, first in pairs
             if first is not None
         }
 

@@ -83,9 +83,9 @@ def test_what_counts_can_be_said(old: Path, tmp_path: Path, least: str, status: 
     assert done.returncode == status
     assert done.stdout == "Shop: 1 prose change; the package needs a new patch version\n"
     table = tmp_path / "drift.txt"
-    told = run("diff", old, new, "--prose", "--no-client", "--report", table).stdout
-    assert "Sells things." in told
-    assert table.read_text(encoding="utf-8") == told
+    output = run("diff", old, new, "--prose", "--no-client", "--report", table).stdout
+    assert "Sells things." in output
+    assert table.read_text(encoding="utf-8") == output
 
 
 def test_what_cannot_be_read_is_exit_status_2(old: Path, tmp_path: Path) -> None:
@@ -200,10 +200,10 @@ def test_annotations_point_into_the_pinned_document(tmp_path: Path, origin: Orig
     }
     mine = tmp_path / "mine.yaml"
     mine.write_bytes(new)
-    told = run(*arguments, "json", "--from", mine).stdout
+    output = run(*arguments, "json", "--from", mine).stdout
     (added,) = (
         change["new"]
-        for change in json.loads(told)["reports"][0]["changes"]
+        for change in json.loads(output)["reports"][0]["changes"]
         if change["rule"] == "operation-added"
     )
     assert added["file"] == mine.as_posix()

@@ -18,12 +18,12 @@ SEEDS = [*range(16), 302]
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_mistakes(seed: int) -> None:
-    document, told = mutated(seed)
+    document, mutations = mutated(seed)
     before = canonical(copy.deepcopy(cut(random.Random(seed))))
     after = canonical(document)
-    found = compare(before, after, today=TODAY)
-    assert facts(compare(after, before, today=TODAY)) == mirrored(found), told
-    assert compare(after, after, today=TODAY) == (), told
+    forward = compare(before, after, today=TODAY)
+    assert facts(compare(after, before, today=TODAY)) == mirrored(forward), mutations
+    assert compare(after, after, today=TODAY) == (), mutations
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -31,11 +31,11 @@ def test_mistakes_in_all_kinds_of_parts(seed: int) -> None:
     rng = random.Random(seed)
     document, changed = copy.deepcopy(shop()), copy.deepcopy(shop())
     # Ids name callbacks, and a callback is called what the new document calls it.
-    told = [mutate(document, rng) for _ in range(rng.choice((0, 1)))]
-    told += [mutate(changed, rng) for _ in range(rng.choice((1, 2, 4, 10)))]
+    mutations = [mutate(document, rng) for _ in range(rng.choice((0, 1)))]
+    mutations += [mutate(changed, rng) for _ in range(rng.choice((1, 2, 4, 10)))]
     before, after = canonical(document), canonical(changed)
-    found = compare(before, after, today=TODAY)
+    forward = compare(before, after, today=TODAY)
     backwards = compare(after, before, today=TODAY)
-    if not any("operationId" in one for one in told):
-        assert facts(backwards) == mirrored(found), told
-    assert compare(after, after, today=TODAY) == (), told
+    if not any("operationId" in mutation for mutation in mutations):
+        assert facts(backwards) == mirrored(forward), mutations
+    assert compare(after, after, today=TODAY) == (), mutations

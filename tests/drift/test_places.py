@@ -165,16 +165,16 @@ def test_random_lines_of_a_provider(name: str) -> None:
     numbers = [number for number, line in enumerate(lines, 1) if _KEYWORD.match(line)]
     chosen = random.Random(name).sample(numbers, _LINES)
     old = normalise(parse_mapping(text.encode(), name, path.suffix))
-    told = 0
+    reported = 0
     for number in chosen:
         changed = "\n".join((*lines[: number - 1], _other(lines[number - 1]), *lines[number:]))
         new = normalise(parse_mapping(changed.encode(), name, path.suffix))
         for change in compare(old, new, today=TODAY):
-            told += 1
+            reported += 1
             assert [origin.line for origin in _origins(change, old, new)] == [number, number], (
                 change
             )
-    assert told >= _LINES // 2
+    assert reported >= _LINES // 2
 
 
 def _other(line: str) -> str:

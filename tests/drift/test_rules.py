@@ -13,18 +13,18 @@ from tests.drift.pairs.servers import CONFIGURED, SERVER
 @pytest.mark.parametrize("case", CASES)
 def test_a_pair(case: str) -> None:
     before, after, rules = CASES[case]
-    found = changes(before, after)
-    assert names(found) == sorted(rules)
-    assert facts(changes(after, before)) == mirrored(found)
+    differences = changes(before, after)
+    assert names(differences) == sorted(rules)
+    assert facts(changes(after, before)) == mirrored(differences)
     assert changes(before, before) == changes(after, after) == ()
 
 
 @pytest.mark.parametrize("case", CONFIGURED)
 def test_a_pair_with_a_server_in_provider_toml(case: str) -> None:
     before, after, rules = CONFIGURED[case]
-    found = changes(before, after, SERVER)
-    assert names(found) == sorted(rules)
-    assert facts(changes(after, before, SERVER)) == mirrored(found)
+    differences = changes(before, after, SERVER)
+    assert names(differences) == sorted(rules)
+    assert facts(changes(after, before, SERVER)) == mirrored(differences)
     assert changes(before, before, SERVER) == changes(after, after, SERVER) == ()
 
 

@@ -34,8 +34,11 @@ def compared(old: Canonical, new: Canonical, use: Use = Use.READ) -> tuple[Findi
     return SchemaPairs.of(old, new).findings(answered(old), answered(new), use)
 
 
-def told(found: tuple[Finding, ...]) -> list[tuple[str, str, str, str]]:
-    return [(one.difference.aspect.name, one.field, one.component, one.inner) for one in found]
+def summary(findings: tuple[Finding, ...]) -> list[tuple[str, str, str, str]]:
+    return [
+        (finding.difference.aspect.name, finding.field, finding.component, finding.inner)
+        for finding in findings
+    ]
 
 
 def test_a_change_in_a_shared_component_is_found_once() -> None:
@@ -43,10 +46,10 @@ def test_a_change_in_a_shared_component_is_found_once() -> None:
     old = document({"type": "array", "items": ref("Pet")}, schemas)
     schemas["Owner"] = thing(name=STRING | {"maxLength": 5})
     new = document({"type": "array", "items": ref("Pet")}, schemas)
-    (found,) = compared(old, new)
-    assert told((found,)) == [("max-length-added", "[].keeper.name", "Owner", "name")]
-    assert found.old == found.new == SchemaLocation("Owner", "/properties/name")
-    assert (found.difference.before, found.difference.after) == (None, 5)
+    (finding,) = compared(old, new)
+    assert summary((finding,)) == [("max-length-added", "[].keeper.name", "Owner", "name")]
+    assert finding.old == finding.new == SchemaLocation("Owner", "/properties/name")
+    assert (finding.difference.before, finding.difference.after) == (None, 5)
 
 
 def test_uses_share_the_difference_and_not_the_direction() -> None:
@@ -54,7 +57,7 @@ def test_uses_share_the_difference_and_not_the_direction() -> None:
     new = document(ref("Pet"), {"Pet": thing(name=INTEGER)})
     pairs = SchemaPairs.of(old, new)
     (first,) = pairs.findings(answered(old), answered(new), Use.READ)
-    lists = [{"type": "array", "items": answered(one)} for one in (old, new)]
+    lists = [{"type": "array", "items": answered(canonical)} for canonical in (old, new)]
     (second,) = pairs.findings(lists[0], lists[1], Use.READ)
     assert first.difference is second.difference
     assert (first.field, second.field) == ("name", "[].name")
@@ -65,12 +68,12 @@ def test_uses_share_the_difference_and_not_the_direction() -> None:
 def test_schemas_without_a_name_are_part_of_what_they_stand_in() -> None:
     old = document(ref("Pet"), {"Pet": thing(owner=thing(home=thing(city=STRING)))})
     new = document(ref("Pet"), {"Pet": thing(owner=thing(home=thing(city=INTEGER)))})
-    (found,) = compared(old, new)
-    assert told((found,)) == [("type-changed", "owner.home.city", "Pet", "owner.home.city")]
-    assert found.new == SchemaLocation("Pet", "/properties/owner/properties/home/properties/city")
-    (found,) = compared(document(thing(a=STRING), {}), document(thing(a=INTEGER), {}))
-    assert told((found,)) == [("type-changed", "a", "", "a")]
-    assert found.old == SchemaLocation("", "/properties/a")
+    (finding,) = compared(old, new)
+    assert summary((finding,)) == [("type-changed", "owner.home.city", "Pet", "owner.home.city")]
+    assert finding.new == SchemaLocation("Pet", "/properties/owner/properties/home/properties/city")
+    (finding,) = compared(document(thing(a=STRING), {}), document(thing(a=INTEGER), {}))
+    assert summary((finding,)) == [("type-changed", "a", "", "a")]
+    assert finding.old == SchemaLocation("", "/properties/a")
 
 
 CYCLE = {
@@ -92,8 +95,8 @@ def test_schemas_that_lead_back_to_themselves_are_the_same() -> None:
 
 def test_a_change_in_a_cycle_is_found_by_the_shortest_way() -> None:
     changed = {**CYCLE, "Tree": thing(top=ref("Node"), name=INTEGER)}
-    found = compared(document(ref("Node"), CYCLE), document(ref("Node"), changed))
-    assert told(found) == [("type-changed", "root.name", "Tree", "name")]
+    findings = compared(document(ref("Node"), CYCLE), document(ref("Node"), changed))
+    assert summary(findings) == [("type-changed", "root.name", "Tree", "name")]
 
 
 def test_pairs_that_were_the_same_once_are_not_forgotten_in_a_cycle() -> None:
@@ -107,8 +110,8 @@ def test_pairs_that_were_the_same_once_are_not_forgotten_in_a_cycle() -> None:
         assert [finding.field for finding in pairs.findings(first, second, Use.READ)] == [
             "[].root.name"
         ]
-    (found,) = pairs.findings(ref("Tree"), ref("Tree"), Use.READ)
-    assert found.field == "name"
+    (finding,) = pairs.findings(ref("Tree"), ref("Tree"), Use.READ)
+    assert finding.field == "name"
 
 
 def test_the_number_of_pairs_grows_with_the_document_and_not_with_its_paths() -> None:
@@ -122,8 +125,8 @@ def test_the_number_of_pairs_grows_with_the_document_and_not_with_its_paths() ->
     old = document(ref("Step0"), ladder(thing(name=STRING)))
     new = document(ref("Step0"), ladder(thing(name=INTEGER)))
     pairs = SchemaPairs.of(old, new)
-    (found,) = pairs.findings(answered(old), answered(new), Use.READ)
-    assert found.field == ".".join(["a"] * 60 + ["name"])
+    (finding,) = pairs.findings(answered(old), answered(new), Use.READ)
+    assert finding.field == ".".join(["a"] * 60 + ["name"])
     assert len(pairs) < 60 * 4
 
 
@@ -147,8 +150,8 @@ def test_alternatives_have_no_order_and_no_names() -> None:
 @pytest.mark.parametrize("name", ["Cat", "Kitty"])
 def test_an_alternative_that_changed_is_known_by_its_name_or_its_tag(name: str) -> None:
     changed = thing(kind={"const": "cat"}, paws=STRING)
-    found = compared(union(Cat=CAT, Dog=DOG), union(**{name: changed, "Dog": DOG}))
-    assert told(found) == [
+    findings = compared(union(Cat=CAT, Dog=DOG), union(**{name: changed, "Dog": DOG}))
+    assert summary(findings) == [
         ("property-removed", "claws", name, "claws"),
         ("property-added", "paws", name, "paws"),
         ("property-removed", "weight", name, "weight"),
@@ -158,10 +161,10 @@ def test_an_alternative_that_changed_is_known_by_its_name_or_its_tag(name: str) 
 def test_an_alternative_that_changed_is_known_by_its_looks() -> None:
     old = document({"oneOf": [thing(a=STRING, b=STRING), thing(x=STRING)]}, {})
     new = document({"oneOf": [thing(x=STRING), thing(a=STRING, b=STRING, c=STRING)]}, {})
-    assert told(compared(old, new)) == [("property-added", "c", "", "c")]
+    assert summary(compared(old, new)) == [("property-added", "c", "", "c")]
     # What may be either of two is taken for neither.
     either = document({"oneOf": [thing(a=STRING), thing(b=STRING), thing(x=STRING)]}, {})
-    assert [name for name, *_ in told(compared(old, either))] == [
+    assert [name for name, *_ in summary(compared(old, either))] == [
         "union-variant-added",
         "union-variant-added",
         "union-variant-removed",
@@ -169,14 +172,14 @@ def test_an_alternative_that_changed_is_known_by_its_looks() -> None:
 
 
 def test_alternatives_come_and_go() -> None:
-    found = compared(union(Cat=CAT, Dog=DOG), union(Cat=CAT, Dog=DOG, Fish=FISH))
-    assert told(found) == [("union-variant-added", "", "", "")]
-    assert (found[0].difference.before, found[0].difference.after) == (None, "Fish")
-    assert found[0].new == SchemaLocation("", "/oneOf/2")
+    findings = compared(union(Cat=CAT, Dog=DOG), union(Cat=CAT, Dog=DOG, Fish=FISH))
+    assert summary(findings) == [("union-variant-added", "", "", "")]
+    assert (findings[0].difference.before, findings[0].difference.after) == (None, "Fish")
+    assert findings[0].new == SchemaLocation("", "/oneOf/2")
     # As different as they are, they have the same tag.
     lion = thing(kind={"const": "cat"}, mane=STRING)
-    found = compared(union(Cat=CAT, Dog=DOG), union(Lion=lion, Dog=DOG))
-    assert not any("variant" in name for name, *_ in told(found))
+    findings = compared(union(Cat=CAT, Dog=DOG), union(Lion=lion, Dog=DOG))
+    assert not any("variant" in name for name, *_ in summary(findings))
 
 
 def test_an_alternative_that_repeats_another_is_none() -> None:
@@ -187,8 +190,8 @@ def test_an_alternative_that_repeats_another_is_none() -> None:
 def test_one_schema_becomes_one_of_two() -> None:
     cat = document(ref("Cat"), {"Cat": CAT})
     younger = {**CAT["properties"], "claws": STRING}
-    found = compared(cat, union(Cat=thing(**younger), Dog=DOG))
-    assert told(found) == [
+    findings = compared(cat, union(Cat=thing(**younger), Dog=DOG))
+    assert summary(findings) == [
         ("union-variant-added", "", "", ""),
         ("type-changed", "claws", "Cat", "claws"),
     ]
@@ -209,17 +212,21 @@ def test_an_alternative_of_a_shared_union_goes(count: int) -> None:
         }
         kinds = {"Fish": FISH, "Dog": DOG, "Cat": CAT}
         with_tag = {
-            name: {**one, "properties": {**one["properties"], "kind": STRING}, "required": ["kind"]}
-            for name, one in kinds.items()
+            name: {
+                **kind,
+                "properties": {**kind["properties"], "kind": STRING},
+                "required": ["kind"],
+            }
+            for name, kind in kinds.items()
         }
         return document(thing(pet=ref("Pets")), {"Pets": pets, **with_tag})
 
     old, new = shared(names[: count + 1]), shared(names[:count])
-    found, back = compared(old, new), compared(new, old)
-    assert [(one.difference.aspect.name, one.difference.before) for one in found] == [
-        ("union-variant-removed", names[count])
-    ]
-    assert [(one.difference.aspect.name, one.difference.after) for one in back] == [
+    findings, back = compared(old, new), compared(new, old)
+    assert [
+        (finding.difference.aspect.name, finding.difference.before) for finding in findings
+    ] == [("union-variant-removed", names[count])]
+    assert [(finding.difference.aspect.name, finding.difference.after) for finding in back] == [
         ("union-variant-added", names[count])
     ]
 
@@ -231,7 +238,7 @@ def test_what_stands_beside_a_reference_counts_for_that_use_only() -> None:
     assert compared(old, document(inline, {})) == ()
     schemas["Size"] = schemas["Size"] | {"default": "s"}
     new = document(thing(a=ref("Size"), b=ref("Size", default="l")), schemas)
-    assert told(compared(old, new)) == [("default-changed", "a", "Size", "")]
+    assert summary(compared(old, new)) == [("default-changed", "a", "Size", "")]
 
 
 @pytest.mark.parametrize(
@@ -249,17 +256,17 @@ def test_no_schema_allows_anything() -> None:
     pairs = SchemaPairs({}, {})
     assert pairs.findings(None, None, Use.READ) == ()
     assert pairs.findings(None, {}, Use.READ) == ()
-    (found,) = pairs.findings(None, STRING, Use.READ)
-    assert found.difference.aspect.name == "type-narrowed"
-    assert (found.difference.before, found.difference.after) == ("anything", "string")
+    (finding,) = pairs.findings(None, STRING, Use.READ)
+    assert finding.difference.aspect.name == "type-narrowed"
+    assert (finding.difference.before, finding.difference.after) == ("anything", "string")
 
 
 @pytest.mark.parametrize("name", ["a.b", "", "[]", "a/b~c", "{}", "*"])
 def test_properties_of_any_name(name: str) -> None:
     old, new = thing(**{name: STRING}), thing(**{name: INTEGER})
-    (found,) = SchemaPairs({}, {}).findings(old, new, Use.READ)
-    assert found.field == name
-    assert found.old.pointer == "/properties/" + name.replace("~", "~0").replace("/", "~1")
+    (finding,) = SchemaPairs({}, {}).findings(old, new, Use.READ)
+    assert finding.field == name
+    assert finding.old.pointer == "/properties/" + name.replace("~", "~0").replace("/", "~1")
 
 
 def test_items_that_may_be_null_may_stand_anywhere() -> None:
@@ -270,7 +277,7 @@ def test_items_that_may_be_null_may_stand_anywhere() -> None:
     inline = thing(all={"type": "array", "items": schemas["Pet"]}, first=schemas["Pet"])
     assert compared(used, document(inline, {})) == ()
     without = document(thing(all={"type": "array", "items": pet}, first=schemas["Pet"]), {})
-    assert told(compared(used, without)) == [("became-not-nullable", "all[]", "", "all[]")]
+    assert summary(compared(used, without)) == [("became-not-nullable", "all[]", "", "all[]")]
 
 
 def test_a_base_that_has_a_child_more() -> None:
@@ -278,9 +285,10 @@ def test_a_base_that_has_a_child_more() -> None:
     schemas = {"Pet": pet, "Cat": {"allOf": [ref("Pet"), thing(lives=INTEGER)]}}
     old = document(ref("Pet"), schemas)
     new = document(ref("Pet"), {**schemas, "Dog": {"allOf": [ref("Pet"), thing(bark=STRING)]}})
-    assert [one[0] for one in told(compared(old, new))] == ["union-variant-added"]
-    assert [one[0] for one in told(compared(new, old))] == ["union-variant-removed"]
+    assert [name for name, *_ in summary(compared(old, new))] == ["union-variant-added"]
+    assert [name for name, *_ in summary(compared(new, old))] == ["union-variant-removed"]
     pet["properties"]["name"] = STRING
     named = document(ref("Pet"), schemas)
-    found = {(one[0], one[1]) for one in told(compared(old, named))}
-    assert found == {("property-added", "name")}
+    assert {(name, field) for name, field, *_ in summary(compared(old, named))} == {
+        ("property-added", "name")
+    }

@@ -257,28 +257,28 @@ def test_each_aspect_in_both_directions(
     for use in Use:
         expected = sorted(BOTH[number][2 if use is Use.SENT else 3].split())
         for below in (False, True):
-            found = compared(old, new, number, use, below=below)
-            assert sorted(one.difference.aspect.name for one in found) == expected
+            findings = compared(old, new, number, use, below=below)
+            assert sorted(finding.difference.aspect.name for finding in findings) == expected
             back = compared(new, old, number, use, below=below)
             mirrored = sorted(
                 (
-                    one.difference.aspect.mirror,
-                    one.field,
-                    one.inner,
-                    repr((one.difference.after, one.difference.before)),
-                    repr((one.new, one.old)),
+                    finding.difference.aspect.mirror,
+                    finding.field,
+                    finding.inner,
+                    repr((finding.difference.after, finding.difference.before)),
+                    repr((finding.new, finding.old)),
                 )
-                for one in back
+                for finding in back
             )
             assert mirrored == sorted(
                 (
-                    one.difference.aspect.name,
-                    one.field,
-                    one.inner,
-                    repr((one.difference.before, one.difference.after)),
-                    repr((one.old, one.new)),
+                    finding.difference.aspect.name,
+                    finding.field,
+                    finding.inner,
+                    repr((finding.difference.before, finding.difference.after)),
+                    repr((finding.old, finding.new)),
                 )
-                for one in found
+                for finding in findings
             )
             assert compared(old, old, number, use, below=below) == ()
 
@@ -292,30 +292,30 @@ def test_every_rule_is_found_by_some_pair(sides: tuple[dict[str, Any], dict[str,
             *(Position.ERROR_HEADER, Position.ERROR_BODY),
         ),
     }
-    found = {
-        rule(position, one).name
+    names = {
+        rule(position, finding).name
         for use in Use
         for position in positions[use]
         for number in range(len(BOTH))
         for below in (False, True)
         for pair in ((old, new), (new, old))
-        for one in compared(*pair, number, use, below=below)
+        for finding in compared(*pair, number, use, below=below)
     }
-    assert sorted(RULES.keys() - found) == []
+    assert sorted(RULES.keys() - names) == []
 
 
 def test_rules_mirror_each_other() -> None:
-    for name, one in RULES.items():
-        assert one.name == name
-        assert RULES[one.mirror].mirror == name
-        assert "{}" not in one.says
-        assert not one.says.endswith(".")
-        assert one.means.endswith(".")
-    assert len({one.name for one in RULES.values()}) == len(RULES)
+    for name, declared in RULES.items():
+        assert declared.name == name
+        assert RULES[declared.mirror].mirror == name
+        assert "{}" not in declared.says
+        assert not declared.says.endswith(".")
+        assert declared.means.endswith(".")
+    assert len({declared.name for declared in RULES.values()}) == len(RULES)
 
 
 def test_rules_are_as_severe_as_they_are_for_the_caller() -> None:
-    severities = {name: one.severity for name, one in RULES.items()}
+    severities = {name: declared.severity for name, declared in RULES.items()}
     assert severities["request-property-max-length-decreased"] is Severity.BREAKING
     assert severities["request-property-max-length-increased"] is Severity.COMPATIBLE
     assert severities["response-property-max-length-increased"] is Severity.RISKY
@@ -343,7 +343,7 @@ def test_rules_are_as_severe_as_they_are_for_the_caller() -> None:
 
 def test_what_an_error_says_breaks_nothing() -> None:
     """The client gives it as it came, and raises what it raised."""
-    errors = [one for name, one in RULES.items() if name.startswith("error-response-")]
+    errors = [declared for name, declared in RULES.items() if name.startswith("error-response-")]
     assert Severity.BREAKING not in {error.severity for error in errors}
     for error in errors:
         read = RULES[error.name.removeprefix("error-")]

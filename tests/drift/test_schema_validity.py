@@ -161,8 +161,8 @@ def missed(
     won = [v for v in samples(new, new_shared) if after.is_valid(v) and not before.is_valid(v)]
     complaints = []
     for use in Use:
-        found = SchemaPairs(old_shared, new_shared).findings(old, new, use)
-        effects = {one.difference.aspect.effect for one in found}
+        findings = SchemaPairs(old_shared, new_shared).findings(old, new, use)
+        effects = {finding.difference.aspect.effect for finding in findings}
         if lost and not effects & NARROWER:
             complaints.append(f"{use}: nothing says why {json.dumps(lost[0])} is refused")
         if won and not effects & WIDER:
@@ -238,11 +238,11 @@ def test_read_backwards_it_is_the_same(
         there = SchemaPairs(old_shared, new_shared).findings(old, new, use)
         back = SchemaPairs(new_shared, old_shared).findings(new, old, use)
         assert sorted(
-            (one.difference.aspect.name, one.field, repr((one.difference.before, one.difference.after)))
-            for one in there
+            (finding.difference.aspect.name, finding.field, repr((finding.difference.before, finding.difference.after)))
+            for finding in there
         ) == sorted(
-            (one.difference.aspect.mirror, one.field, repr((one.difference.after, one.difference.before)))
-            for one in back
+            (finding.difference.aspect.mirror, finding.field, repr((finding.difference.after, finding.difference.before)))
+            for finding in back
         )  # fmt: skip
         assert SchemaPairs(old_shared, old_shared).findings(old, copied(old), use) == ()
 

@@ -88,24 +88,24 @@ def test_killed_at_any_point_it_is_all_old_or_all_new(
     }
     root = copied(pristine, tmp_path / "root")
     ends: list[bool] = []
-    said: list[list[str]] = []
+    messages: list[list[str]] = []
     while killed(len(ends) + 1, root, lambda: apply(Project(root), made)):
-        said.append(settle(root))
+        messages.append(settle(root))
         assert listing(root) == ["shop", "shop"]
-        found = files(root)
-        assert found in (old, new)
-        ends.append(found == new)
+        result = files(root)
+        assert result in (old, new)
+        ends.append(result == new)
         copied(pristine, root)
     assert files(root) == new
     # First it is undone, from some point on it is finished.
     assert ends == sorted(ends)
-    assert {line for lines in said for line in lines} == {
+    assert {line for lines in messages for line in lines} == {
         "specs/shop: an interrupted run was undone",
         "generated/shop, specs/shop: an interrupted run was undone",
         "specs/shop, generated/shop: an interrupted update was finished",
     }
     # Where nothing is said, the old one had not been touched or only rests of it were left.
-    assert len([lines for lines in said if lines]) > 20
+    assert len([lines for lines in messages if lines]) > 20
 
 
 def test_mending_may_be_killed_as_well(tmp_path: Path, prepared: tuple[Path, Update]) -> None:
@@ -148,12 +148,12 @@ def test_the_next_command_makes_it_good_and_says_so(
         if (root / "specs" / JOURNAL).exists() is (words == "finished") and step > 5:
             break
         step += 1
-    found = clientsmith("check", root=root)
-    assert found.stderr.splitlines()[0].endswith(words)
+    result = clientsmith("check", root=root)
+    assert result.stderr.splitlines()[0].endswith(words)
     if words == "finished":
-        assert (found.returncode, found.stdout) == (0, "generated/shop: up to date\n")
+        assert (result.returncode, result.stdout) == (0, "generated/shop: up to date\n")
     again = clientsmith("check", root=root)
-    assert (again.returncode, again.stdout, again.stderr) == (found.returncode, found.stdout, "")
+    assert (again.returncode, again.stdout, again.stderr) == (result.returncode, result.stdout, "")
 
 
 def test_a_real_update_is_killed(tmp_path: Path) -> None:
@@ -196,7 +196,7 @@ def test_what_the_system_refuses_is_told(tmp_path: Path, prepared: tuple[Path, U
 
 def test_those_who_come_meanwhile_wait(tmp_path: Path) -> None:
     folder = lay_out(tmp_path)
-    entered, leave, said = threading.Event(), threading.Event(), []
+    entered, leave, messages = threading.Event(), threading.Event(), []
 
     def work() -> None:
         with together(tmp_path, [folder]):
@@ -207,14 +207,14 @@ def test_those_who_come_meanwhile_wait(tmp_path: Path) -> None:
     worker = threading.Thread(target=work)
     worker.start()
     entered.wait()
-    waiter = threading.Thread(target=lambda: said.extend(settle(tmp_path)))
+    waiter = threading.Thread(target=lambda: messages.extend(settle(tmp_path)))
     waiter.start()
     waiter.join(0.1)
     assert waiter.is_alive()
     leave.set()
     worker.join()
     waiter.join()
-    assert said == []
+    assert messages == []
     assert (folder / "new.txt").read_bytes() == b"new"
 
 

@@ -1,7 +1,7 @@
-"""Which change of a document a change of the client follows from, where both are about the same thing.
+"""Find the change of a document that causes a change of the client.
 
-What is the same is known by its pointer in the canonical document. What cannot be told for certain has no
-cause: two changes are never put together because they look alike.
+Both must be about the same element of the canonical document. If the cause is not certain, there is none:
+changes are never combined because they look similar.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _RULE = re.compile(
     r"(added|removed|member-added|member-removed|deprecated|no-longer-deprecated"
     r"|became-required|became-optional|type|changed)"
 )
-#: How the rules of a document end that a client's change follows from, those that say most first.
+#: Kinds of client changes -> suffixes of the document rules that can cause them, the most specific first.
 _CAUSES: dict[str, tuple[tuple[str, ...], ...]] = {
     "added": (
         (
@@ -59,7 +59,7 @@ _CAUSES: dict[str, tuple[tuple[str, ...], ...]] = {
 
 
 def causes(comparison: Comparison) -> dict[int, int]:
-    """The cause of each change of the client that has one: indices of `client` -> those of `changes`."""
+    """Map changes of the client to their causes: indices in `client` -> indices in `changes`."""
     if not comparison.client:
         return {}
     sides = comparison.old, comparison.new
@@ -67,7 +67,7 @@ def causes(comparison: Comparison) -> dict[int, int]:
     causes: dict[int, int] = {}
     for index, change in enumerate(comparison.client):
         candidates = [
-            {found for pointer in pointers for found in known.get(pointer, ())}
+            {number for pointer in pointers for number in known.get(pointer, ())}
             for pointers, known in zip(change.elements, about, strict=True)
             if pointers
         ]
@@ -79,7 +79,7 @@ def causes(comparison: Comparison) -> dict[int, int]:
 
 
 def _about(changes: Sequence[Change], side: Side, number: int) -> dict[str, list[int]]:
-    """The changes of each element of the documents of one side, by its pointer."""
+    """Group changes by the pointer of their element, for one side."""
     about: dict[str, list[int]] = {}
     for index, change in enumerate(changes):
         document = side.document(change.document).document
@@ -92,7 +92,7 @@ def _about(changes: Sequence[Change], side: Side, number: int) -> dict[str, list
 def _cause(change: Change, candidates: Iterable[int], changes: Sequence[Change]) -> int | None:
     matched = _RULE.match(change.rule.name)
     if matched is None or len({changes[index].document for index in candidates}) != 1:
-        # Two documents may have the same operation, and two methods call them.
+        # Two documents may have the same operation, with one method for each.
         return None
     used, thing, done = matched.groups()
     reads = thing in ("field", "alias", "enumeration") and not used
@@ -114,8 +114,8 @@ def _cause(change: Change, candidates: Iterable[int], changes: Sequence[Change])
 
 
 def _is_value(member: Change, value: Change) -> bool:
-    """Whether a member of an enumeration came or went with a value."""
+    """Whether a member of an enumeration was added or removed together with a value."""
     return any(
-        told is not None and told == repr(listed)
-        for told, listed in ((member.before, value.before), (member.after, value.after))
+        text is not None and text == repr(listed)
+        for text, listed in ((member.before, value.before), (member.after, value.after))
     )

@@ -15,7 +15,7 @@ class Severity(StrEnum):
 
     #: Code that used the client may stop working.
     BREAKING = "breaking"
-    #: Code still works, and may get something that it did not get before.
+    #: Code still works, but may receive values that it did not receive before.
     RISKY = "risky"
     #: Something was added, or is now allowed.
     COMPATIBLE = "compatible"

@@ -8,12 +8,16 @@ from tests.drift.pairs.smallest import JSON, Case, Data, operation, operations, 
 
 
 def _answer(*content: str, status: str = "200", **parts: Any) -> Data:
-    made = {"description": "", "content": {one: value("string") for one in content}, **parts}
+    made = {
+        "description": "",
+        "content": {media_type: value("string") for media_type in content},
+        **parts,
+    }
     return responses({status: made})
 
 
 def _response(*content: str, kind: str = "string") -> Data:
-    return {"description": "", "content": {one: value(kind) for one in content}}
+    return {"description": "", "content": {media_type: value(kind) for media_type in content}}
 
 
 def _header(**parts: Any) -> Data:

@@ -16,8 +16,8 @@ def _key(**parts: Any) -> Data:
 
 
 def _oauth(flow: str = "clientCredentials", **parts: Any) -> Data:
-    given = {"tokenUrl": "https://things.example/token", "scopes": {"read": "Read."}, **parts}
-    return {"type": "oauth2", "flows": {flow: given}}
+    flow_object = {"tokenUrl": "https://things.example/token", "scopes": {"read": "Read."}, **parts}
+    return {"type": "oauth2", "flows": {flow: flow_object}}
 
 
 def _secured(*requirements: Data) -> Data:

@@ -31,8 +31,10 @@ def operation(**parts: Any) -> Data:
 
 def parameter(**parts: Any) -> Data:
     """An operation with one parameter."""
-    given = {"name": "limit", "in": "query", "schema": {"type": "integer"}, **parts}
-    return operation(parameters=[{key: value for key, value in given.items() if value is not None}])
+    fields = {"name": "limit", "in": "query", "schema": {"type": "integer"}, **parts}
+    return operation(
+        parameters=[{key: value for key, value in fields.items() if value is not None}]
+    )
 
 
 def value(kind: str) -> Data:
@@ -40,9 +42,9 @@ def value(kind: str) -> Data:
     return {"schema": {"type": kind}}
 
 
-def responses(given: Data) -> Data:
+def responses(by_status: Data) -> Data:
     """An operation with these responses."""
-    return operation(responses=given)
+    return operation(responses=by_status)
 
 
 def operations(before: Data, after: Data, *rules: str) -> Case:

@@ -33,13 +33,13 @@ def rule(severity: Severity, name: str = "") -> Rule:
 
 
 def entry(severity: Severity, *places: Place, **more: Any) -> Entry:
-    given = rule(severity)
+    its_rule = rule(severity)
     values = {"about": "document", "before": None, "after": None, "component": "", "document": ""}
     return Entry(
-        rule=given.name,
+        rule=its_rule.name,
         severity=severity,
-        says=given.says,
-        means=given.means,
+        says=its_rule.says,
+        means=its_rule.means,
         places=places or (Place("GET", "/pets", "query parameter limit"),),
         **{**values, "old": None, "new": None, **more},
     )
@@ -47,10 +47,10 @@ def entry(severity: Severity, *places: Place, **more: Any) -> Entry:
 
 def report(*entries: Entry, title: str = "Pets") -> Report:
     changes = tuple(sorted(entries, key=order))
-    found = {one: sum(each.severity is one for each in entries) for one in Severity}
-    bump = bump_of(Change(rule(one.severity), one.places) for one in entries)
+    counts = {severity: sum(each.severity is severity for each in entries) for severity in Severity}
+    bump = bump_of(Change(rule(each.severity), each.places) for each in entries)
     return Report(
-        title, "pets", Version("old.json", "1"), Version("new.json", "2"), bump, found, changes
+        title, "pets", Version("old.json", "1"), Version("new.json", "2"), bump, counts, changes
     )
 
 
@@ -109,16 +109,16 @@ def test_the_published_schema_is_the_program_s_own() -> None:
 
 
 def test_json_says_everything() -> None:
-    found = json.loads(written([ALL], Format.JSON))["reports"][0]
-    assert found["counts"] == {"breaking": 1, "risky": 1, "compatible": 1, "prose": 1}
-    assert found["bump"] == Bump.MAJOR
-    assert [change["severity"] for change in found["changes"]] == list(Severity)
-    assert found["changes"][0]["new"] == {
+    data = json.loads(written([ALL], Format.JSON))["reports"][0]
+    assert data["counts"] == {"breaking": 1, "risky": 1, "compatible": 1, "prose": 1}
+    assert data["bump"] == Bump.MAJOR
+    assert [change["severity"] for change in data["changes"]] == list(Severity)
+    assert data["changes"][0]["new"] == {
         "file": "specs/pets/openapi.json",
         "pointer": "/paths",
         "line": 7,
     }
-    assert [place["path"] for place in found["changes"][1]["places"]] == ["/a", "/b", "/c"]
+    assert [place["path"] for place in data["changes"][1]["places"]] == ["/a", "/b", "/c"]
 
 
 def test_annotations_of_a_provider_stand_in_the_pinned_document() -> None:
@@ -159,7 +159,7 @@ def page(*reports: Report) -> Page:
 UNSEEN = "\u202e\u2066\u2028\u200b\x1b\x85"
 
 
-@pytest.mark.parametrize("form", [one for one in Format if one is not Format.JSON])
+@pytest.mark.parametrize("form", [form for form in Format if form is not Format.JSON])
 def test_what_is_not_seen_is_told(form: Format) -> None:
     words = f"a{UNSEEN}b"
     turned = Version(f"{words}.json", words)
@@ -179,18 +179,18 @@ def test_html_keeps_the_lines_of_a_value() -> None:
 
 
 def test_html_needs_nothing_else_and_runs_nothing_of_the_document_s() -> None:
-    found = page(ALL)
-    names = [tag for tag, _ in found.tags]
+    shown = page(ALL)
+    names = [tag for tag, _ in shown.tags]
     assert names.count("script") == 1
     assert not {"img", "link", "iframe"} & set(names)
-    assert not [values for _, values in found.tags if {"src", "href", "onload"} & set(values)]
-    assert any("alert(1)" in text for text in found.texts)
-    assert "49" not in "".join(found.texts)
+    assert not [values for _, values in shown.tags if {"src", "href", "onload"} & set(values)]
+    assert any("alert(1)" in text for text in shown.texts)
+    assert "49" not in "".join(shown.texts)
 
 
 def test_html_shows_each_change_once_on_the_card_it_belongs_to() -> None:
-    found = page(ALL)
-    shown = [values["data-severity"] for _, values in found.tags if "data-severity" in values]
+    shown_page = page(ALL)
+    shown = [values["data-severity"] for _, values in shown_page.tags if "data-severity" in values]
     assert sorted(filter(None, shown)) == sorted(Severity)
     kinds = {(card.kind, card.title): len(card.users) for card in cards_of(folds_of(ALL))}
     assert kinds == {
@@ -233,37 +233,37 @@ def test_markdown_is_read_as_tables_with_a_row_for_each_change() -> None:
 
 def test_markdown_is_cut_where_there_is_no_room_and_says_so() -> None:
     many = report(*(entry(Severity.BREAKING, after="x" * 70) for _ in range(3000)))
-    found = written([many], Format.MARKDOWN)
-    assert len(found) <= MAX_CHARACTERS
-    left_out = re.search(r"^(\d+) more are not shown here", found, re.MULTILINE)
+    text = written([many], Format.MARKDOWN)
+    assert len(text) <= MAX_CHARACTERS
+    left_out = re.search(r"^(\d+) more are not shown here", text, re.MULTILINE)
     assert left_out is not None
-    assert found.count("\n| GET") + int(left_out[1]) == len(many.changes)
+    assert text.count("\n| GET") + int(left_out[1]) == len(many.changes)
 
 
 def test_what_a_terminal_obeys_is_shown_and_not_sent() -> None:
     evil = "\x1b]0;x\x07 \u202e \x9b2J"
     place = Place("GET", f"/{evil}", field=evil)
-    found = report(entry(Severity.RISKY, place, before=evil, after=evil[::-1]), title=evil)
+    evil_report = report(entry(Severity.RISKY, place, before=evil, after=evil[::-1]), title=evil)
     for form in (Format.TABLE, Format.MARKDOWN, Format.GITHUB):
-        text = written([replace(found, provider="")], form)
+        text = written([replace(evil_report, provider="")], form)
         assert not {"\x1b", "\x07", "\u202e", "\x9b"} & set(text)
         assert "x1b]0;x" in text.replace("\\", "")
 
 
 def test_one_long_name_does_not_take_the_room_of_the_others() -> None:
-    places = [Place("GET", f"/{'p' * 70_000}"), *(Place("GET", f"/{one}") for one in "abc")]
-    found = written(
+    places = [Place("GET", f"/{'p' * 70_000}"), *(Place("GET", f"/{name}") for name in "abc")]
+    text = written(
         [report(*(entry(Severity.BREAKING, place) for place in places))], Format.MARKDOWN
     )
-    assert len(found) < 5_000
-    assert found.count("\n| GET") == len(places)
+    assert len(text) < 5_000
+    assert text.count("\n| GET") == len(places)
 
 
 def test_a_part_of_a_shared_schema_is_told_from_others_of_its_name() -> None:
     pointer = (
         "/components/schemas/Deployment/properties/{}/additionalProperties/properties/outbound"
     )
-    found = [
+    texts = [
         place_text(
             entry(
                 Severity.RISKY,
@@ -274,7 +274,7 @@ def test_a_part_of_a_shared_schema_is_told_from_others_of_its_name() -> None:
         )
         for name in ("services", "workers")
     ]
-    assert [one.partition(",")[0] for one in found] == [
+    assert [text.partition(",")[0] for text in texts] == [
         "schema Deployment.services.*.outbound",
         "schema Deployment.workers.*.outbound",
     ]
@@ -301,13 +301,13 @@ def test_a_part_of_a_shared_schema_is_told_from_others_of_its_name() -> None:
 def test_values_are_told_where_they_say_something(
     name: str, before: Any, after: Any, expected: str
 ) -> None:
-    one = entry(Severity.RISKY, Place(symbol="models.Pet"), before=before, after=after)
-    assert difference_text(replace(one, rule=name)) == expected
+    change = entry(Severity.RISKY, Place(symbol="models.Pet"), before=before, after=after)
+    assert difference_text(replace(change, rule=name)) == expected
 
 
 def test_annotations_are_a_command_a_line_with_file_and_line() -> None:
-    two = replace(ALL, provider="")
-    lines = written([two], Format.GITHUB).splitlines()
+    without_provider = replace(ALL, provider="")
+    lines = written([without_provider], Format.GITHUB).splitlines()
     assert len(lines) == len(ALL.changes) + 1
     assert lines[0].startswith(
         "::error title=some-breaking,file=specs/pets/openapi.json,line=7::GET /pets"
@@ -324,15 +324,15 @@ def test_annotations_are_a_command_a_line_with_file_and_line() -> None:
 
 
 def test_the_table_has_every_place_and_both_values() -> None:
-    found = written([ALL, NONE], Format.TABLE)
+    table = written([ALL, NONE], Format.TABLE)
     assert (
-        found.splitlines()[0]
+        table.splitlines()[0]
         == "pets: 1 breaking change, 1 risky change, 1 compatible change, 1 prose change;"
         " the package needs a new major version"
     )
-    assert "1 → [1, 2]" in found
-    assert "schema Pet.name, in 3 places" in found
-    assert found.rstrip().endswith("pets: nothing changed")
+    assert "1 → [1, 2]" in table
+    assert "schema Pet.name, in 3 places" in table
+    assert table.rstrip().endswith("pets: nothing changed")
 
 
 @pytest.mark.parametrize(
@@ -352,14 +352,14 @@ def test_the_worst_change_decides_the_version(
 
 
 def test_what_follows_is_folded_under_its_cause_with_the_graver_severity() -> None:
-    found = folds_of(FOLDED)
-    assert [(one.severity, len(one.followers)) for one in found] == [
+    folds = folds_of(FOLDED)
+    assert [(each.severity, len(each.followers)) for each in folds] == [
         (Severity.BREAKING, 3),
         (Severity.COMPATIBLE, 0),
     ]
-    assert found[0].entry == ADDED
-    assert found[0].means == (ADDED.means, "It breaks.")
-    assert sorted(map(repr, (one for fold in found for one in fold.entries))) == sorted(
+    assert folds[0].entry == ADDED
+    assert folds[0].means == (ADDED.means, "It breaks.")
+    assert sorted(map(repr, (each for fold in folds for each in fold.entries))) == sorted(
         map(repr, FOLDED.changes)
     )
 
@@ -370,9 +370,9 @@ def test_summaries_count_what_is_shown_and_say_what_follows() -> None:
         " the package needs a new major version"
     )
     assert written([FOLDED], Format.TABLE).splitlines()[0] == expected
-    found = page(FOLDED)
-    assert expected in found.texts
-    assert "resulting changes in the client" in found.texts
+    shown = page(FOLDED)
+    assert expected in shown.texts
+    assert "resulting changes in the client" in shown.texts
     markdown = written([FOLDED], Format.MARKDOWN)
     assert "<b>Breaking</b>: 1 change (with 3 resulting changes in the client)" in markdown
     assert "<b>Compatible</b>: 1 change<" in markdown
@@ -381,13 +381,13 @@ def test_summaries_count_what_is_shown_and_say_what_follows() -> None:
 
 @pytest.mark.parametrize("form", [Format.TABLE, Format.MARKDOWN, Format.HTML])
 def test_what_follows_is_told_with_its_cause(form: Format) -> None:
-    found = written([FOLDED], form)
+    text = written([FOLDED], form)
     for name in ("models.Pet.graver", "types.One", "types.Two", "models.Alone"):
-        assert found.count(name) == 1
-    worse = found.index("models.Pet.graver")
-    assert found.index("limit") < worse < found.index("types.One") < found.index("models.Alone")
+        assert text.count(name) == 1
+    worse = text.index("models.Pet.graver")
+    assert text.index("limit") < worse < text.index("types.One") < text.index("models.Alone")
     if form is not Format.TABLE:
-        assert found.count("It breaks.") == 1
+        assert text.count("It breaks.") == 1
 
 
 def test_html_marks_each_change_with_all_that_it_is_about() -> None:
@@ -403,10 +403,10 @@ def test_html_marks_each_change_with_all_that_it_is_about() -> None:
 
 def test_many_names_are_counted_in_a_line() -> None:
     many = (entry(Severity.RISKY, Place(symbol=f"models.M{n}"), cause=0) for n in range(9))
-    found = replace(FOLDED, changes=(ADDED, *many))
+    many_followers = replace(FOLDED, changes=(ADDED, *many))
     line = "models.M0, models.M1, models.M2, models.M3, models.M4 and 4 more"
-    assert line in written([found], Format.MARKDOWN)
-    assert len(re.findall(r"models\.M\d", written([found], Format.HTML))) == 9
+    assert line in written([many_followers], Format.MARKDOWN)
+    assert len(re.findall(r"models\.M\d", written([many_followers], Format.HTML))) == 9
 
 
 def test_json_and_annotations_have_each_change_and_json_its_cause() -> None:

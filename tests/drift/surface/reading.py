@@ -10,7 +10,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from clientsmith.drift.surface.model import Argument, Class, Member, Method, Signature, Surface
+from clientsmith.drift.surface.model import (
+    PublicArgument,
+    PublicClass,
+    PublicMember,
+    PublicMethod,
+    PublicSignature,
+    Surface,
+)
 from clientsmith.drift.surface.types import NamedType, Value
 
 if TYPE_CHECKING:
@@ -112,7 +119,7 @@ class _Operation:
 class _Resource:
     """A class with methods, and what hangs below it: attribute -> class."""
 
-    methods: list[Method] = field(default_factory=list)
+    methods: list[PublicMethod] = field(default_factory=list)
     children: dict[str, str] = field(default_factory=dict)
 
 
@@ -121,9 +128,9 @@ class _Reader:
     symbols: set[str] = field(default_factory=set)
     #: What the module that is read calls things that are no classes of the package -> their names.
     foreign: dict[str, str] = field(default_factory=dict)
-    classes: dict[str, Class] = field(default_factory=dict)
+    classes: dict[str, PublicClass] = field(default_factory=dict)
     resources: dict[str, _Resource] = field(default_factory=dict)
-    functions: list[Method] = field(default_factory=list)
+    functions: list[PublicMethod] = field(default_factory=list)
     client: str | None = None
 
     def module(self, path: PurePosixPath, tree: ast.Module) -> None:
@@ -141,14 +148,16 @@ class _Reader:
                 if isinstance(node, _Function) and not node.name.startswith("_"):
                     self.functions += self._methods([node], operations, prefix=f"{path.stem}.")
 
-    def methods(self) -> Iterator[tuple[str, Method]]:
+    def methods(self) -> Iterator[tuple[str, PublicMethod]]:
         """The methods by their dotted names, those of the client first."""
         for function in self.functions:
             yield function.symbol, function
         if self.client is not None:
             yield from self._below(self.client, "client", frozenset())
 
-    def _below(self, name: str, prefix: str, seen: frozenset[str]) -> Iterator[tuple[str, Method]]:
+    def _below(
+        self, name: str, prefix: str, seen: frozenset[str]
+    ) -> Iterator[tuple[str, PublicMethod]]:
         resource = self.resources.get(name)
         if resource is None or name in seen:
             return
@@ -196,7 +205,7 @@ class _Reader:
                 ):
                     self._add(self._assigned(f"{room}.{name}", value))
 
-    def _assigned(self, symbol: str, value: ast.expr) -> Class:
+    def _assigned(self, symbol: str, value: ast.expr) -> PublicClass:
         """An alias, or a dictionary some of whose keys are no identifiers."""
         match value:
             case ast.Call(
@@ -204,53 +213,55 @@ class _Reader:
             ):
                 pairs = zip(keys, types, strict=True)
                 members = {_text(key): self._key(each, symbol) for key, each in pairs if key}
-                return Class(symbol, "keys", members)
+                return PublicClass(symbol, "keys", members)
             case _:
-                return Class(symbol, "alias", {"": Member(self._type(value, symbol))})
+                return PublicClass(symbol, "alias", {"": PublicMember(self._type(value, symbol))})
 
-    def _add(self, declared: Class) -> None:
+    def _add(self, declared: PublicClass) -> None:
         # What a field hides has a second name, which is not public (PEP 8).
         if not declared.symbol.partition(".")[2].startswith("_"):
             self.classes[declared.symbol] = declared
 
-    def _class(self, symbol: str, node: ast.ClassDef) -> Class:
+    def _class(self, symbol: str, node: ast.ClassDef) -> PublicClass:
         bases = [ast.unparse(base) for base in node.bases]
         listed = [base for name in bases if (base := _plain_name(name)) in _ENUMERATIONS]
         if listed:
             base = _ENUMERATIONS[listed[0]]
             values = {
-                target.id: Member((Value(_constant(inner.value), base),))
+                target.id: PublicMember((Value(_constant(inner.value), base),))
                 for inner in node.body
                 if isinstance(inner, ast.Assign)
                 for target in inner.targets
                 if isinstance(target, ast.Name) and not target.id.startswith("__")
             }
-            return Class(symbol, "enumeration", values, base)
+            return PublicClass(symbol, "enumeration", values, base)
         if "TypedDict" in bases:
             keys = {name: self._key(inner.annotation, symbol) for name, inner in _annotated(node)}
-            return Class(symbol, "keys", keys)
+            return PublicClass(symbol, "keys", keys)
         fields = {
-            name: Member(
+            name: PublicMember(
                 self._type(inner.annotation, symbol), required=not _has_default(inner.value)
             )
             for name, inner in _annotated(node)
             if not (name.startswith("_") or ast.unparse(inner.annotation).startswith("ClassVar"))
         }
-        return Class(symbol, "model", fields)
+        return PublicClass(symbol, "model", fields)
 
-    def _key(self, node: ast.expr, symbol: str) -> Member:
+    def _key(self, node: ast.expr, symbol: str) -> PublicMember:
         annotation = _parsed(node)
         if isinstance(annotation, ast.Subscript):
             mark = ast.unparse(annotation.value)
             if mark in ("NotRequired", "Required"):
-                return Member(self._type(annotation.slice, symbol), required=mark == "Required")
-        return Member(self._type(annotation, symbol), required=True)
+                return PublicMember(
+                    self._type(annotation.slice, symbol), required=mark == "Required"
+                )
+        return PublicMember(self._type(annotation, symbol), required=True)
 
     def _methods(
         self, functions: list[_Function], operations: Mapping[str, _Operation], prefix: str = ""
-    ) -> list[Method]:
+    ) -> list[PublicMethod]:
         """The methods among functions, the overloads of each gathered."""
-        overloads: dict[str, list[Signature]] = {}
+        overloads: dict[str, list[PublicSignature]] = {}
         methods = []
         for node in functions:
             if _decorated(node, "overload"):
@@ -260,7 +271,7 @@ class _Reader:
             known = (operations[name] for name in sorted(called) if name in operations)
             operation = next(known, _Operation())
             methods.append(
-                Method(
+                PublicMethod(
                     prefix + node.name,
                     operation.http_method,
                     operation.path,
@@ -273,7 +284,7 @@ class _Reader:
             )
         return methods
 
-    def _signature(self, node: _Function) -> Signature:
+    def _signature(self, node: _Function) -> PublicSignature:
         given = node.args
         positional = [*given.posonlyargs, *given.args]
         without = len(positional) - len(given.defaults)
@@ -286,11 +297,13 @@ class _Reader:
             self._argument(argument, required=default is None, keyword_only=True)
             for argument, default in zip(given.kwonlyargs, given.kw_defaults, strict=True)
         ]
-        return Signature(tuple(arguments), self._type(node.returns) if node.returns else _NONE)
+        return PublicSignature(
+            tuple(arguments), self._type(node.returns) if node.returns else _NONE
+        )
 
-    def _argument(self, node: ast.arg, *, required: bool, keyword_only: bool) -> Argument:
+    def _argument(self, node: ast.arg, *, required: bool, keyword_only: bool) -> PublicArgument:
         kind = self._type(node.annotation) if node.annotation else (NamedType("Any"),)
-        return Argument(node.arg, kind, required, keyword_only)
+        return PublicArgument(node.arg, kind, required, keyword_only)
 
     def _type(self, node: ast.expr, symbol: str = "") -> SurfaceType:
         """A type, however it is written: no quotes, no metadata, no mark for what is left out."""
@@ -331,7 +344,7 @@ class _Reader:
         return local if local in self.symbols else _SAME.get(name, name)
 
 
-def _own(signature: Signature) -> Signature:
+def _own(signature: PublicSignature) -> PublicSignature:
     """The arguments of a client that not every client has."""
     own = (argument for argument in signature.arguments if argument.name not in _OPTIONS)
     return replace(signature, arguments=tuple(own))

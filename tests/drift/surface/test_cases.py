@@ -71,17 +71,21 @@ def case_of(change: Change) -> str:
 
 
 def test_each_case_has_its_rules_and_no_other(changes: tuple[Change, ...]) -> None:
-    found = defaultdict(set)
+    reported = defaultdict(set)
     for change in changes:
-        found[case_of(change)].add(change.rule.name.removeprefix("client-"))
+        reported[case_of(change)].add(change.rule.name.removeprefix("client-"))
     expected = {name: case.rules for name, case in CASES.items() if case.rules}
-    assert dict(found) == expected
+    assert dict(reported) == expected
 
 
 def test_backwards_is_the_mirror(sides: Sides, changes: tuple[Change, ...]) -> None:
     backwards = sides.changes("new", "old")
-    forth = sorted((one.rule.mirror, str(one.after), str(one.before)) for one in changes)
-    back = sorted((one.rule.name, str(one.before), str(one.after)) for one in backwards)
+    forth = sorted(
+        (change.rule.mirror, str(change.after), str(change.before)) for change in changes
+    )
+    back = sorted(
+        (backward.rule.name, str(backward.before), str(backward.after)) for backward in backwards
+    )
     assert forth == back
 
 
@@ -97,7 +101,9 @@ def user_code(sides: Sides) -> str:
     """A line for each use of the old client; those that are to break are marked."""
     package = sides.side("old").package
     assert package is not None
-    symbols = {one.path.split("/")[1]: f"client.{one.public_name}" for one in package.methods}
+    symbols = {
+        method.path.split("/")[1]: f"client.{method.public_name}" for method in package.methods
+    }
     lines = [
         "from cases_client import Cases, models",
         "client = Cases(base_url='http://localhost')",
@@ -121,10 +127,10 @@ def complaints(sides: Sides, side: str) -> set[int]:
         text=True,
         check=False,
     )
-    found = re.findall(r"^(.+?):(\d+): error: ", done.stdout, re.MULTILINE)
-    assert {file for file, _ in found} <= {"user.py"}, done.stdout + done.stderr
-    assert found or done.returncode == 0, done.stdout + done.stderr
-    return {int(line) for _, line in found}
+    reported = re.findall(r"^(.+?):(\d+): error: ", done.stdout, re.MULTILINE)
+    assert {file for file, _ in reported} <= {"user.py"}, done.stdout + done.stderr
+    assert reported or done.returncode == 0, done.stdout + done.stderr
+    return {int(line) for _, line in reported}
 
 
 def test_a_type_checker_agrees(sides: Sides, changes: tuple[Change, ...]) -> None:
@@ -134,6 +140,6 @@ def test_a_type_checker_agrees(sides: Sides, changes: tuple[Change, ...]) -> Non
     assert complaints(sides, "old") == set()
     assert complaints(sides, "new") == marked
     # A case whose calls break has a change that says so, and a case without one has no such call.
-    breaking = {case_of(one) for one in changes if one.severity is Severity.BREAKING}
+    breaking = {case_of(change) for change in changes if change.severity is Severity.BREAKING}
     broken = {name for name, case in CASES.items() if case.breaks or case.silent}
     assert breaking == broken

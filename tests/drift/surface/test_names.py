@@ -57,7 +57,7 @@ def method(arguments: str, result: str = "str", name: str = "get", marks: str = 
 
 
 def model(*fields: str, name: str = "Pet") -> str:
-    return f"class {name}(Model):\n" + "".join(f"    {one}\n" for one in ("'''A.'''", *fields))
+    return f"class {name}(Model):\n" + "".join(f"    {field}\n" for field in ("'''A.'''", *fields))
 
 
 def keys(*fields: str) -> str:
@@ -240,24 +240,24 @@ def changes_of(before: dict[str, str], after: dict[str, str]) -> tuple[Change, .
     return compare(read_surface(before), read_surface(after))
 
 
-def found(before: dict[str, str], after: dict[str, str]) -> set[str]:
-    return {one.rule.name.removeprefix("client-") for one in changes_of(before, after)}
+def rules_of(before: dict[str, str], after: dict[str, str]) -> set[str]:
+    return {change.rule.name.removeprefix("client-") for change in changes_of(before, after)}
 
 
 def each() -> Iterator[tuple[str, dict[str, str], dict[str, str], set[str]]]:
     for name, (file, *texts, rules) in CASES.items():
         called = {GIVEN: "Thing", TAKEN: "Taken"}.get(file, "Pet")
-        before, after = (one.replace("Pet", called) for one in texts)
+        before, after = (text.replace("Pet", called) for text in texts)
         yield name, {**BASE, file: before}, {**BASE, file: after}, rules
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_each_difference_has_its_rule_in_both_directions(name: str) -> None:
-    _, before, after, rules = next(one for one in each() if one[0] == name)
-    assert found(before, after) == rules
+    _, before, after, rules = next(case for case in each() if case[0] == name)
+    assert rules_of(before, after) == rules
     mirrors = {RULES[f"client-{rule}"].mirror.removeprefix("client-") for rule in rules}
-    assert found(after, before) == mirrors
-    assert found(before, before) == found(after, after) == set()
+    assert rules_of(after, before) == mirrors
+    assert rules_of(before, before) == rules_of(after, after) == set()
 
 
 def test_every_rule_is_shown() -> None:
@@ -269,7 +269,7 @@ def test_every_rule_is_shown() -> None:
 def test_the_client_s_own_arguments_count() -> None:
     other = CLIENT.replace("key: str | None = None", "token: str | None = None")
     changes = changes_of(BASE, {**BASE, "src/shop/_client.py": other})
-    assert [(one.rule.name, str(one.places[0])) for one in changes] == [
+    assert [(change.rule.name, str(change.places[0])) for change in changes] == [
         ("client-argument-removed", "Shop.key"),
         ("client-argument-added", "Shop.token"),
     ]
@@ -280,7 +280,7 @@ def test_a_name_that_others_refer_to_is_renamed_once() -> None:
     before = model("a: str") + model("pet: Pet", name="Home") + model("b: Home", name="Town")
     after = before.replace("Pet", "Animal").replace("Home", "House")
     changes = changes_of({**BASE, MODEL: before}, {**BASE, MODEL: after})
-    assert [(one.before, one.after) for one in changes] == [
+    assert [(change.before, change.after) for change in changes] == [
         ("models.Home", "models.House"),
         ("models.Pet", "models.Animal"),
     ]
@@ -289,36 +289,36 @@ def test_a_name_that_others_refer_to_is_renamed_once() -> None:
 def test_a_text_is_no_name() -> None:
     before = model("a: str", name="Pet") + model("kind: Literal['Pet']", "p: Pet", name="Home")
     after = model("a: str", name="Dog") + model("kind: Literal['Pet']", "p: Dog", name="Home")
-    assert found({**BASE, MODEL: before}, {**BASE, MODEL: after}) == {"class-renamed"}
+    assert rules_of({**BASE, MODEL: before}, {**BASE, MODEL: after}) == {"class-renamed"}
 
 
 def test_what_is_inside_of_a_result_is_read() -> None:
     inside = "Thing: TypeAlias = Home | None\n" + model("pets: list[Pet]", name="Home")
     before = {**BASE, GIVEN: inside, MODEL: model("a: str")}
     after = {**BASE, GIVEN: inside, MODEL: model("a: str | None")}
-    assert found(before, after) == {"field-type-widened"}
-    assert found({**before, GIVEN: ""}, {**after, GIVEN: ""}) == {"unused-field-changed"}
+    assert rules_of(before, after) == {"field-type-widened"}
+    assert rules_of({**before, GIVEN: ""}, {**after, GIVEN: ""}) == {"unused-field-changed"}
 
 
 @pytest.mark.parametrize("default", ["", "default=None, "])
 def test_however_a_name_of_the_wire_is_given(default: str) -> None:
     forms = ("alias='A'", "validation_alias='A', serialization_alias='A'")
-    one, other = ({**BASE, MODEL: model(f"a: str = Field({default}{form})")} for form in forms)
-    assert found(one, other) == found(other, one) == set()
+    first, second = ({**BASE, MODEL: model(f"a: str = Field({default}{form})")} for form in forms)
+    assert rules_of(first, second) == rules_of(second, first) == set()
     # What may be left out is told apart in both forms.
     for form in forms:
         given = "" if default else "default=None, "
         wire = model(f"a: str = Field({given}{form})").replace("Pet", "Taken")
-        before = {**BASE, TAKEN: one[MODEL].replace("Pet", "Taken")}
+        before = {**BASE, TAKEN: first[MODEL].replace("Pet", "Taken")}
         rule = "became-required" if default else "became-optional"
-        assert found(before, {**BASE, TAKEN: wire}) == {f"input-field-{rule}"}
+        assert rules_of(before, {**BASE, TAKEN: wire}) == {f"input-field-{rule}"}
 
 
 def test_what_is_inside_of_an_argument_is_passed() -> None:
     inside = "Taken: TypeAlias = Home | None\n" + model("pets: list[Pet]", name="Home")
     before = {**BASE, TAKEN: inside, MODEL: model("a: str")}
     after = {**BASE, TAKEN: inside, MODEL: model("a: str | None")}
-    assert found(before, after) == {"input-field-type-widened"}
+    assert rules_of(before, after) == {"input-field-type-widened"}
 
 
 @pytest.mark.parametrize(
@@ -332,13 +332,13 @@ def test_what_is_inside_of_an_argument_is_passed() -> None:
 )
 def test_a_name_is_what_it_stands_for(after: str, rules: set[str]) -> None:
     before = {**BASE, KEYS: alias("bytes | str"), RESOURCE: method("q: types.Pet")}
-    assert found(before, {**before, RESOURCE: method(f"q: {after}")}) == rules
+    assert rules_of(before, {**before, RESOURCE: method(f"q: {after}")}) == rules
 
 
 def test_a_name_may_be_part_of_what_it_stands_for() -> None:
     before = {**BASE, KEYS: alias("list[Pet] | str"), RESOURCE: method("q: types.Pet")}
     after = {**before, RESOURCE: method("q: str")}
-    assert found(before, after) == {"argument-type-narrowed"}
+    assert rules_of(before, after) == {"argument-type-narrowed"}
 
 
 def test_a_type_that_a_field_hides_is_still_the_type() -> None:

@@ -1,4 +1,4 @@
-"""What a client's user feels: the public names of two packages, compared as they are planned."""
+"""Compare the public names of two generated packages, from their plans."""
 
 from clientsmith.drift.surface.build import surface_of
 from clientsmith.drift.surface.compare import compare

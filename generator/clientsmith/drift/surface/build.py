@@ -1,11 +1,18 @@
-"""From the plan of a package to what is public in it."""
+"""Read the public names of a package from its plan."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.surface import pointers
-from clientsmith.drift.surface.model import Argument, Class, Member, Method, Signature, Surface
+from clientsmith.drift.surface.model import (
+    PublicArgument,
+    PublicClass,
+    PublicMember,
+    PublicMethod,
+    PublicSignature,
+    Surface,
+)
 from clientsmith.drift.surface.types import NamedType, Value
 from clientsmith.media_types import JSON
 from clientsmith.plan.model import types as plan
@@ -25,70 +32,77 @@ if TYPE_CHECKING:
     from clientsmith.plan.model.webhooks import Webhooks
 
 _STR, _BYTES, _NONE = (NamedType("str"),), (NamedType("bytes"),), (NamedType("None"),)
-_BODY = Argument("body", (*_BYTES, *_STR), required=True, keyword_only=False)
-_STRICT = Argument("strict", (NamedType("bool"),), required=False, keyword_only=True)
-_NOW = Argument("now", (NamedType("float"), *_NONE), required=False, keyword_only=True)
+_BODY = PublicArgument("body", (*_BYTES, *_STR), required=True, keyword_only=False)
+_STRICT = PublicArgument("strict", (NamedType("bool"),), required=False, keyword_only=True)
+_NOW = PublicArgument("now", (NamedType("float"), *_NONE), required=False, keyword_only=True)
 _EVENT = (NamedType("Event"),)
 
 
 def surface_of(package: Package, documents: Sequence[Mapping[str, Any]]) -> Surface:
-    """Return what is public in a package, except what all packages have.
+    """Return the public names of a package, except those that all packages have.
 
     Args:
-        package: the plan of it.
-        documents: the canonical documents that it is made from.
+        package: the plan of the package.
+        documents: its canonical documents.
     """
     known = dict(_operations(documents))
     methods = [_client(package.client, package.settings)]
-    methods += [_method(one, known[one.path, one.http_method]) for one in package.methods]
+    methods += [
+        _method(method, known[method.path, method.http_method]) for method in package.methods
+    ]
     if package.webhooks is not None:
         methods += _webhooks(package.webhooks)
-    classes = [_class(one) for one in package.models]
-    components = {one.name: pointers.of_component(one.component) for one in package.models}
-    for one in package.types:
-        classes += _argument_classes(one, components[one.name])
-    return Surface({one.symbol: one for one in methods}, {one.symbol: one for one in classes})
+    classes = [_class(model) for model in package.models]
+    components = {model.name: pointers.of_component(model.component) for model in package.models}
+    for kind in package.types:
+        classes += _argument_classes(kind, components[kind.name])
+    return Surface(
+        {method.symbol: method for method in methods}, {class_.symbol: class_ for class_ in classes}
+    )
 
 
 def _operations(
     documents: Sequence[Mapping[str, Any]],
-) -> Iterator[tuple[tuple[str, str], pointers.Arguments]]:
-    """What the arguments of each operation stand for, by its path and method."""
+) -> Iterator[tuple[tuple[str, str], pointers.OperationArguments]]:
+    """Yield the arguments of each operation, by path and method."""
     for document in documents:
         schemas = document.get("components", {}).get("schemas", {})
         for path, item in document.get("paths", {}).items():
             for method, operation in item.items():
                 pointer = pointers.of_operation(path, method)
-                yield (path, method.upper()), pointers.Arguments(pointer, operation, schemas)
+                yield (
+                    (path, method.upper()),
+                    pointers.OperationArguments(pointer, operation, schemas),
+                )
 
 
-def _client(name: str, settings: Settings) -> Method:
-    """The client itself, with those of its arguments that not every client has."""
+def _client(name: str, settings: Settings) -> PublicMethod:
+    """Return the constructor of the client, with the arguments that not every client has."""
     secret = (NamedType("Secret"), *_NONE)
-    arguments = [_option(one.argument, secret) for one in settings.credentials]
+    arguments = [_option(credential.argument, secret) for credential in settings.credentials]
     if settings.base_url:
         arguments.append(_option("base_url", (*_STR, *_NONE)))
     else:
-        arguments.append(Argument("base_url", _STR, required=True, keyword_only=True))
-    if any(one.exchange for one in settings.credentials):
+        arguments.append(PublicArgument("base_url", _STR, required=True, keyword_only=True))
+    if any(credential.exchange for credential in settings.credentials):
         arguments.append(_option("token_url", (*_STR, *_NONE)))
-    return Method(name, "", "", Signature(tuple(arguments), _NONE))
+    return PublicMethod(name, "", "", PublicSignature(tuple(arguments), _NONE))
 
 
-def _option(name: str, kind: SurfaceType) -> Argument:
-    return Argument(name, kind, required=False, keyword_only=True)
+def _option(name: str, kind: SurfaceType) -> PublicArgument:
+    return PublicArgument(name, kind, required=False, keyword_only=True)
 
 
-def _method(method: planned.Method, known: pointers.Arguments) -> Method:
-    given = _given(method, method.result) if method.gives_one_type else (NamedType("Any"),)
-    return Method(
+def _method(method: planned.Method, known: pointers.OperationArguments) -> PublicMethod:
+    result = _result(method, method.result) if method.gives_one_type else (NamedType("Any"),)
+    return PublicMethod(
         symbol=f"client.{method.public_name}",
         http_method=method.http_method,
         path=method.path,
-        signature=Signature(_arguments(method.signature, known), given),
+        signature=PublicSignature(_arguments(method.signature, known), result),
         overloads=tuple(
-            Signature(_arguments(one.arguments, known), _given(method, one.result))
-            for one in method.overloads
+            PublicSignature(_arguments(overload.arguments, known), _result(method, overload.result))
+            for overload in method.overloads
         ),
         deprecated=method.deprecated,
         sends=method.body.sent_as if method.body is not None else "",
@@ -98,24 +112,24 @@ def _method(method: planned.Method, known: pointers.Arguments) -> Method:
 
 
 def _arguments(
-    arguments: Sequence[request.Argument], known: pointers.Arguments
-) -> tuple[Argument, ...]:
-    """Parameters of the path come first, and are the only ones that can be passed by position."""
+    arguments: Sequence[request.Argument], known: pointers.OperationArguments
+) -> tuple[PublicArgument, ...]:
+    """Return the arguments, path parameters first: only they can be passed by position."""
     made = [
-        Argument(
-            one.name,
-            type_of(one.type),
-            one.required,
-            keyword_only=one.location != "path",
-            pointers=known.of(one),
+        PublicArgument(
+            argument.name,
+            type_of(argument.type),
+            argument.required,
+            keyword_only=argument.location != "path",
+            pointers=known.of(argument),
         )
-        for one in arguments
+        for argument in arguments
     ]
     return tuple(sorted(made, key=lambda argument: argument.keyword_only))
 
 
-def _given(method: planned.Method, result: Result) -> SurfaceType:
-    """What one way to call a method gives: a list comes in pages only if it is preferred."""
+def _result(method: planned.Method, result: Result) -> SurfaceType:
+    """Return the result type of one overload. Only the preferred one returns pages."""
     kind: SurfaceType
     if method.pagination is not None and result == method.result:
         kind = (NamedType("Pager", (type_of(method.pagination.item),)),)
@@ -129,65 +143,75 @@ def _given(method: planned.Method, result: Result) -> SurfaceType:
     return (*kind, *beside, *((NamedType("Download"),) if result.or_file else ()))
 
 
-def _webhooks(webhooks: Webhooks) -> Iterator[Method]:
-    """The functions that read what the API sends."""
-    for one in webhooks.all:
-        signature = Signature((_BODY, _STRICT), type_of(one.type))
-        yield _function(one.function, signature, deprecated=one.deprecated)
-    headers = Argument("headers", (NamedType("HeaderItems"),), required=True, keyword_only=False)
+def _webhooks(webhooks: Webhooks) -> Iterator[PublicMethod]:
+    """Yield the functions that parse and verify webhooks."""
+    for webhook in webhooks.all:
+        signature = PublicSignature((_BODY, _STRICT), type_of(webhook.type))
+        yield _function(webhook.function, signature, deprecated=webhook.deprecated)
+    headers = PublicArgument(
+        "headers", (NamedType("HeaderItems"),), required=True, keyword_only=False
+    )
     secret = (NamedType("WebhookSecret"), *_NONE)
-    verified = (_BODY, headers, Argument("secret", secret, required=False, keyword_only=False))
+    verified = (
+        _BODY,
+        headers,
+        PublicArgument("secret", secret, required=False, keyword_only=False),
+    )
     if webhooks.dispatch is not None:
-        found = headers
+        dispatched = headers
         if webhooks.dispatch.place == "property":
             kind = (*headers.type, *_NONE)
-            found = Argument("headers", kind, required=False, keyword_only=False)
-        yield _function("parse", Signature((_BODY, found, _STRICT), _EVENT))
+            dispatched = PublicArgument("headers", kind, required=False, keyword_only=False)
+        yield _function("parse", PublicSignature((_BODY, dispatched, _STRICT), _EVENT))
     if webhooks.signature is not None:
-        yield _function("verify", Signature((*verified, _NOW), _NONE))
+        yield _function("verify", PublicSignature((*verified, _NOW), _NONE))
     if webhooks.signature is not None and webhooks.dispatch is not None:
-        yield _function("verify_and_parse", Signature((*verified, _STRICT, _NOW), _EVENT))
+        yield _function("verify_and_parse", PublicSignature((*verified, _STRICT, _NOW), _EVENT))
 
 
-def _function(name: str, signature: Signature, *, deprecated: bool = False) -> Method:
-    return Method(f"webhooks.{name}", "", "", signature, deprecated=deprecated)
+def _function(name: str, signature: PublicSignature, *, deprecated: bool = False) -> PublicMethod:
+    return PublicMethod(f"webhooks.{name}", "", "", signature, deprecated=deprecated)
 
 
-def _class(model: Model) -> Class:
+def _class(model: Model) -> PublicClass:
     symbol, pointer = f"models.{model.name}", pointers.of_component(model.component)
     match model:
         case ObjectModel(fields=fields):
-            return Class(symbol, "model", {one.name: _property(pointer, one) for one in fields})
+            return PublicClass(
+                symbol, "model", {field.name: _property(pointer, field) for field in fields}
+            )
         case EnumModel(members=values):
             base = "str" if model.is_text else "int"
             members = {str(name): _whole(pointer, (Value(value, base),)) for name, value in values}
-            return Class(symbol, "enumeration", members, base)
+            return PublicClass(symbol, "enumeration", members, base)
         case AliasModel(type=kind):
-            return Class(symbol, "alias", {"": _whole(pointer, type_of(kind))})
+            return PublicClass(symbol, "alias", {"": _whole(pointer, type_of(kind))})
 
 
-def _argument_classes(argument: plan.ArgumentType, pointer: str) -> Iterator[Class]:
+def _argument_classes(argument: plan.ArgumentType, pointer: str) -> Iterator[PublicClass]:
     symbol, keys = f"types.{argument.name}", f"types.{argument.dict_name}"
     if argument.alias is not None:
-        yield Class(symbol, "alias", {"": _whole(pointer, type_of(argument.alias))})
+        yield PublicClass(symbol, "alias", {"": _whole(pointer, type_of(argument.alias))})
         return
     either = NamedType(f"models.{argument.name}"), NamedType(keys)
-    yield Class(symbol, "alias", {"": _whole(pointer, either)})
-    yield Class(keys, "keys", {one.wire: _property(pointer, one) for one in argument.fields})
+    yield PublicClass(symbol, "alias", {"": _whole(pointer, either)})
+    yield PublicClass(
+        keys, "keys", {field.wire: _property(pointer, field) for field in argument.fields}
+    )
 
 
-def _property(component: str, field: ModelField | plan.Field) -> Member:
+def _property(component: str, field: ModelField | plan.Field) -> PublicMember:
     pointer = join(component, "properties", field.wire)
-    return Member(type_of(field.type), field.required, frozenset((pointer,)))
+    return PublicMember(type_of(field.type), field.required, frozenset((pointer,)))
 
 
-def _whole(component: str, kind: SurfaceType) -> Member:
-    """What stands for a component as a whole."""
-    return Member(kind, pointers=frozenset((component,)))
+def _whole(component: str, kind: SurfaceType) -> PublicMember:
+    """Return a member that represents a whole component."""
+    return PublicMember(kind, pointers=frozenset((component,)))
 
 
 def type_of(kind: plan.Type) -> SurfaceType:
-    """Return a type of the plan as callers see it."""
+    """Return a type of the plan as users of the client see it."""
     match kind:
         case plan.Scalar(name=name):
             return (NamedType(SCALARS.get(name, name)),)
@@ -204,7 +228,7 @@ def type_of(kind: plan.Type) -> SurfaceType:
         case plan.LiteralOf(values=values):
             return tuple(map(_value, values))
         case plan.UnionOf(members=members):
-            return tuple(dict.fromkeys(part for one in members for part in type_of(one)))
+            return tuple(dict.fromkeys(part for member in members for part in type_of(member)))
 
 
 def _value(value: str | int | bool | plan.Member) -> Value:

@@ -1,4 +1,4 @@
-"""Two surfaces compared, name by name."""
+"""Compare two surfaces by name."""
 
 from __future__ import annotations
 
@@ -9,42 +9,42 @@ from clientsmith.drift.changes import Change, Place
 from clientsmith.drift.rules import RULES
 from clientsmith.drift.surface.direction import passed_names, read_names
 from clientsmith.drift.surface.renames import renamed_classes, renamed_methods
-from clientsmith.drift.surface.types import Difference, difference, expanded, renamed, text_of
+from clientsmith.drift.surface.types import TypeDifference, difference, expanded, renamed, text_of
 from clientsmith.drift.surface.ways import CHOICES, choices_of, default_of, offered, pairs, ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from clientsmith.drift.surface.model import (
-        Argument,
-        Class,
-        Member,
-        Method,
-        Signature,
+        PublicArgument,
+        PublicClass,
+        PublicMember,
+        PublicMethod,
+        PublicSignature,
         Surface,
     )
     from clientsmith.drift.surface.types import SurfaceType
 
-    _Element: TypeAlias = Method | Argument | Member
+    _Element: TypeAlias = PublicMethod | PublicArgument | PublicMember
 
 _THINGS = {"model": "field", "enumeration": "enumeration-member", "keys": "key", "alias": "alias"}
 _TYPE_RULES = {
-    Difference.WIDENED: "type-widened",
-    Difference.NARROWED: "type-narrowed",
-    Difference.OTHER: "type-changed",
+    TypeDifference.WIDENED: "type-widened",
+    TypeDifference.NARROWED: "type-narrowed",
+    TypeDifference.OTHER: "type-changed",
 }
 
 
 @dataclass(frozen=True)
 class _Known:
-    """What is known of the names of both sides.
+    """Facts about the names of both surfaces.
 
     Args:
-        names: the symbols of classes that have another name now -> the new ones.
-        bases: the symbols of enumerations -> the plain type that their members are as well.
-        read: the symbols that methods of either side give.
+        names: old symbols of renamed classes -> their new symbols.
+        bases: symbols of enumerations -> the built-in type of their members.
+        read: the symbols that methods of either side return.
         passed: the symbols that methods of either side take.
-        aliases: the types that names of each side stand for, by symbol.
+        aliases: the types of the aliases of each side, by symbol.
     """
 
     names: Mapping[str, str]
@@ -53,21 +53,21 @@ class _Known:
     passed: frozenset[str]
     aliases: tuple[Mapping[str, SurfaceType], Mapping[str, SurfaceType]]
 
-    def difference(self, old: SurfaceType, new: SurfaceType) -> Difference:
-        """Tell how a type changed."""
+    def difference(self, old: SurfaceType, new: SurfaceType) -> TypeDifference:
+        """Return how a type changed."""
         named = difference(renamed(old, self.names), new, self.bases)
-        if named is Difference.SAME:
+        if named is TypeDifference.SAME:
             return named
         before, after = self.aliases
         meant = difference(
             renamed(expanded(old, before), self.names), expanded(new, after), self.bases
         )
-        # What an alias that both have stands for is told of the alias.
-        return meant if named is Difference.OTHER or meant is Difference.SAME else named
+        # A change of an alias that both sides have is reported for the alias.
+        return meant if named is TypeDifference.OTHER or meant is TypeDifference.SAME else named
 
 
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
-    """Every difference between two surfaces, in the order of their names."""
+    """Return every difference between two surfaces, sorted by name."""
     classes = renamed_classes(old, new)
     known = _Known(
         classes,
@@ -80,12 +80,12 @@ def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
 
 
 def _bases(surface: Surface) -> dict[str, str]:
-    return {symbol: one.base for symbol, one in surface.classes.items() if one.base}
+    return {symbol: class_.base for symbol, class_ in surface.classes.items() if class_.base}
 
 
 def _aliases(surface: Surface) -> dict[str, SurfaceType]:
-    aliases = (one for one in surface.classes.values() if one.kind == "alias")
-    return {one.symbol: one.members[""].type for one in aliases}
+    aliases = (class_ for class_ in surface.classes.values() if class_.kind == "alias")
+    return {alias.symbol: alias.members[""].type for alias in aliases}
 
 
 def _methods(old: Surface, new: Surface, known: _Known) -> Iterator[Change]:
@@ -105,15 +105,15 @@ def _methods(old: Surface, new: Surface, known: _Known) -> Iterator[Change]:
             yield _about(added, None, method)
 
 
-def _method(old: Method, new: Method, known: _Known) -> Iterator[Change]:
+def _method(old: PublicMethod, new: PublicMethod, known: _Known) -> Iterator[Change]:
     if old.deprecated != new.deprecated:
         rule = "method-deprecated" if new.deprecated else "method-no-longer-deprecated"
         yield _about(_change(rule, new), old, new)
     yield from _ways_of_calling(old, new, known)
-    # What a call gives that chooses nothing.
+    # The result of a call without `accept` or `content_type`.
     before, after = ways(old)[0].result, ways(new)[0].result
     changed = known.difference(before, after)
-    if changed is not Difference.SAME:
+    if changed is not TypeDifference.SAME:
         texts = {"before": text_of(before), "after": text_of(after)}
         yield _change(f"result-{_TYPE_RULES[changed]}", new, **texts)
     else:
@@ -127,50 +127,56 @@ def _method(old: Method, new: Method, known: _Known) -> Iterator[Change]:
             yield _change("overload-added", new, after=come)
 
 
-def _ways_of_calling(old: Method, new: Method, known: _Known) -> Iterator[Change]:
-    """The arguments of a method, which may depend on what is sent: each way is held against its own."""
+def _ways_of_calling(old: PublicMethod, new: PublicMethod, known: _Known) -> Iterator[Change]:
+    """Compare the arguments of a method; if they depend on the media type, those of matching overloads."""
     yield from _default(old, new, "content_type")
     choices = choices_of(old.signature), choices_of(new.signature)
-    found = dict.fromkeys(_arguments(*choices, new, known))
+    changes = dict.fromkeys(_arguments(*choices, new, known))
     matched = pairs(old, new)
     for before, after in matched:
-        found |= dict.fromkeys(_arguments(before, after, new, known))
-    yield from found
-    # Those of ways that only one side has.
-    ours, theirs = ({one.name: one for one in side.signature.arguments} for side in (old, new))
-    told = [{one.name for pair in matched for one in pair[side].arguments} for side in (0, 1)]
+        changes |= dict.fromkeys(_arguments(before, after, new, known))
+    yield from changes
+    # Arguments of overloads that only one side has.
+    ours, theirs = (
+        {argument.name: argument for argument in side.signature.arguments} for side in (old, new)
+    )
+    reported = [
+        {argument.name for pair in matched for argument in pair[side].arguments} for side in (0, 1)
+    ]
     for name, argument in ours.items():
-        if name not in {*theirs, *told[0], *CHOICES}:
+        if name not in {*theirs, *reported[0], *CHOICES}:
             yield _of_argument("argument-removed", new, argument, None)
     for name, argument in theirs.items():
-        if name not in {*ours, *told[1], *CHOICES}:
+        if name not in {*ours, *reported[1], *CHOICES}:
             yield _of_argument("argument-added", new, None, argument)
 
 
-def _default(old: Method, new: Method, choice: str) -> Iterator[Change]:
-    """What a call means that does not choose, if what it meant can be chosen before or after."""
+def _default(old: PublicMethod, new: PublicMethod, choice: str) -> Iterator[Change]:
+    """Compare the default media types of a choice, if one side also offers the default of the other."""
     before, after = default_of(old, choice), default_of(new, choice)
     if before != after and (before in offered(new, choice) or after in offered(old, choice)):
         rule = f"default-{choice.replace('_', '-')}-changed"
         yield _change(rule, new, before=before, after=after)
 
 
-def _ways(method: Method, names: Mapping[str, str]) -> list[str]:
-    """The further ways to call a method, by what tells them apart: the choice and what it gives."""
-    found = []
-    for one in method.overloads[1:]:
+def _ways(method: PublicMethod, names: Mapping[str, str]) -> list[str]:
+    """Describe the overloads after the first one by choice and result."""
+    texts = []
+    for overload in method.overloads[1:]:
         choice = [
             f"{argument.name}: {text_of(argument.type)}"
-            for argument in one.arguments
+            for argument in overload.arguments
             if argument.name in CHOICES
         ]
-        found.append(f"({', '.join(choice)}) -> {text_of(renamed(one.result, names))}")
-    return found
+        texts.append(f"({', '.join(choice)}) -> {text_of(renamed(overload.result, names))}")
+    return texts
 
 
-def _arguments(old: Signature, new: Signature, method: Method, known: _Known) -> Iterator[Change]:
-    """The arguments of one way to call a method; `method` is the new one."""
-    ours, theirs = ({one.name: one for one in side.arguments} for side in (old, new))
+def _arguments(
+    old: PublicSignature, new: PublicSignature, method: PublicMethod, known: _Known
+) -> Iterator[Change]:
+    """Compare the arguments of one overload; `method` is the new method."""
+    ours, theirs = ({argument.name: argument for argument in side.arguments} for side in (old, new))
     moved = _renamed_positions(old, new, known.names)
     for name, before in ours.items():
         after = theirs.get(moved.get(name, name))
@@ -191,7 +197,9 @@ def _arguments(old: Signature, new: Signature, method: Method, known: _Known) ->
         yield _change("argument-moved", method, before=before_order, after=after_order)
 
 
-def _argument(old: Argument, new: Argument, method: Method, known: _Known) -> Iterator[Change]:
+def _argument(
+    old: PublicArgument, new: PublicArgument, method: PublicMethod, known: _Known
+) -> Iterator[Change]:
     if old.required != new.required:
         rule = "argument-became-required" if new.required else "argument-became-optional"
         yield _of_argument(rule, method, old, new)
@@ -199,13 +207,15 @@ def _argument(old: Argument, new: Argument, method: Method, known: _Known) -> It
         rule = "argument-became-keyword-only" if new.keyword_only else "argument-became-positional"
         yield _of_argument(rule, method, old, new)
     changed = known.difference(old.type, new.type)
-    if changed is not Difference.SAME:
+    if changed is not TypeDifference.SAME:
         yield _of_argument(f"argument-{_TYPE_RULES[changed]}", method, old, new)
 
 
-def _renamed_positions(old: Signature, new: Signature, names: Mapping[str, str]) -> dict[str, str]:
-    """Arguments that stand in the same position with the same type, under names only one side knows."""
-    ours, theirs = ({one.name for one in side.arguments} for side in (old, new))
+def _renamed_positions(
+    old: PublicSignature, new: PublicSignature, names: Mapping[str, str]
+) -> dict[str, str]:
+    """Map old to new names of renamed positional arguments, which have the same position and type."""
+    ours, theirs = ({argument.name for argument in side.arguments} for side in (old, new))
     return {
         before.name: after.name
         for before, after in zip(old.arguments, new.arguments, strict=False)
@@ -216,18 +226,20 @@ def _renamed_positions(old: Signature, new: Signature, names: Mapping[str, str])
     }
 
 
-def _positions(signature: Signature) -> list[str]:
-    return [one.name for one in signature.arguments if not one.keyword_only]
+def _positions(signature: PublicSignature) -> list[str]:
+    return [argument.name for argument in signature.arguments if not argument.keyword_only]
 
 
 def _order(
-    signature: Signature, ours: Mapping[str, Argument], theirs: Mapping[str, Argument]
+    signature: PublicSignature,
+    ours: Mapping[str, PublicArgument],
+    theirs: Mapping[str, PublicArgument],
 ) -> list[str]:
-    """The order of the arguments by position that both sides have."""
+    """Return the order of the positional arguments that both sides have."""
     return [
-        one
-        for one in _positions(signature)
-        if one in ours and one in theirs and not theirs[one].keyword_only
+        name
+        for name in _positions(signature)
+        if name in ours and name in theirs and not theirs[name].keyword_only
     ]
 
 
@@ -249,7 +261,7 @@ def _classes(
             yield _named("class-added", after, after=symbol)
 
 
-def _members(old: Class, new: Class, known: _Known) -> Iterator[Change]:
+def _members(old: PublicClass, new: PublicClass, known: _Known) -> Iterator[Change]:
     thing = _THINGS[old.kind]
     symbols = {old.symbol, new.symbol}
     is_input = not symbols & known.read
@@ -258,7 +270,7 @@ def _members(old: Class, new: Class, known: _Known) -> Iterator[Change]:
             yield from _unused_members(old, new, known)
             return
         thing = f"input-{thing}"
-    # Whether it must be passed makes a difference for what is passed; a field besides is there to be read.
+    # Only for names that are passed, whether an added or removed member is required makes a difference.
     marked = is_input and old.kind in ("model", "keys")
     for name, before in old.members.items():
         after = new.members.get(name)
@@ -274,7 +286,7 @@ def _members(old: Class, new: Class, known: _Known) -> Iterator[Change]:
                 yield _of_member("enumeration-member-value-changed", old, new, name)
             continue
         changed = known.difference(before.type, after.type)
-        if changed is not Difference.SAME:
+        if changed is not TypeDifference.SAME:
             yield _of_member(f"{thing}-{_TYPE_RULES[changed]}", old, new, name)
     for name, after in new.members.items():
         if name not in old.members:
@@ -282,14 +294,14 @@ def _members(old: Class, new: Class, known: _Known) -> Iterator[Change]:
             yield _of_member(f"{rule}-added", old, new, name)
 
 
-def _unused_members(old: Class, new: Class, known: _Known) -> Iterator[Change]:
-    """What is different about a class that no method gives or takes: no call is another one for it."""
+def _unused_members(old: PublicClass, new: PublicClass, known: _Known) -> Iterator[Change]:
+    """Compare a class that no method takes or returns, so that no call is affected."""
     thing = f"unused-{_THINGS[old.kind]}"
     for name, before in old.members.items():
         after = new.members.get(name)
         if after is None:
             yield _of_member(f"{thing}-removed", old, new, name)
-        elif known.difference(before.type, after.type) is not Difference.SAME:
+        elif known.difference(before.type, after.type) is not TypeDifference.SAME:
             yield _of_member(f"{thing}-changed", old, new, name)
     for name in new.members:
         if name not in old.members:
@@ -297,18 +309,20 @@ def _unused_members(old: Class, new: Class, known: _Known) -> Iterator[Change]:
 
 
 def _about(change: Change, old: _Element | None, new: _Element | None) -> Change:
-    """A change with the pointers of what it is about; None for a side that does not have it."""
-    before, after = (frozenset() if one is None else one.pointers for one in (old, new))
+    """Add the pointers of the changed elements to a change; None for an element that one side lacks."""
+    before, after = (frozenset() if element is None else element.pointers for element in (old, new))
     return replace(change, elements=(before, after))
 
 
-def _of_argument(rule: str, method: Method, old: Argument | None, new: Argument | None) -> Change:
-    texts = [None if one is None else str(one) for one in (old, new)]
-    name = next(one.name for one in (new, old) if one is not None)
+def _of_argument(
+    rule: str, method: PublicMethod, old: PublicArgument | None, new: PublicArgument | None
+) -> Change:
+    texts = [None if argument is None else str(argument) for argument in (old, new)]
+    name = next(argument.name for argument in (new, old) if argument is not None)
     return _about(_change(rule, method, name, *texts), old, new)
 
 
-def _of_member(rule: str, old: Class, new: Class, name: str) -> Change:
+def _of_member(rule: str, old: PublicClass, new: PublicClass, name: str) -> Change:
     members = [side.members.get(name) for side in (old, new)]
     texts = [
         None if member is None else side.text_of(member)
@@ -319,7 +333,7 @@ def _of_member(rule: str, old: Class, new: Class, name: str) -> Change:
 
 def _change(
     rule: str,
-    method: Method,
+    method: PublicMethod,
     field: str = "",
     before: str | None = None,
     after: str | None = None,
@@ -329,7 +343,11 @@ def _change(
 
 
 def _named(
-    rule: str, owner: Class, field: str = "", before: str | None = None, after: str | None = None
+    rule: str,
+    owner: PublicClass,
+    field: str = "",
+    before: str | None = None,
+    after: str | None = None,
 ) -> Change:
     return Change(
         RULES[f"client-{rule}"], (Place(field=field, symbol=owner.symbol),), before, after

@@ -1,4 +1,4 @@
-"""Which names of a surface are read, and which are passed: what methods give and take, with all inside."""
+"""Find the names that methods of a surface return or take, directly or in other types."""
 
 from __future__ import annotations
 
@@ -9,26 +9,32 @@ from clientsmith.drift.surface.types import names_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from clientsmith.drift.surface.model import Method, Signature, Surface
+    from clientsmith.drift.surface.model import PublicMethod, PublicSignature, Surface
     from clientsmith.drift.surface.types import SurfaceType
 
 
 def read_names(surface: Surface) -> frozenset[str]:
-    """The symbols of the classes that a method gives, by themselves or inside of others."""
-    results = (one.result for method in surface.methods.values() for one in _signatures(method))
+    """Return the symbols of the classes in results of methods, directly or in other classes."""
+    results = (
+        signature.result for method in surface.methods.values() for signature in _signatures(method)
+    )
     return _inside(surface, results)
 
 
 def passed_names(surface: Surface) -> frozenset[str]:
-    """The symbols of the classes that a method takes, by themselves or inside of others.
+    """Return the symbols of the classes in arguments of methods, directly or in other classes.
 
-    What is neither given nor taken is there for those who read what an error says, or make a body themselves.
+    All other classes serve code that parses error bodies or builds request bodies itself.
     """
-    signatures = (one for method in surface.methods.values() for one in _signatures(method))
-    return _inside(surface, (one.type for each in signatures for one in each.arguments))
+    signatures = (
+        signature for method in surface.methods.values() for signature in _signatures(method)
+    )
+    return _inside(
+        surface, (argument.type for signature in signatures for argument in signature.arguments)
+    )
 
 
-def _signatures(method: Method) -> Iterator[Signature]:
+def _signatures(method: PublicMethod) -> Iterator[PublicSignature]:
     yield method.signature
     yield from method.overloads
 

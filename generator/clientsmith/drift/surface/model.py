@@ -1,7 +1,7 @@
-"""What is public in a generated package, as far as code that uses it depends on it.
+"""The public names of a generated package that code may depend on.
 
-`pointers` of each thing are those of what it stands for in the canonical document (RFC 6901). Things are
-equal without them.
+`pointers` are JSON pointers (RFC 6901) to the corresponding elements of the canonical document. They are
+ignored when names are compared.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ Kind: TypeAlias = Literal["model", "enumeration", "alias", "keys"]
 
 
 @dataclass(frozen=True)
-class Argument:
-    """An argument of a method; `type` is without the mark for what was left out."""
+class PublicArgument:
+    """An argument of a method; `type` does not include the marker for omitted arguments."""
 
     name: str
     type: SurfaceType
@@ -34,32 +34,32 @@ class Argument:
 
 
 @dataclass(frozen=True)
-class Signature:
-    """One way to call a method."""
+class PublicSignature:
+    """One overload of a method."""
 
-    arguments: tuple[Argument, ...]
+    arguments: tuple[PublicArgument, ...]
     result: SurfaceType
 
     def __str__(self) -> str:
-        by_position = [str(one) for one in self.arguments if not one.keyword_only]
-        by_name = [str(one) for one in self.arguments if one.keyword_only]
+        by_position = [str(argument) for argument in self.arguments if not argument.keyword_only]
+        by_name = [str(argument) for argument in self.arguments if argument.keyword_only]
         parts = [*by_position, *(["*", *by_name] if by_name else [])]
         return f"({', '.join(parts)}) -> {text_of(self.result)}"
 
 
 @dataclass(frozen=True)
-class Method:
-    """A method by its dotted name below the client, with the operation that it calls.
+class PublicMethod:
+    """A method, by its dotted name in the client, and its operation.
 
-    `overloads` are the ways to call it, the preferred one first; empty if there is one way. `sends` and
-    `accepts` are the media types of a call that chooses none; empty if it sends nothing.
+    `overloads` has the preferred overload first; it is empty if there is only one signature. `sends` and
+    `accepts` are the default media types; `sends` is empty without a request body.
     """
 
     symbol: str
     http_method: str
     path: str
-    signature: Signature
-    overloads: tuple[Signature, ...] = ()
+    signature: PublicSignature
+    overloads: tuple[PublicSignature, ...] = ()
     deprecated: bool = False
     sends: str = ""
     accepts: str = ""
@@ -71,7 +71,7 @@ class Method:
 
 
 @dataclass(frozen=True)
-class Member:
+class PublicMember:
     """A field of a model, a key of a dictionary, or the value of a member of an enumeration."""
 
     type: SurfaceType
@@ -80,32 +80,32 @@ class Member:
 
 
 @dataclass(frozen=True)
-class Class:
-    """A name of `models` or `types`. An alias has one member, which has no name.
+class PublicClass:
+    """A name in `models` or `types`. An alias has one member, whose name is empty.
 
-    `base` is the plain type whose values those of an enumeration are as well; empty for anything else.
+    `base` is the built-in type of the members of an enumeration; empty for other kinds.
     """
 
     symbol: str
     kind: Kind
-    members: Mapping[str, Member]
+    members: Mapping[str, PublicMember]
     base: str = ""
 
     @property
     def room(self) -> str:
-        """The module that it is imported from: `models` or `types`."""
+        """The module that exports it: `models` or `types`."""
         return self.symbol.partition(".")[0]
 
-    def text_of(self, member: Member) -> str:
-        """Spell what a member is: its type, or its value in an enumeration."""
+    def text_of(self, member: PublicMember) -> str:
+        """Return the type of a member as text, or its value in an enumeration."""
         if self.kind == "enumeration":
-            return ", ".join(repr(one.value) for one in member.type if isinstance(one, Value))
+            return ", ".join(repr(value.value) for value in member.type if isinstance(value, Value))
         return text_of(member.type, self.room)
 
 
 @dataclass(frozen=True)
 class Surface:
-    """All of it, by symbol. The client's own arguments are those of a method called like the client."""
+    """All public names, by symbol. The client's constructor is a method with the name of the client."""
 
-    methods: Mapping[str, Method]
-    classes: Mapping[str, Class]
+    methods: Mapping[str, PublicMethod]
+    classes: Mapping[str, PublicClass]

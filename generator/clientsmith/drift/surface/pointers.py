@@ -1,6 +1,6 @@
-"""What the names of a client stand for: pointers into the canonical documents, one for each thing.
+"""Map the names of a client to elements of the canonical documents, by JSON pointer.
 
-A change of a document and a change of the client are about the same if they have such a pointer in common.
+A change of a document and a change of the client belong together if they have a pointer in common.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from clientsmith.plan.model.request import Argument
 
 _SCHEMAS = "/components/schemas"
-#: What leads from a schema to one whose type is a part of its type, and whether an index follows.
+#: Keywords with inner schemas whose type is part of the type of the schema -> the number of keys that follow.
 _PARTS = {
     **dict.fromkeys(("items", "additionalProperties"), 0),
     **dict.fromkeys(("anyOf", "oneOf", "prefixItems", "patternProperties"), 1),
@@ -24,22 +24,22 @@ _PARTS = {
 
 
 def of_component(name: str) -> str:
-    """The pointer of a component schema."""
+    """Return the pointer of a component schema."""
     return join(_SCHEMAS, name)
 
 
 def of_operation(path: str, method: str) -> str:
-    """The pointer of an operation; the method in upper or in lower case."""
+    """Return the pointer of an operation; the method may be in upper or lower case."""
     return join("/paths", path, method.lower())
 
 
 @dataclass(frozen=True)
-class Arguments:
+class OperationArguments:
     """The arguments of one operation.
 
     Args:
         pointer: the pointer of the operation.
-        operation: what stands there, in the canonical document.
+        operation: the operation in the canonical document.
         schemas: the component schemas.
     """
 
@@ -48,9 +48,9 @@ class Arguments:
     schemas: Mapping[str, Any]
 
     def of(self, argument: Argument) -> frozenset[str]:
-        """The pointers of what an argument stands for, the component that is its type included.
+        """Return the pointers of an argument, including that of the component that is its type.
 
-        None for a choice among media types, and for properties that the document does not name.
+        There are none for `accept` and `content_type`, or for additional properties.
         """
         if argument.location == "body":
             return frozenset(self._in_body(argument))
@@ -74,7 +74,7 @@ class Arguments:
     def _properties(
         self, pointer: str, schema: Any, wire: str, outer: frozenset[str]
     ) -> Iterator[str]:
-        """The property of that name in an object, or in each alternative of a union."""
+        """Yield the pointers of a property in an object, or in each alternative of a union."""
         name = component_name(schema)
         if name is not None and name not in outer:
             inner = self.schemas[name]
@@ -93,14 +93,14 @@ def _components(schema: Any) -> list[str]:
 
 
 def element_of(document: Mapping[str, Any], pointer: str) -> str | None:
-    """The pointer of what a pointer is about: an operation, a parameter, a body, a schema or a property.
+    """Return the pointer of the operation, parameter, body, schema or property that contains a pointer.
 
     Args:
         document: a canonical document.
-        pointer: leads to it, or to something that its type is made of.
+        pointer: a pointer to one of these, or to a part of its type.
 
     Returns:
-        None for what is none of these.
+        None if the pointer leads to anything else.
     """
     match _settled(document, split(pointer)):
         case ["components", "schemas", name, "properties", wire, *rest]:
@@ -119,12 +119,12 @@ def element_of(document: Mapping[str, Any], pointer: str) -> str | None:
             return None
     while rest and rest[0] in _PARTS:
         rest = rest[1 + _PARTS[rest[0]] :]
-    # What follows is a keyword, unless it leads further down.
+    # Any other key is a keyword of the element, except `properties`, which leads to another element.
     return None if rest[:1] == ["properties"] else element
 
 
 def _settled(document: Mapping[str, Any], keys: Sequence[str]) -> list[str]:
-    """The way to something that leads through no reference; what it leads to may be one."""
+    """Resolve the references on the way to a value, but not the value itself."""
     way: list[str] = []
     value: Any = document
     for key in keys:

@@ -1,4 +1,4 @@
-"""Which names of one surface are names of the other: the same thing, called differently."""
+"""Find methods and classes that were only renamed."""
 
 from __future__ import annotations
 
@@ -10,63 +10,63 @@ from clientsmith.drift.surface.types import renamed
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
 
-    from clientsmith.drift.surface.model import Class, Method, Surface
+    from clientsmith.drift.surface.model import PublicClass, PublicMethod, Surface
 
 _Thing = TypeVar("_Thing")
 
 
 def renamed_methods(old: Surface, new: Surface) -> dict[str, str]:
-    """Old name -> new name of the methods that call the same operation.
+    """Map old to new names of methods that call the same operation.
 
-    Where several methods call one operation, none of them can be said to be another.
+    Operations that several methods call are ignored, because the match would not be unique.
     """
     return _pairs(
-        ((one.symbol, _operation(one)) for one in old.methods.values()),
-        ((one.symbol, _operation(one)) for one in new.methods.values()),
+        ((method.symbol, _operation(method)) for method in old.methods.values()),
+        ((method.symbol, _operation(method)) for method in new.methods.values()),
         old.methods.keys() & new.methods.keys(),
     )
 
 
-def _operation(method: Method) -> Hashable:
+def _operation(method: PublicMethod) -> Hashable:
     return method.route if method.path else None
 
 
 def renamed_classes(old: Surface, new: Surface) -> dict[str, str]:
-    """Old name -> new name of the classes that are the same in everything else.
+    """Map old to new names of classes that are otherwise equal.
 
-    Classes refer to each other, so each round knows the names that the rounds before have found.
+    Classes refer to each other, so every round uses the matches of the rounds before it.
     """
     known: dict[str, str] = {}
     shared = old.classes.keys() & new.classes.keys()
     while True:
         kept = shared | known.keys()
-        found = _pairs(
+        pairs = _pairs(
             (
-                (symbol, _likeness(one, known))
-                for symbol, one in old.classes.items()
+                (symbol, _likeness(class_, known))
+                for symbol, class_ in old.classes.items()
                 if symbol not in kept
             ),
             (
-                (symbol, _likeness(one, {}))
-                for symbol, one in new.classes.items()
+                (symbol, _likeness(class_, {}))
+                for symbol, class_ in new.classes.items()
                 if symbol not in {*shared, *known.values()}
             ),
             frozenset(),
         )
-        if not found:
+        if not pairs:
             return known
-        known |= found
+        known |= pairs
 
 
-def _likeness(one: Class, symbols: Mapping[str, str]) -> Hashable:
-    """What two classes have in common if they are the same; None where that says too little."""
+def _likeness(class_: PublicClass, symbols: Mapping[str, str]) -> Hashable:
+    """Return a key that is equal for classes that differ only in name; None for a class without members."""
     members = tuple(
         (name, renamed(member.type, symbols), member.required)
-        for name, member in sorted(one.members.items())
+        for name, member in sorted(class_.members.items())
     )
     if not members:
         return None
-    return one.room, one.kind, members
+    return class_.room, class_.kind, members
 
 
 def _pairs(
@@ -74,12 +74,12 @@ def _pairs(
     new: Iterable[tuple[str, Hashable]],
     unchanged: Iterable[str],
 ) -> dict[str, str]:
-    """The names whose likeness is that of exactly one other name, and the other way round."""
+    """Match names whose key is unique on both sides."""
     kept = set(unchanged)
     before: dict[Hashable, list[str]] = defaultdict(list)
     after: dict[Hashable, list[str]] = defaultdict(list)
-    for names, found in ((before, old), (after, new)):
-        for name, likeness in found:
+    for names, likenesses in ((before, old), (after, new)):
+        for name, likeness in likenesses:
             if likeness is not None:
                 names[likeness].append(name)
     pairs = {}

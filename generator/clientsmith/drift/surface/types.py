@@ -1,4 +1,4 @@
-"""The types of a client's surface, and whether one takes every value that another one gives."""
+"""The types of a client's surface, and whether one accepts every value of another."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _ANYTHING = ("Any", "object")
 
 @dataclass(frozen=True)
 class NamedType:
-    """A type by its name, with the types that it is made of.
+    """A type with a name and possibly type arguments.
 
     Args:
-        name: what it is called: a name of Python or of the runtime, or the symbol of a class.
-        parts: what stands in its brackets.
+        name: a name of Python or of the runtime, or the symbol of a class.
+        parts: its type arguments.
     """
 
     name: str
@@ -31,45 +31,45 @@ class Value:
 
     Args:
         value: the value, or the name of a member of an enumeration.
-        base: the type that it is a value of, such as `str` or the symbol of the enumeration.
+        base: the type of the value, such as `str` or the symbol of the enumeration.
     """
 
     value: str | int | bool
     base: str
 
 
-#: The alternatives of a union; one for any other type.
+#: The members of a union; any other type has one member.
 SurfaceType: TypeAlias = tuple[NamedType | Value, ...]
 
 
-class Difference(Enum):
+class TypeDifference(Enum):
     SAME = "same"
     WIDENED = "widened"
     NARROWED = "narrowed"
     OTHER = "other"
 
 
-def difference(old: SurfaceType, new: SurfaceType, bases: Mapping[str, str]) -> Difference:
-    """Tell how a type changed. `int` is also a `float`, as type checkers have it (PEP 484).
+def difference(old: SurfaceType, new: SurfaceType, bases: Mapping[str, str]) -> TypeDifference:
+    """Return how a type changed. `float` also accepts `int` (PEP 484).
 
     Args:
-        old: the type before.
-        new: the type after.
-        bases: the symbols of enumerations whose members are also values of a plain type -> that type.
+        old: the old type.
+        new: the new type.
+        bases: symbols of enumerations -> the built-in type of their members.
     """
     if old == new:
-        return Difference.SAME
+        return TypeDifference.SAME
     wider, narrower = covers(new, old, bases), covers(old, new, bases)
     if wider and narrower:
-        return Difference.SAME
+        return TypeDifference.SAME
     if wider:
-        return Difference.WIDENED
-    return Difference.NARROWED if narrower else Difference.OTHER
+        return TypeDifference.WIDENED
+    return TypeDifference.NARROWED if narrower else TypeDifference.OTHER
 
 
 def covers(wide: SurfaceType, narrow: SurfaceType, bases: Mapping[str, str]) -> bool:
-    """Return whether every value of `narrow` is one of `wide`, as far as the types tell."""
-    return all(any(_takes(taken, given, bases) for taken in wide) for given in narrow)
+    """Whether `wide` accepts every value of `narrow`."""
+    return all(any(_takes(taken, member, bases) for taken in wide) for member in narrow)
 
 
 def _takes(wide: NamedType | Value, narrow: NamedType | Value, bases: Mapping[str, str]) -> bool:
@@ -93,71 +93,74 @@ def _takes(wide: NamedType | Value, narrow: NamedType | Value, bases: Mapping[st
 
 
 def renamed(kind: SurfaceType, symbols: Mapping[str, str]) -> SurfaceType:
-    """Return a type in which classes have other symbols."""
+    """Replace symbols of classes in a type."""
     if not symbols:
         return kind
     return tuple(
-        replace(one, base=symbols.get(one.base, one.base))
-        if isinstance(one, Value)
+        replace(member, base=symbols.get(member.base, member.base))
+        if isinstance(member, Value)
         else NamedType(
-            symbols.get(one.name, one.name), tuple(renamed(part, symbols) for part in one.parts)
+            symbols.get(member.name, member.name),
+            tuple(renamed(part, symbols) for part in member.parts),
         )
-        for one in kind
+        for member in kind
     )
 
 
 def expanded(
     kind: SurfaceType, aliases: Mapping[str, SurfaceType], outer: frozenset[str] = frozenset()
 ) -> SurfaceType:
-    """Return a type without aliases.
+    """Replace aliases in a type by the types that they stand for.
 
     Args:
         kind: the type.
         aliases: symbol -> the type that it stands for.
-        outer: aliases that stay, because the type is a part of them: they would have no end.
+        outer: aliases to keep, because the type is a part of them and the expansion would not end.
     """
     members: list[NamedType | Value] = []
-    for one in kind:
-        if isinstance(one, Value):
-            members.append(one)
-        elif one.name in aliases and one.name not in outer:
-            members += expanded(aliases[one.name], aliases, outer | {one.name})
+    for member in kind:
+        if isinstance(member, Value):
+            members.append(member)
+        elif member.name in aliases and member.name not in outer:
+            members += expanded(aliases[member.name], aliases, outer | {member.name})
         else:
-            parts = tuple(expanded(part, aliases, outer) for part in one.parts)
-            members.append(NamedType(one.name, parts))
+            parts = tuple(expanded(part, aliases, outer) for part in member.parts)
+            members.append(NamedType(member.name, parts))
     return tuple(dict.fromkeys(members))
 
 
 def names_in(kind: SurfaceType) -> Iterator[str]:
-    """Yield every name that a type mentions, those of its parts included."""
-    for one in kind:
-        if isinstance(one, Value):
-            yield one.base
+    """Yield every name in a type, including those in its type arguments."""
+    for member in kind:
+        if isinstance(member, Value):
+            yield member.base
         else:
-            yield one.name
-            for part in one.parts:
+            yield member.name
+            for part in member.parts:
                 yield from names_in(part)
 
 
 def text_of(kind: SurfaceType, room: str = "") -> str:
-    """Spell a type as code that uses the package spells it.
+    """Return a type as text, in the form that users of the package write.
 
     Args:
         kind: the type.
-        room: `models` or `types` for what is written there, where classes go without it.
+        room: the module, `models` or `types`, whose classes need no prefix.
     """
     members: list[str] = []
     values: list[str] = []
-    for one in kind:
-        if isinstance(one, Value):
+    for member in kind:
+        if isinstance(member, Value):
             if not values:
-                # All values of a union stand in one literal, in the place of the first.
+                # All values of a union are written as one Literal, at the position of the first.
                 members.append("")
-            is_member = "." in one.base
-            values.append(f"{_local(one.base, room)}.{one.value}" if is_member else repr(one.value))
+            is_member = "." in member.base
+            values.append(
+                f"{_local(member.base, room)}.{member.value}" if is_member else repr(member.value)
+            )
             continue
-        parts = ", ".join(text_of(part, room) for part in one.parts)
-        members.append(_local(one.name, room) + (f"[{parts}]" if parts else ""))
+        parts = ", ".join(text_of(part, room) for part in member.parts)
+        members.append(_local(member.name, room) + (f"[{parts}]" if parts else ""))
     literal = f"Literal[{', '.join(values)}]"
     return " | ".join(member or literal for member in members)
 

@@ -1,4 +1,4 @@
-"""The ways to call a method that offers several media types, and which of another method's they are."""
+"""Match the overloads of methods that offer several media types."""
 
 from __future__ import annotations
 
@@ -8,74 +8,82 @@ from typing import TYPE_CHECKING
 from clientsmith.drift.surface.types import Value, text_of
 
 if TYPE_CHECKING:
-    from clientsmith.drift.surface.model import Method, Signature
+    from clientsmith.drift.surface.model import PublicMethod, PublicSignature
 
-#: The arguments that choose among the media types of an answer, and of a body.
+#: The arguments that choose the media type of the response and of the request body.
 CHOICES = ("accept", "content_type")
 
 
-def ways(method: Method) -> tuple[Signature, ...]:
-    """Every way to call a method, that of a call which chooses nothing first."""
+def ways(method: PublicMethod) -> tuple[PublicSignature, ...]:
+    """Return the overloads of a method, the default one first, or its only signature."""
     return method.overloads or (method.signature,)
 
 
-def default_of(method: Method, choice: str) -> str:
-    """The media type of a call that leaves a choice out; nothing where it must not be left out."""
-    first = next((one for one in ways(method)[0].arguments if one.name == choice), None)
-    if first is not None and first.required:
+def default_of(method: PublicMethod, choice: str) -> str:
+    """Return the media type of a call without a choice; empty if the choice is required.
+
+    Args:
+        method: the method.
+        choice: `accept` or `content_type`.
+    """
+    chosen = next(
+        (argument for argument in ways(method)[0].arguments if argument.name == choice), None
+    )
+    if chosen is not None and chosen.required:
         return ""
     return method.accepts if choice == "accept" else method.sends
 
 
-def offered(method: Method, choice: str) -> frozenset[str]:
-    """All media types that a choice leads to."""
-    return frozenset(kind for one in ways(method) for kind in _kinds(method, one, choice))
+def offered(method: PublicMethod, choice: str) -> frozenset[str]:
+    """Return all media types that a choice accepts."""
+    return frozenset(kind for way in ways(method) for kind in _kinds(method, way, choice))
 
 
-def pairs(old: Method, new: Method) -> list[tuple[Signature, Signature]]:
-    """The ways of two methods that send the same media type, without the arguments that choose it.
+def pairs(old: PublicMethod, new: PublicMethod) -> list[tuple[PublicSignature, PublicSignature]]:
+    """Match the overloads of two methods that send the same media type, without the choices.
 
-    The first two are each other's where neither has another one. The pairs are the same when old and
-    new change places.
+    The two default overloads match if neither has another match. The result is the same if old and new are
+    swapped.
     """
     before, after = _by_body(old), _by_body(new)
-    found = [
-        (one, other)
-        for one, kinds in before
-        for other, others in after
-        if not kinds.isdisjoint(others)
+    matched = [
+        (was, now) for was, kinds in before for now, others in after if not kinds.isdisjoint(others)
     ]
     firsts = before[0][0], after[0][0]
-    if not any(one is firsts[0] or other is firsts[1] for one, other in found):
-        found.insert(0, firsts)
-    return [(_without_choices(one), _without_choices(other)) for one, other in found]
+    if not any(was is firsts[0] or now is firsts[1] for was, now in matched):
+        matched.insert(0, firsts)
+    return [(_without_choices(was), _without_choices(now)) for was, now in matched]
 
 
-def choices_of(signature: Signature) -> Signature:
-    """Only what chooses a media type."""
+def choices_of(signature: PublicSignature) -> PublicSignature:
+    """Return a signature with only the arguments that choose media types."""
     return replace(
-        signature, arguments=tuple(one for one in signature.arguments if one.name in CHOICES)
+        signature,
+        arguments=tuple(argument for argument in signature.arguments if argument.name in CHOICES),
     )
 
 
-def _without_choices(signature: Signature) -> Signature:
+def _without_choices(signature: PublicSignature) -> PublicSignature:
     return replace(
-        signature, arguments=tuple(one for one in signature.arguments if one.name not in CHOICES)
+        signature,
+        arguments=tuple(
+            argument for argument in signature.arguments if argument.name not in CHOICES
+        ),
     )
 
 
-def _by_body(method: Method) -> list[tuple[Signature, frozenset[str]]]:
-    """The ways that differ in what they send; which answer is asked for makes no other arguments."""
-    found: dict[frozenset[str], Signature] = {}
-    for one in ways(method):
-        found.setdefault(_kinds(method, one, "content_type"), one)
-    return [(one, kinds) for kinds, one in found.items()]
+def _by_body(method: PublicMethod) -> list[tuple[PublicSignature, frozenset[str]]]:
+    """Return the overloads with different request bodies; `accept` does not affect the arguments."""
+    by_body: dict[frozenset[str], PublicSignature] = {}
+    for way in ways(method):
+        by_body.setdefault(_kinds(method, way, "content_type"), way)
+    return [(way, kinds) for kinds, way in by_body.items()]
 
 
-def _kinds(method: Method, signature: Signature, choice: str) -> frozenset[str]:
-    """The media types that one way stands for."""
-    for one in signature.arguments:
-        if one.name == choice:
-            values = frozenset(str(kind.value) for kind in one.type if isinstance(kind, Value))
-            return values or frozenset((text_of(one.type),))
+def _kinds(method: PublicMethod, signature: PublicSignature, choice: str) -> frozenset[str]:
+    """Return the media types of one overload."""
+    for argument in signature.arguments:
+        if argument.name == choice:
+            values = frozenset(str(kind.value) for kind in argument.type if isinstance(kind, Value))
+            return values or frozenset((text_of(argument.type),))
     return frozenset((default_of(method, choice),))
