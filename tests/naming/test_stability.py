@@ -64,8 +64,9 @@ class Names:
 
 
 def names_of(data: Json, ledger: Mapping[str, str]) -> Names:
-    canonical = normalise(Document("openapi.json", data)).document
-    documents = [NamespacedDocument("openapi.json", None, OpenAPI.model_validate(canonical))]
+    canonical = normalise(Document("openapi.json", data))
+    document = OpenAPI.model_validate(canonical.document)
+    documents = [NamespacedDocument("openapi.json", None, document, canonical.facts)]
     facts = operation_facts(documents, configuration(), TomlFile("provider.toml"))
     pinned = {key: name for key, name in ledger.items() if key in {one.key for one in facts}}
     methods = propose_names(facts, pinned)
