@@ -5,16 +5,16 @@ STAMP := $(VENV)/.ready
 CODE := generator tests
 SOURCES := $(wildcard generated/*/src)
 PYTEST = $(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
-# It takes a minute for all of generated/: the gate shows it one package, and what tests generate.
+# All of generated/ takes a minute, so the gate checks one package and what tests generate.
 BLACK = BLACK_CACHE_DIR=$(CURDIR)/build/black $(BIN)/black --quiet --check
 
 .DEFAULT_GOAL := help
 .PHONY: help setup lock regenerate check drift diff fetch update test nightly lint types format bench load corpus dist clean
 
-help: ## explain the targets
+help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-# One virtual environment with exactly the versions that pyproject.toml and, for what they need, the lock name.
+# One virtual environment with the versions of requirements.lock, which resolves those of pyproject.toml.
 $(STAMP): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=...")'
 	$(PYTHON) -m venv --clear $(VENV)
@@ -31,26 +31,26 @@ lock: ## write the newest versions that pyproject.toml allows into requirements.
 regenerate: $(STAMP) ## generate the packages of all providers into generated/
 	$(BIN)/clientsmith generate
 
-check: $(STAMP) ## say whether generated/ is what specs/ and templates/ give
+check: $(STAMP) ## check whether generated/ is up to date with specs/ and templates/
 	$(BIN)/clientsmith check
 
-drift: $(STAMP) ## say whether providers have changed their documents, those of PROVIDER=name; exit status 1: yes
+drift: $(STAMP) ## check whether providers, or PROVIDER=name, have changed their documents; exit status 1 if so
 	$(BIN)/clientsmith drift $(PROVIDER)
 
 diff: $(STAMP) ## compare two documents: make diff OLD=file NEW=file
 	$(BIN)/clientsmith diff $(OLD) $(NEW)
 
-fetch: $(STAMP) ## download the documents of all providers, or of PROVIDER=name, and pin them
+fetch: $(STAMP) ## download and pin the documents of all providers, or of PROVIDER=name
 	$(BIN)/clientsmith fetch $(PROVIDER)
 
-update: $(STAMP) ## pin, regenerate, bump and write the changelog: make update PROVIDER=name
+update: $(STAMP) ## pin, regenerate, raise the version and write the changelog: make update PROVIDER=name
 	$(BIN)/clientsmith update $(PROVIDER)
 
-# What checks generated/ as a whole is among the tests: mypy and basedpyright, and whether it is up to date.
+# The tests include those of generated/: mypy, basedpyright, and whether it is up to date.
 test: $(STAMP) lint types ## run every check
 	$(PYTEST)
 
-nightly: $(STAMP) lint ## run what takes longer as well: other examples each time, all of the corpus, load; takes hours
+nightly: $(STAMP) lint ## run the long tests as well: random examples, the whole corpus, load; takes hours
 	$(BLACK) generated
 	MYPYPATH=$(subst $() $(),:,$(SOURCES)) $(BIN)/mypy $(CODE) $(wildcard generated/*/src/*_client)
 	CLIENTSMITH_NIGHTLY=1 $(PYTEST) -m ''
@@ -65,22 +65,22 @@ lint: $(STAMP) ## ruff, black, codespell and zizmor, without changing anything
 types: $(STAMP) ## mypy --strict over the generator and the tests
 	MYPYPATH=$(subst $() $(),:,$(SOURCES)) $(BIN)/mypy $(CODE)
 
-format: $(STAMP) ## mend what ruff can mend, in the generator and the tests
+format: $(STAMP) ## fix and format the generator and the tests with ruff
 	$(BIN)/ruff check --fix $(CODE)
 	$(BIN)/ruff format $(CODE)
 
-bench: $(STAMP) ## measure generating, importing, calling and comparing
+bench: $(STAMP) ## measure how long generating, importing, calling and comparing take
 	$(BIN)/python -m tests.bench
 
-load: $(STAMP) ## many threads and tasks on one client, and a gigabyte each way; takes minutes
+load: $(STAMP) ## test many threads and tasks on one client, and bodies of a gigabyte; takes minutes
 	$(BIN)/python -m pytest -m load -s tests/load tests/runtime/test_memory.py
 
-corpus: $(STAMP) ## judge what real documents become, or those of CORPUS=dir; takes an hour or more, goes on where it was stopped
+corpus: $(STAMP) ## check the clients of real documents, or of CORPUS=dir; takes an hour or more, resumes after an interruption
 	$(BIN)/python -m tests.corpus $(if $(CORPUS),--corpus $(CORPUS))
 
 dist: $(STAMP) ## build a wheel of every generated package into dist/
 	@for package in generated/*/; do $(BIN)/python -m build --no-isolation --wheel --outdir dist "$$package" || exit 1; done
 
-clean: ## remove everything that can be made again, but not generated/
+clean: ## remove everything that can be created again, except generated/
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -38,7 +38,7 @@ def test_markdown_is_one_line(text: str) -> None:
 
 def test_plain_text_in_a_template_is_an_error() -> None:
     template = environment().from_string("x = {{ text }}")
-    with pytest.raises(TypeError, match="has not been made a literal"):
+    with pytest.raises(TypeError, match="is neither an identifier nor"):
         template.render(text="1; import os")
     assert template.render(text=Identifier("name")) == "x = name"
 

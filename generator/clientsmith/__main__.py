@@ -1,4 +1,4 @@
-"""`python -m clientsmith` is `clientsmith`."""
+"""Run the command line with `python -m clientsmith`."""
 
 from clientsmith.cli import main
 

@@ -1,4 +1,4 @@
-"""The commands and what they print; no logic."""
+"""The command line: its commands, their options, and what they print."""
 
 from __future__ import annotations
 
@@ -31,18 +31,19 @@ if TYPE_CHECKING:
     from clientsmith.project import Project
 
 app = typer.Typer(
-    help="Typed Python API clients from the OpenAPI documents of several providers.",
+    help="Generate typed Python API clients from OpenAPI documents.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
 
-Provider = Annotated[str | None, typer.Argument(help="A folder of specs/.")]
-Spec = Annotated[Path | None, typer.Option(help="Any OpenAPI document, instead of a provider.")]
+Provider = Annotated[str | None, typer.Argument(help="The name of a folder in specs/.")]
+Spec = Annotated[Path | None, typer.Option(help="An OpenAPI document, instead of a provider.")]
 Templates = Annotated[
     list[Path] | None,
     typer.Option(
-        "--templates", help="A folder with templates that replace built-in ones of the same name."
+        "--templates",
+        help="A folder with templates that replace the built-in ones of the same name.",
     ),
 ]
 
@@ -50,13 +51,13 @@ Templates = Annotated[
 def main() -> None:
     """Run the command line.
 
-    Exit status 0 (done), 1 (the input or the state is wrong), 2 (a wrong call, or a defect of the program).
+    Exit status: 0 done, 1 the input or the state of the project is wrong, 2 wrong usage or a bug.
     """
     # A run is short and keeps what it makes: looking for unreachable circles takes a sixth of its time,
     # and finds a few megabytes.
     gc.disable()
     for stream in (sys.stdout, sys.stderr):
-        # Where output goes to a file, Windows has a character set that lacks most letters of the world.
+        # Windows writes files in a character set that lacks most letters of the world.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
     try:
@@ -68,7 +69,7 @@ def main() -> None:
         print(f"{count}; nothing was written", file=sys.stderr)
         sys.exit(1)
     except Exception:
-        # What nobody foresaw is no answer: 1 would be "yes" to those who ask for drift.
+        # A bug must not exit with 1, which means "changed" to callers of `drift`.
         traceback.print_exc()
         sys.exit(2)
 
@@ -78,33 +79,31 @@ def generate(
     providers: Providers = None,
     spec: Annotated[
         Path | None,
-        typer.Option(help="Any OpenAPI document instead of providers; needs --out."),
+        typer.Option(help="An OpenAPI document, instead of providers. Requires --out."),
     ] = None,
-    out: Annotated[
-        Path | None, typer.Option(help="The folder to write the package of --spec to.")
-    ] = None,
+    out: Annotated[Path | None, typer.Option(help="The folder for the package of --spec.")] = None,
     force: Annotated[bool, typer.Option(help="Generate even if nothing changed.")] = False,
     allow_remote: AllowRemote = False,
     templates: Templates = None,
     root: Root = HERE,
 ) -> None:
-    """Generate the packages of all providers, of some, or of one document."""
+    """Generate the packages of all providers, of the given ones, or of one document."""
     from clientsmith.run import generate_providers
     from clientsmith.standalone import generate_document
 
     overrides = tuple(templates or ())
     if (spec is None) != (out is None):
-        raise typer.BadParameter("--spec and --out go together")
+        raise typer.BadParameter("--spec and --out must be used together")
     if spec is not None and out is not None:
         if providers:
-            raise typer.BadParameter("name providers or --spec, not both")
+            raise typer.BadParameter("pass providers or --spec, not both")
         outcome = generate_document(
             spec, out, overrides=overrides, force=force, allow_remote=allow_remote
         )
         report_outcome(outcome)
         return
     if allow_remote:
-        raise typer.BadParameter("--allow-remote goes with --spec; providers are generated offline")
+        raise typer.BadParameter("--allow-remote requires --spec; providers are generated offline")
     project = open_project(root, overrides)
     for outcome in generate_providers(project, providers or project.providers(), force=force):
         report_outcome(outcome)
@@ -112,9 +111,9 @@ def generate(
 
 @app.command()
 def check(providers: Providers = None, templates: Templates = None, root: Root = HERE) -> None:
-    """Say whether generated/ is what specs/ and templates/ would give; offline, and changes nothing.
+    """Check whether generated/ is up to date with specs/ and templates/. Works offline and changes nothing.
 
-    Exit status 0 (it is), 1 (it is not), 2 (it could not be told).
+    Exit status: 0 up to date, 1 out of date, 2 could not be determined.
     """
     from clientsmith.pipeline import staleness
     from clientsmith.project import Source
@@ -130,7 +129,7 @@ def check(providers: Providers = None, templates: Templates = None, root: Root =
         if not findings:
             print(f"generated/{provider}: up to date")
     if stale:
-        print("to fix it: make regenerate")
+        print("run `make regenerate` to update it")
         raise typer.Exit(1)
 
 
@@ -140,14 +139,14 @@ def inspect(
     spec: Spec = None,
     allow_remote: AllowRemote = False,
     verbose: Annotated[
-        bool, typer.Option("--verbose", help="Show every change with its place, not only how many.")
+        bool, typer.Option("--verbose", help="List every change, not only the counts.")
     ] = False,
     root: Root = HERE,
 ) -> None:
-    """Show what normalisation did and mended, and the operations: names, pagination, authentication."""
+    """Show what normalization changed, and each operation's name, pagination and authentication."""
     from clientsmith.inspect import inspection
 
-    with _one(provider, spec, allow_remote, root) as (project, name):
+    with _provider_or_spec(provider, spec, allow_remote, root) as (project, name):
         inspection(project, name, verbose=verbose)
 
 
@@ -155,36 +154,37 @@ def inspect(
 def normalise(
     provider: Provider = None,
     document: Annotated[
-        str | None, typer.Option(help="The file name, if a provider has several documents.")
+        str | None, typer.Option(help="The file name of the document. Default: the first one.")
     ] = None,
     spec: Spec = None,
     allow_remote: AllowRemote = False,
     root: Root = HERE,
 ) -> None:
-    """Print the canonical document as JSON, with what is known beyond it under `x-clientsmith`."""
+    """Print the canonical document as JSON, with further facts under `x-clientsmith`."""
     from clientsmith.inspect import canonical_text
 
-    with _one(provider, spec, allow_remote, root) as (project, name):
+    with _provider_or_spec(provider, spec, allow_remote, root) as (project, name):
         print(canonical_text(project, name, document))
 
 
-# Those of the other rooms come after these.
+# The help lists these commands last.
 app.add_typer(drift_commands)
 
 
 @contextmanager
-def _one(
+def _provider_or_spec(
     provider: str | None, spec: Path | None, allow_remote: bool, root: Path
 ) -> Iterator[tuple[Project, str]]:
-    """The provider that a command is about, or the document that takes its place."""
+    """Yield the project and name of the given provider, or a temporary project for the given document."""
     from clientsmith.standalone import document_project, read_document
 
     if (provider is None) == (spec is None):
-        raise typer.BadParameter("name a provider or --spec, not both")
+        raise typer.BadParameter("pass a provider or --spec, not both")
     if allow_remote and spec is None:
-        raise typer.BadParameter("--allow-remote goes with --spec")
+        raise typer.BadParameter("--allow-remote requires --spec")
     if spec is None:
         yield open_project(root), provider or ""
     else:
-        with document_project(spec, read_document(spec, allow_remote), spec.with_suffix("")) as one:
-            yield one
+        document = read_document(spec, allow_remote)
+        with document_project(spec, document, spec.with_suffix("")) as project_and_name:
+            yield project_and_name

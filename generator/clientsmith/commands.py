@@ -1,4 +1,4 @@
-"""What the commands of all rooms share: arguments, opening the project, and telling how it went."""
+"""What commands share: arguments, opening the project, and reporting results and errors."""
 
 from __future__ import annotations
 
@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 
     from clientsmith.pipeline import Outcome
 
-Providers = Annotated[list[str] | None, typer.Argument(help="Folders of specs/. Default: all.")]
+Providers = Annotated[
+    list[str] | None, typer.Argument(help="Names of folders in specs/. Default: all.")
+]
 AllowRemote = Annotated[
     bool,
-    typer.Option("--allow-remote", help="Fetch https references of the --spec document."),
+    typer.Option(
+        "--allow-remote", help="Download what the --spec document references by https URL."
+    ),
 ]
 Root = Annotated[
     Path,
     typer.Option(
         "--root",
-        help="The folder with specs/ and generated/. Default: the nearest one, from the current folder up.",
+        help="The folder with specs/ and generated/. Default: the current one or a parent.",
         show_default=False,
     ),
 ]
@@ -37,7 +41,7 @@ HERE = next(
 
 
 def open_project(root: Path, overrides: tuple[Path, ...] = ()) -> Project:
-    """The project as it is once what a killed run left behind has been finished or undone."""
+    """Open a project, after finishing or undoing what an interrupted run left behind."""
     from clientsmith.swap import settle
 
     project = Project(root.resolve(), overrides)
@@ -47,16 +51,17 @@ def open_project(root: Path, overrides: tuple[Path, ...] = ()) -> Project:
 
 
 def chosen(project: Project, providers: list[str] | None) -> list[str]:
-    """The providers that a command is about, or exit status 2: of none, nothing could be told."""
+    """Return the given providers, or all of them. Exit with status 2 if there are none."""
     names = providers or project.providers()
     if not names:
-        found = Diagnostic(project.specs.as_posix(), None, "", "there are no providers here")
-        tell(GenerationError(found), "nothing was done")
+        error = Diagnostic(project.specs.as_posix(), None, "", "there are no providers here")
+        tell(GenerationError(error), "nothing was done")
         raise typer.Exit(2)
     return names
 
 
 def report_outcome(outcome: Outcome) -> None:
+    """Print what a run did for one provider."""
     if outcome.up_to_date:
         print(f"{outcome.provider}: up to date, no file changed")
         return
@@ -68,10 +73,10 @@ def report_outcome(outcome: Outcome) -> None:
         f" {written.same} unchanged"
     )
     if outcome.mends:
-        ranked = sorted(outcome.mends.items(), key=lambda one: (-one[1], one[0]))
-        found = ", ".join(f"{kind} ({count})" for kind, count in ranked)
+        ranked = sorted(outcome.mends.items(), key=lambda item: (-item[1], item[0]))
+        repairs = ", ".join(f"{kind} ({count})" for kind, count in ranked)
         print(
-            f"{outcome.provider}: repaired or left out: {found}; `clientsmith inspect` shows each one"
+            f"{outcome.provider}: repaired or left out: {repairs}; `clientsmith inspect` lists each one"
         )
     for warning in outcome.warnings:
         print(f"warning: {warning}", file=sys.stderr)
@@ -80,6 +85,7 @@ def report_outcome(outcome: Outcome) -> None:
 
 
 def tell(error: GenerationError, end: str) -> None:
+    """Print the diagnostics of an error, and a last line that says what follows from them."""
     for diagnostic in error.diagnostics:
         print(diagnostic, file=sys.stderr)
     print(end, file=sys.stderr)
@@ -87,7 +93,7 @@ def tell(error: GenerationError, end: str) -> None:
 
 @contextmanager
 def or_2(end: str) -> Iterator[None]:
-    """Exit status 2 with everything that is wrong, and what that means."""
+    """Turn a `GenerationError` into exit status 2, as `tell` reports it."""
     try:
         yield
     except GenerationError as error:

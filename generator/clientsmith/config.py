@@ -1,4 +1,9 @@
-"""`provider.toml`: what a provider's document does not say, or says wrongly for a client."""
+"""The keys of `specs/<provider>/provider.toml`.
+
+The file holds what the OpenAPI document does not say, or says wrongly. The keys at the top of the file are
+the attributes of `ProviderConfig`; each table has a class of its own. An unknown key is an error. Keys
+without a default are required; None means that a key is not set.
+"""
 
 from __future__ import annotations
 
@@ -17,18 +22,33 @@ from clientsmith.pagination import PaginationConfig, Strict, Wire
 
 
 class DocumentConfig(Strict):
-    """One pinned document. Operations of a namespaced one live below `client.<namespace>`."""
+    """A `[[document]]` table: one OpenAPI document in the provider's folder.
+
+    Attributes:
+        file: The file name in `specs/<provider>`.
+        namespace: The attribute of the client that has the document's operations: `client.<namespace>`.
+            Without it they are attributes of the client itself.
+        upstream: The URL where the provider publishes the document. `drift`, `fetch` and `update` download
+            it, and relative server URLs of the document are resolved against it.
+    """
 
     file: Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9._-]*$")]
     namespace: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")] | None = None
-    #: Where the provider publishes it; server URLs of the document may be relative to it.
     upstream: str | None = None
 
 
 class ExchangeConfig(Strict):
-    """How a long-lived token is exchanged for a short-lived one: a form POST with basic authentication.
+    """A `[credential.exchange]` table: how the client exchanges a long-lived token for a short-lived one.
 
-    User and password are form-encoded first (RFC 6749, section 2.3.1), unless `form_encoded` is false.
+    The client sends a form with POST and HTTP basic authentication.
+
+    Attributes:
+        url: The URL of the token endpoint.
+        user: The user name for basic authentication.
+        password: The password for basic authentication.
+        form_encoded: Whether user name and password are form-encoded first (RFC 6749, section 2.3.1).
+        form: The fields of the form, except the token.
+        token_field: The form field for the long-lived token.
     """
 
     url: str
@@ -40,10 +60,16 @@ class ExchangeConfig(Strict):
 
 
 class CredentialConfig(Strict):
-    """A keyword argument of the client that authenticates by one of the document's security schemes.
+    """A `[[credential]]` table: an argument of the client for one security scheme of the document.
 
-    `prefix` goes in front of an API key, such as `Token ` in `Authorization: Token KEY`; schemes of HTTP
-    have one of their own, which it replaces.
+    Attributes:
+        argument: The name of the keyword argument.
+        scheme: The name of the security scheme in the document.
+        env: The environment variable that is used if the argument is omitted.
+        prefix: Text to send before the credential, such as `Token ` in `Authorization: Token KEY`. It
+            replaces the prefix of an HTTP scheme, such as `Bearer `.
+        description: The argument's text in docstrings and in the package's README.
+        exchange: How to exchange the credential for a short-lived token.
     """
 
     argument: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
@@ -55,7 +81,13 @@ class CredentialConfig(Strict):
 
 
 class ExclusionConfig(Strict):
-    """An operation that is left out, by name and with a reason that the package's README repeats."""
+    """An `[[exclude]]` table: an operation that is left out of the package.
+
+    Attributes:
+        operation: The operation id.
+        reason: Why it is left out, in at least 10 characters. The package's README repeats it.
+        namespace: The namespace of the operation's document.
+    """
 
     operation: str
     reason: Annotated[str, Field(min_length=10)]
@@ -63,13 +95,22 @@ class ExclusionConfig(Strict):
 
 
 class SignatureConfig(Strict):
-    """How the provider signs what it sends: an HMAC (RFC 2104) over a text, in a header.
+    """The `[webhooks.signature]` table: how the provider signs webhooks, as an HMAC (RFC 2104) in a header.
 
-    `signed` is the text that is signed: `{body}`, and other headers by name in braces, such as
-    `{webhook-id}.{webhook-timestamp}.{body}`. The header holds one signature, or several between
-    `separator`, each after `prefix`. With `key` the header holds pairs, such as `t=1492774577,v1=5257a8`:
-    the signatures are those of that key, and `signed` may name the other keys as well. `timestamp` names
-    the header, or the key, with the time of sending, which may be `tolerance` seconds away.
+    Attributes:
+        header: The request header that holds the signature or signatures.
+        algorithm: The hash algorithm of the HMAC.
+        encoding: How the signature is encoded.
+        signed: The text that is signed. `{body}` is the request body; a header's name in braces is that
+            header's value, as in `{webhook-id}.{webhook-timestamp}.{body}`.
+        prefix: The text before each signature, such as `sha256=`.
+        separator: The text between several signatures, or between the pairs if `key` is set.
+        key: Set this if the header holds pairs, such as `t=1492774577,v1=5257a8`: the key whose values are
+            the signatures. `signed` and `timestamp` can then name the other keys.
+        timestamp: The header or key with the time of sending. The client rejects requests without it.
+        tolerance: How many seconds that time may differ from the receiver's clock.
+        secret_prefix: The text before a secret that is not part of it, such as `whsec_`.
+        secret_encoding: How the rest of the secret is encoded.
     """
 
     header: Wire
@@ -81,34 +122,37 @@ class SignatureConfig(Strict):
     key: str = ""
     timestamp: str = ""
     tolerance: Annotated[int, Field(gt=0)] = 300
-    #: What stands in front of a secret without being a part of it, and how the rest is written.
     secret_prefix: str = ""
     secret_encoding: Literal["text", "hex", "base64"] = "text"
 
     @model_validator(mode="after")
-    def _signs_what_it_should(self) -> Self:
+    def _check_signed_text(self) -> Self:
         names = re.findall(r"\{([^{}]*)\}", self.signed)
         if "body" not in names:
-            raise ValueError("`signed` must contain {body}: nothing else is worth signing")
+            raise ValueError("`signed` must contain {body}, or the body could be forged")
         if self.timestamp and self.timestamp not in names:
             raise ValueError(
-                f"`signed` must contain {{{self.timestamp}}}: anyone could set the time"
+                f"`signed` must contain {{{self.timestamp}}}, or the time could be forged"
             )
         if "tolerance" in self.model_fields_set and not self.timestamp:
-            raise ValueError("`tolerance` needs `timestamp`, which names the time of sending")
+            raise ValueError("`tolerance` needs `timestamp`, the header with the time of sending")
         if self.key and not self.separator:
-            raise ValueError("`key` needs `separator`, which stands between the pairs")
+            raise ValueError("`key` needs `separator`, the text between the pairs")
         return self
 
 
 class WebhooksConfig(Strict):
-    """What the document does not say of its webhooks and callbacks.
+    """The `[webhooks]` table: what the document does not say about its webhooks and callbacks.
 
-    `event_property` names the property, or `event_header` the header, that tells them apart; its value is the
-    webhook's name in the document, or what `events` has for that name.
+    Attributes:
+        env: The environment variable with the secret of the signature.
+        event_property: The property of the payload whose value says which webhook it is. Without this
+            and `event_header`, the document must show which property or header it is.
+        event_header: The request header whose value says which webhook it is.
+        events: Webhook name in the document -> value of that property or header, if the two differ.
+        signature: How requests are signed.
     """
 
-    #: The environment variable with the secret of the signature.
     env: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")] | None = None
     event_property: Wire | None = None
     event_header: Wire | None = None
@@ -116,18 +160,43 @@ class WebhooksConfig(Strict):
     signature: SignatureConfig | None = None
 
     @model_validator(mode="after")
-    def _makes_sense(self) -> Self:
+    def _check_combinations(self) -> Self:
         if self.event_property and self.event_header:
-            raise ValueError("either `event_property` or `event_header`, not both")
+            raise ValueError("set either `event_property` or `event_header`, not both")
         if self.events and not (self.event_property or self.event_header):
             raise ValueError("`events` needs `event_property` or `event_header`")
         if self.env and self.signature is None:
-            raise ValueError("`env` needs [webhooks.signature], which says what the secret is for")
+            raise ValueError("`env` needs [webhooks.signature], which uses the secret")
         return self
 
 
 class ProviderConfig(Strict):
-    """Everything in `specs/<provider>/provider.toml`."""
+    """The whole file: the keys at its top, and its tables.
+
+    Attributes:
+        name: The provider's name in prose.
+        client: The class name of the client. The asynchronous client has `Async` before it.
+        package: The distribution name, as in `pip install <package>`.
+        module: The import name.
+        version: The package's version. `update` raises it.
+        description: One sentence about the API, for the package's README and metadata.
+        server: The base URL. The default is the first absolute server URL of the document.
+        origins: Further origins of the API, such as `https://files.example` or `https://*.region.example`.
+            The client sends credentials to the origin of the base URL and to these. Callers can add more
+            with the client's argument `origins`.
+        hal: Whether responses have HAL links (`_links`), which the client can then follow.
+        idempotency_header: The header that makes it safe to repeat any POST or PATCH. The client then retries
+            them.
+        pagination_extension: The extension of operations that describes their pagination, such as
+            `x-speakeasy-pagination`. It is not read by default.
+        example: The method that the package's README calls first, such as `things.list`. It must not require
+            arguments.
+        document: The documents, at least one.
+        credential: The credentials, one for each security scheme that operations require.
+        pagination: The pagination rules. The first rule that fits an operation applies.
+        exclude: The operations to leave out.
+        webhooks: Settings for webhooks and callbacks.
+    """
 
     name: Annotated[str, Field(min_length=1)]
     client: Annotated[str, Field(pattern=r"^[A-Z][A-Za-z0-9]*$")]
@@ -135,17 +204,11 @@ class ProviderConfig(Strict):
     module: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
     version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")] = "0.1.0"
     description: str = ""
-    #: The client's server, instead of the first one of the document that is a whole address.
     server: str | None = None
-    #: Further origins that are the API's own: credentials may travel there. Callers can name more, as the
-    #: client's argument `origins`.
     origins: list[str] = Field(default_factory=list)
     hal: bool = False
-    #: The header that makes repeating any POST or PATCH safe, if the API has one.
     idempotency_header: Wire | None = None
-    #: The extension of operations that tells their pages, such as `x-speakeasy-pagination`; none by itself.
     pagination_extension: Annotated[str, Field(pattern=r"^x-.")] | None = None
-    #: The method that the package's README calls first; it takes no arguments.
     example: str | None = None
     document: Annotated[list[DocumentConfig], Field(min_length=1)]
     credential: list[CredentialConfig] = Field(default_factory=list)
@@ -155,9 +218,9 @@ class ProviderConfig(Strict):
 
     @field_validator("origins")
     @classmethod
-    def _are_origins(cls, value: list[str]) -> list[str]:
+    def _check_origins(cls, value: list[str]) -> list[str]:
         if value:
-            # Imported late: it loads the HTTP library, and most providers name no origins.
+            # Imported here because it loads the HTTP library, and most providers have no origins.
             from clientsmith.runtime.urls import checked_origins
 
             checked_origins(value)
@@ -165,9 +228,9 @@ class ProviderConfig(Strict):
 
     @field_validator("client")
     @classmethod
-    def _is_free(cls, value: str) -> str:
+    def _check_client_name(cls, value: str) -> str:
         if keyword.iskeyword(value):
-            raise ValueError("is a keyword of Python")
+            raise ValueError("is a Python keyword")
         if {value, f"Async{value}"} & PACKAGE_CLASSES:
-            raise ValueError("every package has something else called so")
+            raise ValueError("is the name of another class in every package")
         return value

@@ -1,4 +1,4 @@
-"""What is wrong with an input, where, and what to do about it."""
+"""Errors in the input: what is wrong, where, and what to do about it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Diagnostic:
-    """One finding, with its place in a file that a person can open."""
+    """One error or warning, with its location.
+
+    Args:
+        file: the file, as messages name it.
+        line: the line, from 1.
+        pointer: the JSON pointer.
+        message: what is wrong.
+        hint: what to do about it.
+    """
 
     file: str
     line: int | None
@@ -26,14 +34,15 @@ class Diagnostic:
 
 
 class GenerationError(Exception):
-    """The input cannot be used; carries every finding, not only the first."""
+    """The input cannot be used; has every diagnostic, not only the first."""
 
     def __init__(self, diagnostics: Diagnostic | Iterable[Diagnostic]) -> None:
-        found = (diagnostics,) if isinstance(diagnostics, Diagnostic) else tuple(diagnostics)
-        self.diagnostics: tuple[Diagnostic, ...] = found
-        super().__init__("\n".join(str(diagnostic) for diagnostic in found))
+        self.diagnostics: tuple[Diagnostic, ...] = (
+            (diagnostics,) if isinstance(diagnostics, Diagnostic) else tuple(diagnostics)
+        )
+        super().__init__("\n".join(map(str, self.diagnostics)))
 
 
 def counted(number: int, noun: str) -> str:
-    """A number of things: `1 file`, `2 files`."""
+    """Return a number with its noun: `1 file`, `2 files`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,30 +1,29 @@
-"""Prose of a document as lines of a docstring: its lists, tables and code keep their lines."""
+"""Turning prose of a document into lines of a docstring. Lists, tables and code keep their lines."""
 
 from __future__ import annotations
 
 import re
 import textwrap
 
-# Quotes that would end the docstring, and those at its beginning. The last one of all stays as it is, with a
-# space between it and the end (`closed`): of all the ways to write it, the one that black and ruff agree on.
+# Quotes that would end the docstring, and those at its beginning. A last quote is not escaped but followed
+# by a space (`closed`), because black and ruff agree only on this.
 _QUOTES = re.compile(r'\A"+(?!\Z)|"{3,}(?!\Z)|"{2,}(?="\Z)')
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s+")
-# Table rows, headings, quotations, rules and HTML (CommonMark 0.31.2, section 4) stand on lines of their own.
+# Table rows, headings, quotations, rules and HTML (CommonMark 0.31.2, section 4) keep their own lines.
 _OWN_LINE = re.compile(r"\s*(?:\||#{1,6}\s|>|<[a-zA-Z/!]|(?:[-=*_]\s*){3,}$)")
 _CODE_INDENT = 4
 _DEEPEST_INDENT = 24
 
 
 def prose_lines(text: str, width: int) -> list[str]:
-    """Return text as the lines of a docstring, escaped so that it can neither end it nor hold an escape.
+    """Return text as escaped lines of a docstring.
 
-    Paragraphs with a line that is too long are filled. What Markdown shows line by line is not: items of
-    lists begin lines, and tables, headings and code stay as they are.
+    Paragraphs and list items with a line that is too long are wrapped. Tables, headings and code are not.
 
     Args:
         text: prose, usually Markdown.
-        width: how many columns a line may have; only words, tables and code are longer.
+        width: the maximum width in columns. Only words, tables and code can be longer.
     """
     result: list[str] = []
     block: list[str] = []
@@ -48,29 +47,29 @@ def prose_lines(text: str, width: int) -> list[str]:
 
 
 def closed(line: str) -> str:
-    """Return the last line of a docstring so that the closing quotes can follow it."""
+    """Return the last line of a docstring so that the closing quotes can follow."""
     return f"{line} " if line.endswith('"') else line
 
 
 def _clean(text: str) -> str:
-    """The text with escapes, without control characters and without a margin of its own."""
+    """Return the text escaped, without control characters and common indentation."""
     lines = text.replace("\r\n", "\n").expandtabs(4)
-    # Control characters go, and with them those that make text look like something else.
+    # Unprintable characters include those that reverse the direction of text.
     printable = "".join(mark if mark.isprintable() or mark == "\n" else " " for mark in lines)
     first, _, rest = textwrap.dedent(printable).strip().partition("\n")
-    # Formatters measure the margin of a docstring by its later lines.
+    # Formatters dedent a docstring by the lines after the first.
     plain = "\n".join([first, *map(str.rstrip, textwrap.dedent(rest).split("\n"))]).rstrip()
     return _QUOTES.sub(lambda run: '\\"' * len(run[0]), plain.replace("\\", "\\\\"))
 
 
 def _is_code(line: str, block: list[str], before: list[str]) -> bool:
-    """Whether an indented line is code, which begins after a blank line and outside of lists."""
+    """Return whether an indented line is code: after a blank line and not in a list."""
     indented = len(line) - len(line.lstrip()) >= _CODE_INDENT
     return indented and not block and not any(map(_ITEM.match, before))
 
 
 def _filled(block: list[str], width: int) -> list[str]:
-    """A paragraph or an item of a list, as it is if its lines fit."""
+    """Return a paragraph or list item, wrapped if a line is too long."""
     if all(len(line) <= width for line in block):
         return block
     first = block[0]

@@ -1,4 +1,4 @@
-"""Formatting: ruff sorts imports and lays out the code as black does."""
+"""Formatting generated code with ruff, which also sorts imports."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: Self-contained, so that no configuration file around the output has a say.
+#: Passed explicitly, so that no configuration file near the output has an effect.
 _CONFIG = """\
 line-length = 100
 target-version = "py311"
@@ -21,21 +21,20 @@ extend-safe-fixes = ["TC"]
 [lint.isort]
 combine-as-imports = true
 [lint.per-file-ignores]
-# Models are built, and TypedDicts may be asked for their types, when they run: what only a quoted
-# annotation names has to be there as well.
+# The annotations of models and TypedDicts are evaluated at run time, so their imports are needed then.
 "**/models/*.py" = ["TC"]
 "**/types/*.py" = ["TC"]
 """
 
 
 def format_tree(files: Mapping[str, str]) -> dict[str, bytes]:
-    """Format the Python files of a tree; everything else only becomes bytes.
+    """Format the Python files of a tree, and encode all files.
 
     Args:
         files: relative path -> text.
 
     Raises:
-        RuntimeError: where generated code is not valid Python, which is a mistake of the generator's.
+        RuntimeError: if generated code is not valid Python, which is a bug of the generator.
     """
     with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
         folder = Path(name)
@@ -52,7 +51,7 @@ def format_tree(files: Mapping[str, str]) -> dict[str, bytes]:
 
 
 def _ruff(folder: Path, *arguments: str) -> None:
-    # Patterns of a configuration that is given by name count from the folder that ruff runs in.
+    # Ruff resolves the patterns in the configuration relative to its working directory.
     done = subprocess.run(
         [sys.executable, "-m", "ruff", *arguments, "--no-cache"],
         cwd=folder,
@@ -61,5 +60,5 @@ def _ruff(folder: Path, *arguments: str) -> None:
         check=False,
     )
     if done.returncode:
-        said = f"{done.stdout}{done.stderr}"
-        raise RuntimeError(f"ruff {arguments[0]} failed with status {done.returncode}:\n{said}")
+        output = f"{done.stdout}{done.stderr}"
+        raise RuntimeError(f"ruff {arguments[0]} failed with status {done.returncode}:\n{output}")

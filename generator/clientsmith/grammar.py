@@ -1,8 +1,8 @@
 """OpenAPI's objects: which keys each of them has, and what each key holds.
 
-This is the one description of documents, of Swagger 2.0 as of OpenAPI 3.0 to 3.2. A kind is the name of an
-object, or `{kind}` for a mapping and `[kind]` for a list of such. All that reads a document without knowing
-where it is goes by these tables: bundling and walking, the mending of its outline, and the passes.
+These tables describe documents of Swagger 2.0 and OpenAPI 3.0 to 3.2. A kind is the name of an object, or
+`{kind}` for a mapping and `[kind]` for a list of such objects. Bundling, walking, the repair of wrong types
+and the passes all use these tables.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from clientsmith.source.references import join
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-#: The HTTP methods of operations (OpenAPI 3.1, 4.8.9.1), in the order in which operations are read.
+#: The HTTP methods of operations (OpenAPI 3.1, section 4.8.9.1), in the order in which operations are read.
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-#: The same with the one that OpenAPI 3.2 adds.
+#: The same with the method that OpenAPI 3.2 adds.
 NEWER_METHODS = (*METHODS, "query")
-#: Keys below which everything is data, whatever it looks like.
+#: Keys whose values are data, even if they look like objects of OpenAPI.
 DATA = frozenset(("default", "enum", "const", "example", "examples", "value"))
 
 Kind: TypeAlias = str
@@ -30,9 +30,9 @@ _FLOW: Fields = {
     **dict.fromkeys(("authorizationUrl", "tokenUrl", "refreshUrl"), "text"),
     "scopes": "{prose}",
 }
-# Passes look for headers in all that carries schemas, whatever OpenAPI says.
+# Passes look for headers in every object with schemas, also where OpenAPI does not allow them.
 _CARRIER: Fields = {"schema": "schema", "content": "{media type}", "headers": "{header}"}
-#: What a client is made of. The order is the one in which a document is mended.
+#: What a client is made of. Documents are repaired in this order.
 FIELDS: dict[Kind, Fields] = {
     "document": {
         "info": "info",
@@ -116,7 +116,7 @@ FIELDS: dict[Kind, Fields] = {
     },
     "flow": _FLOW,
 }
-#: What OpenAPI 3.2 adds and no client has.
+#: What OpenAPI 3.2 adds and clients do not support.
 NEWER: dict[Kind, Fields] = {
     "components": {"mediaTypes": "{media type}"},
     "path item": {"query": "operation", "additionalOperations": "{operation}"},
@@ -127,7 +127,7 @@ NEWER: dict[Kind, Fields] = {
         "itemEncoding": "encoding",
     },
 }
-#: What passes look into on their own, or nobody does, but for references.
+#: What is searched for references only; some passes read these keys themselves.
 APART: dict[Kind, Fields] = {
     "document": {
         "webhooks": "{path item}",
@@ -142,7 +142,7 @@ APART: dict[Kind, Fields] = {
     # `items` is left over from Swagger 2.0.
     "parameter": {"examples": "{example}", "items": "schema"},
     "header": {"examples": "{example}", "items": "schema"},
-    # A schema that stands one level too high, as in Swagger 2.0.
+    # `schema` belongs into a media type; here it is left over from Swagger 2.0.
     "body": {"schema": "schema"},
     "response": {"links": "{link}", "schema": "schema"},
     "media type": {"example": "data", "examples": "{example}"},
@@ -152,7 +152,7 @@ APART: dict[Kind, Fields] = {
 }
 _VALUE: Fields = {"type": "text", "format": "text", "items": "schema", "collectionFormat": "text"}
 _MEDIA: Fields = {"schemes": "[text]", "consumes": "[text]", "produces": "[text]"}
-# Swagger 2.0, where it differs.
+# The objects of Swagger 2.0 that differ.
 FIELDS |= {
     "swagger document": {
         **_MEDIA,
@@ -194,7 +194,7 @@ FIELDS |= {
         **_FLOW,
     },
 }
-#: The keys that an object cannot do without, as far as a client needs them.
+#: The required keys of each object, as far as a client needs them.
 REQUIRED: dict[Kind, tuple[str, ...]] = {
     "info": ("title", "version"),
     "tag": ("name",),
@@ -202,14 +202,14 @@ REQUIRED: dict[Kind, tuple[str, ...]] = {
     "server": ("url",),
     "discriminator": ("propertyName",),
 }
-#: Mappings in which a key that begins with `x-` is an extension and not a name.
+#: Mappings in which a key that begins with `x-` is an extension, not a name.
 _EXTENSIBLE = frozenset(
     ("{path item}", "{response}", "{swagger path item}", "{swagger response}", "callback")
 )
-# Objects that hold no others, and are never references.
+# Objects that contain no others and are never references.
 _CLOSED = ("discriminator", "flow")
 _OBJECTS = (FIELDS.keys() | APART.keys()) - {*_CLOSED}
-# Of each kind, the keys that hold objects in documents of any version.
+# The keys of each kind that hold objects, in documents of any version.
 _ALL_INNER: dict[Kind, Fields] = {
     kind: {
         key: held
@@ -223,7 +223,7 @@ _INNER = {
     kind: {key: held for key, held in fields.items() if key in FIELDS.get(kind, {})}
     for kind, fields in _ALL_INNER.items()
 }
-#: Where a document keeps what is referred to, by its kind.
+#: Kind of a component -> the path of its section.
 SECTIONS: dict[Kind, tuple[str, ...]] = {
     held[1:-1]: ("components", section)
     for section, held in {**FIELDS["components"], **APART["components"]}.items()
@@ -233,7 +233,7 @@ SWAGGER_SECTIONS: dict[Kind, tuple[str, ...]] = {
     for section, held in FIELDS["swagger document"].items()
     if held[0] == "{" and section != "paths"
 }
-#: Keys below which every key is a name, of a schema, status, media type or the like.
+#: Keys of mappings from names (of schemas, media types and the like).
 NAMES = frozenset(
     key
     for table in (FIELDS, NEWER, APART)
@@ -244,7 +244,7 @@ NAMES = frozenset(
 
 
 class Part(NamedTuple):
-    """Something in a document: an object, or a mapping or list of objects."""
+    """A part of a document: an object, or a mapping or list of objects."""
 
     kind: Kind
     value: Any
@@ -252,17 +252,23 @@ class Part(NamedTuple):
 
 
 def document_kind(data: Mapping[str, Any]) -> Kind:
-    """Return the kind of a whole document: that of Swagger 2.0 or that of OpenAPI 3."""
+    """Return the kind of a whole document: of Swagger 2.0 or of OpenAPI 3."""
     return "swagger document" if "swagger" in data else "document"
 
 
 def is_extension(kind: Kind, key: str) -> bool:
-    """Return whether a key in a mapping of a kind is an extension and not a name."""
+    """Return whether a key of a part is an extension, not a name."""
     return key.startswith("x-") and kind in _EXTENSIBLE
 
 
 def held_kind(kind: Kind, key: str, value: Any) -> Kind | None:
-    """Return what stands under a key or index of something of a kind; None for plain data."""
+    """Return the kind of the value of a key or index; None for data.
+
+    Args:
+        kind: the kind of the part with the key.
+        key: the key, or an index as text.
+        value: the value of the key.
+    """
     if not isinstance(value, dict | list) or is_extension(kind, key):
         return None
     if kind[0] in "{[":
@@ -272,14 +278,14 @@ def held_kind(kind: Kind, key: str, value: Any) -> Kind | None:
     fields = _ALL_INNER[kind]
     held = fields.get(key)
     if held is None and kind.endswith("path item"):
-        # Methods in capital letters are methods.
+        # Methods may be written in upper case.
         held = fields.get(key.strip().lower())
-    # A tuple, as JSON Schema wrote it before `prefixItems`.
+    # A list in place of a schema was a tuple before `prefixItems` (JSON Schema 2019-09).
     return "[schema]" if held == "schema" and isinstance(value, list) else held
 
 
 def children(kind: Kind, value: Any) -> Iterator[tuple[str, Kind, Any]]:
-    """Yield key, kind and value of what stands directly inside, but for plain data."""
+    """Yield key, kind and value of each part directly inside, but not of data."""
     if isinstance(value, dict):
         pairs = [(str(key), child) for key, child in value.items()]
     elif isinstance(value, list):
@@ -293,9 +299,14 @@ def children(kind: Kind, value: Any) -> Iterator[tuple[str, Kind, Any]]:
 
 
 def walk(kind: Kind, value: Any, pointer: str = "") -> Iterator[Part]:
-    """Yield something and all that stands in it, outer before inner; references are not followed.
+    """Yield a value and all parts in it, outer before inner. References are not followed.
 
-    The caller may change what it was given before it asks for more.
+    The caller may change a part before it requests the next one.
+
+    Args:
+        kind: the kind of the value.
+        value: a document or a part of one.
+        pointer: the JSON pointer of the value.
     """
     stack = [Part(kind, value, pointer)]
     while stack:
@@ -307,10 +318,14 @@ def walk(kind: Kind, value: Any, pointer: str = "") -> Iterator[Part]:
 
 
 def slots(kind: Kind, value: Mapping[str, Any]) -> Iterator[tuple[Any, Any, Kind]]:
-    """Yield container, key and kind of each place for an object directly inside of an object.
+    """Yield container, key and kind of each place for an object directly inside an object.
 
-    Mappings and lists are passed through, and what stands in a place may have the wrong type. Only what
-    a client is made of counts.
+    Objects in mappings and lists are included. The value at a place may have the wrong type. Only keys in
+    `FIELDS` are searched.
+
+    Args:
+        kind: the kind of the object.
+        value: the object.
     """
     fields = _INNER[kind]
     for key, inner in value.items():

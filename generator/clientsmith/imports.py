@@ -1,6 +1,6 @@
-"""What a generated module calls the things that it needs, and where it imports them from.
+"""The imported names of a generated module, and its import statements.
 
-A template that prints a name asks for it here, so each module imports exactly what it uses.
+Templates request here each name that they print, so each module imports exactly what it uses.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from clientsmith.spelling import SCALARS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Set
 
-#: Modules that are imported as a whole, by the name that they have in generated code.
+#: Name in generated code -> module, for modules that are imported as a whole.
 _MODULES = {"builtins": "builtins", "dt": "datetime"}
 _LIBRARIES = {
     "collections.abc": ("Callable", "Mapping", "Sequence"),
@@ -43,10 +43,10 @@ _WEBHOOKS = (
 
 
 def origins(root: str) -> dict[str, str]:
-    """The module that each name comes from.
+    """Return the module that each name is imported from.
 
     Args:
-        root: the package as the importing module calls it: `.`, or `..` in a folder.
+        root: the package, relative to the importing module: `.`, or `..` in a subfolder.
     """
     runtime = f"{root}_runtime"
     return {
@@ -60,14 +60,14 @@ def origins(root: str) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class ModuleNames:
-    """The names in one module: `names.Pager`, `names["AsyncPager"]`.
+    """The names that one module uses: `names.Pager`, `names["AsyncPager"]`.
 
     Args:
-        origins: the module that each name comes from; any other name is a built-in one or the module's own.
-        hidden: names that something in the module bears, such as a method `list`, after which `list[str]`
-            means that method to a type checker. What they stood for gets another name.
-        unloaded: names that stand in annotations only, whose modules are not loaded for them.
-        spread: names of the runtime get a line each, so that a change of the document leaves others alone.
+        origins: name -> module that it is imported from. Other names are built-in or defined in the module.
+        hidden: names that the module uses otherwise and that therefore get another name. For example, type
+            checkers read `list[str]` in a class with a method `list` as that method.
+        unloaded: names that are used in annotations only, and are imported for type checkers only.
+        spread: import each name of the runtime on its own line, for small diffs.
     """
 
     origins: Mapping[str, str] = field(default_factory=lambda: origins(".."))
@@ -88,25 +88,25 @@ class ModuleNames:
         return Markup(called)
 
     def scalar(self, name: str) -> Markup:
-        """A scalar of the plan."""
+        """Return the name of a scalar of the plan."""
         base, dot, attribute = SCALARS.get(name, name).partition(".")
         return Markup(f"{self[base]}{dot}{attribute}")
 
     @property
     def outside(self) -> ModuleNames:
-        """The same names outside of the module's classes, where no method hides a built-in name."""
+        """The names for use outside of classes, where no method hides a built-in name."""
         return replace(self, hidden=self.hidden & self.origins.keys())
 
     @property
     def imports(self) -> list[Markup]:
-        """The import statements for the names that were asked for, one for each name."""
+        """The import statements for the requested names, one for each name."""
         if self.imports_unloaded:
             self._used["TYPE_CHECKING"] = "TYPE_CHECKING"
         return self._statements(self._used.keys() - self.unloaded)
 
     @property
     def imports_unloaded(self) -> list[Markup]:
-        """Those for type checkers only."""
+        """The import statements for type checkers only."""
         return self._statements(self._used.keys() & self.unloaded)
 
     def _statements(self, names: Set[str]) -> list[Markup]:
@@ -118,6 +118,6 @@ class ModuleNames:
             return f"import {_MODULES[name]}{renamed}"
         renamed = f" as {called}" if called != name else ""
         if self.spread and self.origins[name].lstrip(".").startswith("_runtime"):
-            # Formatters read the comma as a wish for lines of its own.
+            # Formatters keep each name on its own line because of the trailing comma.
             return f"from {self.origins[name]} import ({name}{renamed},)"
         return f"from {self.origins[name]} import {name}{renamed}"

@@ -1,4 +1,4 @@
-"""What a package is made from, as hashes: the inputs, the templates, the program and its tools."""
+"""Hashes of everything that decides the content of a package: inputs, templates, generator and tools."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from clientsmith.project import Source
 
-#: Where the documents came from; nothing is generated from it.
+#: Records where the documents came from. It has no effect on packages.
 LOCK = "lock.toml"
 _SUFFIXES = (".json", ".yaml", ".yml", ".toml")
 _PROGRAM = Path(__file__).parent
-#: The libraries whose version shows in what is generated.
+#: The libraries whose version can change generated code.
 _TOOLS = (
     "datamodel-code-generator",
     "jinja2",
@@ -31,11 +31,11 @@ _TOOLS = (
 
 
 def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
-    """Name -> SHA-256 or version of everything that decides what a provider's package looks like.
+    """Return the SHA-256 or version, by name, of everything that decides the content of a package.
 
     Args:
         source: the provider's inputs.
-        ledger: the names ledger's text as it is about to be written, if it changes.
+        ledger: the new text of the names ledger, if it changes.
     """
     hashes = dict(program_hashes())
     for path in sorted(source.folder.rglob("*")):
@@ -43,8 +43,8 @@ def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
         if (path.suffix in _SUFFIXES or name == CHANGELOG) and name != LOCK and path.is_file():
             hashes[source.shown(name)] = digest(path.read_bytes())
     if source.project.given is not None:
-        for name, known in source.project.given.files.items():
-            hashes[name if "://" in name else source.shown(name)] = known
+        for name, sha256 in source.project.given.files.items():
+            hashes[name if "://" in name else source.shown(name)] = sha256
     if ledger is not None:
         hashes[source.shown(source.ledger_path.name)] = digest(ledger.encode())
     for folder in source.project.overrides:
@@ -54,16 +54,16 @@ def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
 
 @cache
 def program_hashes() -> tuple[tuple[str, str], ...]:
-    """Name -> SHA-256 or version of what every package is made with, whatever it is made from."""
+    """Return the SHA-256 or version, by name, of what all packages are made with."""
     return (
-        ("generator", _tree(_part_of_the_road(_PROGRAM, "*.py"), _PROGRAM)),
-        ("templates", _tree(_part_of_the_road(TEMPLATES, "*.j*"), TEMPLATES)),
+        ("generator", _tree(_generating_files(_PROGRAM, "*.py"), _PROGRAM)),
+        ("templates", _tree(_generating_files(TEMPLATES, "*.j*"), TEMPLATES)),
         *((tool, version(tool)) for tool in _TOOLS),
     )
 
 
-def _part_of_the_road(folder: Path, pattern: str) -> Iterable[Path]:
-    """The files that have a part in what is generated; comparing and its reports have none."""
+def _generating_files(folder: Path, pattern: str) -> Iterable[Path]:
+    """Return the files that take part in generation: all but those for comparing documents."""
     return (
         path
         for path in folder.rglob(pattern)

@@ -1,4 +1,4 @@
-"""What `clientsmith inspect` and `clientsmith normalise` show."""
+"""The output of `clientsmith inspect` and `clientsmith normalise`."""
 
 from __future__ import annotations
 
@@ -25,11 +25,17 @@ if TYPE_CHECKING:
 
 
 def inspection(project: Project, provider: str, *, verbose: bool = False) -> None:
-    """Print what normalisation did, and the operations with their names, pages and authentication."""
+    """Print what normalization did, and each operation's name, pagination and authentication.
+
+    Args:
+        project: the project.
+        provider: the name of a folder in `specs/`.
+        verbose: list every change of the normalization.
+    """
     source = Source(project, provider)
     canonicals = canonical_documents(source)
     package, _, _ = plan(source, canonicals)
-    # Not a terminal: as wide as the longest line, so that nothing is cut or wrapped in a log.
+    # In a log nothing should be cut or wrapped.
     console = Console()
     if not console.is_terminal:
         console = Console(width=400)
@@ -48,7 +54,7 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
         console.print(Text(f"\nwarning: {warning}"))
     console.print(_credentials(package))
     console.print(_operations(package.methods))
-    if any(one.notes for one in package.methods):
+    if any(method.notes for method in package.methods):
         console.print(_left_out(package.methods))
 
 
@@ -56,30 +62,30 @@ def canonical_text(project: Project, provider: str, document: str | None) -> str
     """Return the canonical document of a provider as JSON, with its facts under `x-clientsmith`.
 
     Args:
-        project: where everything is.
-        provider: a folder of `specs/`.
-        document: the file name, where a provider has several.
+        project: the project.
+        provider: the name of a folder in `specs/`.
+        document: the file name of the document; by default the first one of the provider.
     """
     source = Source(project, provider)
     files = [config.file for config in source.config.document]
     if document is not None and document not in files:
         message = f"has no document `{document}`"
         raise GenerationError(
-            source.config_file.diagnostic("/document", message, "it has: " + ", ".join(files))
+            source.config_file.diagnostic("/document", message, "documents: " + ", ".join(files))
         )
     chosen = canonical_documents(source)[files.index(document) if document else 0]
-    facts = {at: _told(part) for at, part in chosen.facts.by_pointer()}
+    facts = {at: _stated(part) for at, part in chosen.facts.by_pointer()}
     return json.dumps({**chosen.document, "x-clientsmith": facts}, indent=2, ensure_ascii=False)
 
 
-def _told(part: PartFacts) -> dict[str, Any]:
-    """Return the facts of a part without those that say nothing."""
-    nothing = asdict(type(part)())
-    return {name: value for name, value in asdict(part).items() if value != nothing[name]}
+def _stated(part: PartFacts) -> dict[str, Any]:
+    """Return the facts of a part that are not defaults."""
+    defaults = asdict(type(part)())
+    return {name: value for name, value in asdict(part).items() if value != defaults[name]}
 
 
 def _table(title: str, *columns: str) -> Table:
-    # Rich breaks a title that is longer than the rows; a path should stay in one line.
+    # Rich wraps a title that is longer than the rows, but a path should stay on one line.
     width = len(title.strip())
     table = Table(title=title, title_justify="left", box=None, pad_edge=False, min_width=width)
     for column in columns:
@@ -88,34 +94,34 @@ def _table(title: str, *columns: str) -> Table:
 
 
 def _passes(shown: str, canonical: Canonical) -> Table:
-    table = _table(f"\nnormalisation of {shown}", "pass", "changes", "reason")
+    table = _table(f"\nnormalization of {shown}", "pass", "changes", "reason")
     times = Counter(change.pass_name for change in canonical.changes)
-    for one in PASSES:
-        table.add_row(one.name, str(times[one.name] or "-"), one.reason)
+    for step in PASSES:
+        table.add_row(step.name, str(times[step.name] or "-"), step.reason)
     return table
 
 
 def _changes(canonical: Canonical) -> Table:
-    table = _table("\nevery change", "pass", "place and change")
+    table = _table("\nall changes", "pass", "location and change")
     for change in canonical.changes:
-        # Not Rich markup: a document may well have brackets.
+        # `Text`, because brackets in a document are not Rich markup.
         table.add_row(change.pass_name, Text(str(canonical.told(change))))
     return table
 
 
 def _mends(shown: str, canonical: Canonical) -> Table:
-    """Every mistake of a document, with its line."""
-    table = _table(f"\nmistakes in {shown}", "kind", "place and repair")
-    for kind, found in sorted(canonical.mends(), key=lambda one: (one[0], one[1].line or 0)):
-        table.add_row(kind, Text(str(found)))
+    """Return a table of the mistakes in a document, with their lines."""
+    table = _table(f"\nmistakes in {shown}", "kind", "location and repair")
+    for kind, repair in sorted(canonical.mends(), key=lambda mend: (mend[0], mend[1].line or 0)):
+        table.add_row(kind, Text(str(repair)))
     return table
 
 
 def _credentials(package: Package) -> Table:
     table = _table("\nauthentication", "argument", "variable", "scheme", "exchange")
-    for one in package.settings.credentials:
-        url = one.exchange.url if one.exchange else "-"
-        table.add_row(one.argument, one.env or "-", one.scheme, url)
+    for credential in package.settings.credentials:
+        url = credential.exchange.url if credential.exchange else "-"
+        table.add_row(credential.argument, credential.env or "-", credential.scheme, url)
     return table
 
 
@@ -125,29 +131,29 @@ def _operations(methods: Sequence[Method]) -> Table:
         "name",
         "operation id",
         "route",
-        "pages",
+        "pagination",
         "authentication",
     )
-    for one in sorted(methods, key=lambda method: method.public_name):
+    for method in sorted(methods, key=lambda method: method.public_name):
         table.add_row(
-            one.public_name,
-            one.operation_id,
-            f"{one.http_method} {one.path}",
-            one.pagination.strategy if one.pagination else "-",
-            _security(one),
+            method.public_name,
+            method.operation_id,
+            f"{method.http_method} {method.path}",
+            method.pagination.strategy if method.pagination else "-",
+            _security(method),
         )
     return table
 
 
 def _left_out(methods: Sequence[Method]) -> Table:
-    table = _table("\nleft out", "name", "what")
-    for one in sorted(methods, key=lambda method: method.public_name):
-        for note in one.notes:
-            table.add_row(one.public_name, note)
+    table = _table("\nleft out", "name", "part")
+    for method in sorted(methods, key=lambda method: method.public_name):
+        for note in method.notes:
+            table.add_row(method.public_name, note)
     return table
 
 
 def _security(method: Method) -> str:
     if method.security is None:
-        return "as usual"
-    return " or ".join(" and ".join(one) or "none" for one in method.security) or "none"
+        return "default"
+    return " or ".join(" and ".join(names) or "none" for names in method.security) or "none"

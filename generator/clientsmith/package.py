@@ -1,4 +1,4 @@
-"""A plan and its models -> the files of the package."""
+"""Rendering the files of a package from its plan and the code of its models."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from clientsmith.plan.model.types import ArgumentType
 
 _RUNTIME = Path(__file__).parent / "runtime"
-#: Only in packages that receive something.
+#: Only in packages with webhooks.
 _WEBHOOKS = "webhooks.py"
 _RUNTIME_HEADER = "# The shared runtime, the same in every client; see __init__.py.\n"
-#: What callers import from the package besides its clients; the rest of the runtime is its own business.
+#: What callers can import from the package besides its clients. The rest of the runtime is private.
 PUBLIC_RUNTIME_NAMES = (
     "APIConnectionError",
     "APIStatusError",
@@ -71,13 +71,13 @@ def render_package(
     overrides: Sequence[Path] = (),
     changelog: str | None = None,
 ) -> dict[str, str]:
-    """Every file of a package, not yet formatted.
+    """Render every file of a package, not yet formatted.
 
     Args:
         package: the plan.
-        models: the text of each module of the models.
-        overrides: folders with templates that take the place of ours.
-        changelog: what is to be said of the versions, if anything.
+        models: module name -> code of the models.
+        overrides: folders with templates that replace the built-in ones.
+        changelog: the package's changelog, if there is one.
 
     Returns:
         Path relative to the package's folder -> text.
@@ -161,12 +161,12 @@ def _models(
 
 def _types(env: Environment, types: Sequence[ArgumentType]) -> Iterator[tuple[str, str]]:
     by_module: dict[Identifier, list[ArgumentType]] = {}
-    for one in types:
-        by_module.setdefault(one.module, []).append(one)
+    for argument_type in types:
+        by_module.setdefault(argument_type.module, []).append(argument_type)
     exports = sorted(
-        (name, one.module)
-        for one in types
-        for name in ([one.name] if one.alias else [one.name, one.dict_name])
+        (name, argument_type.module)
+        for argument_type in types
+        for name in _public_names(argument_type)
     )
     yield (
         "__init__.py",
@@ -175,6 +175,12 @@ def _types(env: Environment, types: Sequence[ArgumentType]) -> Iterator[tuple[st
     for module, members in by_module.items():
         text = render(env, "package/types_module.py.j2", types=members, names=ModuleNames())
         yield f"{module}.py", text
+
+
+def _public_names(argument_type: ArgumentType) -> list[Identifier]:
+    if argument_type.alias:
+        return [argument_type.name]
+    return [argument_type.name, argument_type.dict_name]
 
 
 def _lazy(env: Environment, purpose: str, exports: list[tuple[Identifier, Identifier]]) -> str:

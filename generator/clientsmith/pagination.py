@@ -1,7 +1,7 @@
-"""The `[[pagination]]` rules of `provider.toml`: their keys are the fields of the runtime's strategies.
+"""The `[[pagination]]` rules of `provider.toml`.
 
-A rule is the call of a strategy: `style` names it, and the other keys are its fields. So a style is added
-where its strategy is, in `runtime/pages.py`, and nowhere else.
+`style` names a strategy of the runtime, and the other keys of a rule are the fields of that strategy. To
+add a style, add its strategy to `runtime/pages.py`; nothing else has to change.
 """
 
 from __future__ import annotations
@@ -30,17 +30,17 @@ Wire = Annotated[str, Field(min_length=1)]
 
 
 def path_of(value: str) -> list[str]:
-    """The names of a path that is written as one text: a JSON pointer (RFC 6901), or with dots."""
+    """Split a path that is a JSON pointer (RFC 6901) or has dots between its names."""
     return split(value) if value.startswith("/") else value.split(".")
 
 
 def _way(value: Any) -> str:
-    """Tell a table from names. `source.toml.validated` drops this tag from messages."""
+    """Return the tag of a table or of names. `source.toml.validated` omits the tag from messages."""
     return "|table" if isinstance(value, dict | BaseModel) else "|names"
 
 
 class Strict(BaseModel):
-    """An unknown key is a mistake, never an extension."""
+    """A table of `provider.toml`, in which an unknown key is an error."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -51,7 +51,7 @@ Properties = Annotated[
 
 
 class RequestPlace(Strict):
-    """Where a request says something: a query parameter, a header, or a property of the JSON body."""
+    """A place in a request: a query parameter, a header, or a property of the JSON body."""
 
     query: Wire | None = None
     header: Wire | None = None
@@ -65,7 +65,7 @@ class RequestPlace(Strict):
 
 
 class ResponseHeader(Strict):
-    """A header of the response, in place of a property of the page."""
+    """A header of the response, instead of a property of the page."""
 
     header: Wire
 
@@ -77,21 +77,21 @@ Answered = Annotated[
 ]
 
 
-#: How a strategy calls what a field is -> the field of the rule that has such keys. What is in none of these
-#: is no key. Pydantic puts the names into the places of mistakes, and messages leave out what begins so.
+#: Type of a strategy's field -> the field of `PaginationConfig` for such keys. Fields of other types are not
+#: keys. Pydantic puts these names into the location of an error, and messages omit what begins with a bar.
 _KINDS = {"Asked": "|asked", "Answered": "|answered", "Path": "|path", "int": "|number"}
 
 
 def styles() -> dict[str, type[Paging]]:
     """Return the strategies by the names of their styles."""
-    # Imported late: it loads the HTTP library.
+    # Imported here because it loads the HTTP library.
     from clientsmith.runtime.pages import STYLES
 
     return STYLES
 
 
 def fields(strategy: type[Paging]) -> dict[str, str]:
-    """Return the fields of a strategy, its own before those of its bases, and what each is."""
+    """Return the fields of a strategy with their types, its own before those of its bases."""
     return {
         name: str(kind).removesuffix(" | None")
         for base in strategy.__mro__
@@ -101,13 +101,13 @@ def fields(strategy: type[Paging]) -> dict[str, str]:
 
 
 def required(strategy: type[Paging]) -> list[str]:
-    """Return the keys that a rule of the style needs: the fields without a default."""
+    """Return the required keys of a style: the fields without a default."""
     return [name for name in fields(strategy) if not hasattr(strategy, name)]
 
 
 @cache
 def _keys() -> dict[str, str]:
-    """Return all keys, and the field of the rule that has them."""
+    """Return all keys of all styles, each with the field of `PaginationConfig` that holds it."""
     return {
         name: _KINDS[kind]
         for strategy in styles().values()
@@ -118,36 +118,39 @@ def _keys() -> dict[str, str]:
 
 @cache
 def spare_keys() -> frozenset[str]:
-    """Return the keys for what an operation of the rule may lack."""
+    """Return the keys whose parameters and properties an operation may lack."""
     return frozenset[str]().union(*(strategy.spare for strategy in styles().values()))
 
 
 class PaginationConfig(Strict):
-    """One style of pages. The first rule whose items, fields and parameters an operation has applies to it.
+    """A `[[pagination]]` table: how the operations of an API return pages.
 
-    Beside the keys below, a rule has those of its style: the fields of its strategy in `runtime/pages.py`. It
-    may have keys of other styles; an operation must have what they name for the rule to apply.
+    The first rule applies whose parameters and response properties an operation has. Besides the attributes
+    below, a rule has the keys of its style: the fields of its strategy in `runtime/pages.py`. It may also
+    have keys of other styles, and then applies only to operations that have what those keys name.
 
-    What a response says (`items`, `next`, `total`) is named by the properties of the page, `[]` for the page
-    itself. Names below each other are `"meta.next"`, `["meta", "next"]` or, where a name has a dot, the JSON
-    pointer `"/@odata.nextLink"`. In a list of links they name a relation: `"links.next.href"`.
-    `{header = "X-Next-Token"}` in place of names is a header of the response.
+    Keys for parts of a response (`items`, `next`, `total`) take a path of property names: `"meta.next"`,
+    `["meta", "next"]`, or, if a name has a dot, a JSON pointer such as `"/@odata.nextLink"`. `[]` is the
+    whole body. In a list of links a name is a relation: `"links.next.href"`. `{header = "X-Next-Token"}`
+    is a header of the response.
 
-    What a request says (`page`, `size`, `cursor`) is a query parameter, or else a header of the request, or
-    else a property of its body, which may be dotted; `{query = ...}`, `{header = ...}` or `{body = ...}` says
-    which is meant. A rule that says which page it wants applies to POST as well as to GET. Others do not:
-    what a POST creates is not a list to be read.
+    Keys for parts of a request (`page`, `size`, `cursor`) take the name of a query parameter, a header, or a
+    property of the body (dotted if nested), which are searched in this order. `{query = ...}`,
+    `{header = ...}` and `{body = ...}` name one of the three. A rule with such a key for the page applies to
+    GET and POST, other rules to GET only.
 
-    A property called `has_more` or `is_last`, or the like, is found without `more` and `done`. `first` is
-    the number of the first page, or the offset of the first item. Left out, the parameter's default or
-    minimum says it, if that is 0 or 1; else pages count from 1 and offsets from 0.
+    Common properties such as `has_more` and `is_last` are recognized without the keys `more` and `done`.
+    `first` is the number of the first page, or the offset of the first item. Its default is the parameter's
+    default or minimum if that is 0 or 1, otherwise 1 for page numbers and 0 for offsets.
+
+    Attributes:
+        style: The name of the style.
+        parameters: Further parameters, headers and body properties that an operation must have.
+        operations: The ids of the operations that the rule is limited to. It then applies to any HTTP method.
     """
 
     style: str
-    #: Parameters, headers and properties of the body which an operation must have for the rule to apply,
-    #: besides those of the style.
     parameters: list[str] = Field(default_factory=list)
-    #: The operation ids that the rule is limited to, whatever their methods.
     operations: list[str] | None = None
 
     asked: dict[str, Place] = Field(default_factory=dict, alias="|asked")
@@ -157,23 +160,23 @@ class PaginationConfig(Strict):
 
     @property
     def strategy(self) -> type[Paging]:
-        """The strategy of the style."""
+        """The class in `runtime/pages.py` that implements the style."""
         return styles()[self.style]
 
     @property
     def items(self) -> list[str]:
-        """Where the items of a page are; empty if the page is the list."""
+        """The path of the list of items; empty if the body is the list."""
         return self.paths.get("items", [])
 
     @property
     def asks(self) -> Place | None:
-        """Where a request says which page it wants, in the styles in which it does."""
+        """The part of a request that selects the page; None in styles without one."""
         return self.asked.get(self.strategy.asks or "")
 
     @model_validator(mode="before")
     @classmethod
     def _sorted_by_kind(cls, value: Any) -> Any:
-        """Sort the keys of strategies by what they are."""
+        """Move the keys of strategies into the fields for their types."""
         if not isinstance(value, dict):
             return value
         rule: dict[str, Any] = {}
@@ -194,8 +197,8 @@ class PaginationConfig(Strict):
 
     @model_validator(mode="after")
     def _is_complete(self) -> Self:
-        given = {*self.asked, *self.answered, *self.paths, *self.numbers}
-        missing = [f"`{name}`" for name in required(self.strategy) if name not in given]
+        present = {*self.asked, *self.answered, *self.paths, *self.numbers}
+        missing = [f"`{name}`" for name in required(self.strategy) if name not in present]
         if missing:
             raise ValueError(f"a rule of style `{self.style}` needs {' and '.join(missing)}")
         return self

@@ -1,4 +1,4 @@
-"""Taking over documents that were fetched: in a folder of their own to look at, or for good."""
+"""Saving documents that were fetched: in a temporary project to inspect them, or in `specs/`."""
 
 from __future__ import annotations
 
@@ -21,27 +21,29 @@ if TYPE_CHECKING:
 
 
 def pinned_files(fetch: Fetch) -> dict[str, bytes]:
-    """The files of `specs/<provider>` that are new or others: the documents and the lock."""
-    files = {name: data for one in fetch.documents for name, data in one.files.items()}
+    """Return the new and changed files of `specs/<provider>`: documents and the lock."""
+    files = {name: data for document in fetch.documents for name, data in document.files.items()}
     return {**files, LOCK: format_lock(fetch.lock).encode()}
 
 
 def dropped_files(fetch: Fetch) -> tuple[str, ...]:
-    """The files of `specs/<provider>` that no document refers to any more."""
-    kept = {one.file for one in fetch.lock}
-    return tuple(name for one in fetch.documents for name in one.removed if name not in kept)
+    """Return the files of `specs/<provider>` that no document references any more."""
+    kept = {entry.file for entry in fetch.lock}
+    return tuple(
+        name for document in fetch.documents for name in document.removed if name not in kept
+    )
 
 
 @contextmanager
 def as_pinned(
     source: Source, files: Mapping[str, bytes], removed: tuple[str, ...]
 ) -> Iterator[Source]:
-    """The provider as it would be with other files, in a temporary project, for as long as it is needed.
+    """Yield a copy of a provider with some files changed, in a temporary project.
 
     Args:
-        source: the provider as it is.
-        files: relative path in its folder -> content.
-        removed: relative paths that go.
+        source: the provider, which is not changed.
+        files: relative path in its folder -> content of new and changed files.
+        removed: relative paths of files to remove.
     """
     with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
         project = replace(source.project, root=Path(name))
@@ -56,11 +58,11 @@ def as_pinned(
 
 
 def pin(project: Project, provider: str, fetch: Fetch) -> None:
-    """Put documents and their lock into `specs/<provider>`, all of them or none.
+    """Save documents and their lock in `specs/<provider>`, all of them or none.
 
     Args:
-        project: where everything is.
-        provider: a folder of `specs/`.
+        project: the project.
+        provider: the name of a folder in `specs/`.
         fetch: what was fetched.
     """
     if fetch.is_news:

@@ -1,7 +1,7 @@
-"""The road from documents to a package, stage by stage.
+"""The stages from documents to a package: normalize, plan, render, format, write.
 
-Heavy libraries are imported where they are needed: a run that has nothing to do finishes before any of
-them would be loaded.
+Heavy libraries are imported in the functions that need them, so that a run with nothing to do does not load
+them.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ class Outcome:
     lines: int = 0
     seconds: float = 0.0
     new_names: tuple[str, ...] = ()
-    #: How many mistakes of each kind the documents have that were read as meant.
+    #: Kind of mistake -> how many were repaired or left out.
     mends: Mapping[str, int] = field(default_factory=dict)
-    #: What of provider.toml has no effect.
+    #: What has no effect in provider.toml.
     warnings: tuple[Diagnostic, ...] = ()
 
 
@@ -68,13 +68,13 @@ def build(
     progress: Progress = lambda stage: None,
     canonicals: Sequence[Canonical] | None = None,
 ) -> Built:
-    """Make one provider's package, without writing anything.
+    """Build one provider's package without writing anything.
 
     Args:
-        project: where everything is.
-        provider: a folder of `specs/`.
-        progress: called with the name of each stage as it begins.
-        canonicals: its canonical documents, where they have been made already.
+        project: the project.
+        provider: the name of a folder in `specs/`.
+        progress: called with the name of each stage when it begins.
+        canonicals: the provider's canonical documents, if they have been made already.
 
     Raises:
         GenerationError: with everything that is wrong.
@@ -84,12 +84,12 @@ def build(
     try:
         return _build(source, progress, started, canonicals)
     except RecursionError:
-        # The libraries behind the later stages go down one call for each level of a schema.
+        # The libraries of later stages recurse once for each level of a schema.
         message = "its schemas are nested too deeply, or their chain of references is too long"
         raise GenerationError(
             [
-                Diagnostic(source.shown_document(one), None, "", message)
-                for one in source.config.document
+                Diagnostic(source.shown_document(config), None, "", message)
+                for config in source.config.document
             ]
         ) from None
 
@@ -115,14 +115,17 @@ def _build(
         new_names=new_names,
         seconds=time.perf_counter() - started,
         mends=Counter(
-            change.mend.value for one in canonicals for change in one.changes if change.mend
+            change.mend.value
+            for canonical in canonicals
+            for change in canonical.changes
+            if change.mend
         ),
         warnings=package.warnings,
     )
 
 
 def write(project: Project, built: Built) -> Outcome:
-    """Write a package, and the names that it brought into the ledger."""
+    """Write a package, and its ledger if there are new names."""
     with alone(project.root):
         if built.ledger is not None:
             ledger = project.specs / built.provider / LEDGER
@@ -132,7 +135,7 @@ def write(project: Project, built: Built) -> Outcome:
 
 
 def outcome(built: Built, written: Written) -> Outcome:
-    """What there is to tell of a package that was written."""
+    """Return what to report about a package that was written."""
     return Outcome(
         built.provider,
         up_to_date=False,
@@ -147,7 +150,7 @@ def outcome(built: Built, written: Written) -> Outcome:
 
 
 def staleness(source: Source) -> list[str]:
-    """Why a package is not what its inputs would give, a line each; empty where it is."""
+    """Return the reasons why a package is out of date, in one line each; empty if it is up to date."""
     folder = source.project.package_folder(source.provider)
     manifest = read_manifest(folder)
     if manifest is None:
@@ -156,16 +159,20 @@ def staleness(source: Source) -> list[str]:
     changed = sorted(
         name for name in {*now, *manifest.inputs} if now.get(name) != manifest.inputs.get(name)
     )
-    return [f"{name} has changed since" for name in changed] + differences(folder, manifest)
+    return [f"{name} has changed" for name in changed] + differences(folder, manifest)
 
 
 def canonical_documents(source: Source) -> list[Canonical]:
-    """Load and normalise every document of a provider; all diagnostics of all documents together."""
+    """Load and normalize every document of a provider.
+
+    Raises:
+        GenerationError: with the diagnostics of all documents.
+    """
     from clientsmith.naming.identifiers import to_pascal
     from clientsmith.normalise import normalise
     from clientsmith.normalise.namespace import namespaced
 
-    found: list[Canonical] = []
+    canonicals: list[Canonical] = []
     problems: list[Diagnostic] = []
     for config in source.config.document:
         try:
@@ -183,19 +190,20 @@ def canonical_documents(source: Source) -> list[Canonical]:
         if config.namespace:
             moved = namespaced(canonical.document, to_pascal(config.namespace))
             canonical = replace(canonical, document=moved)
-        found.append(canonical)
+        canonicals.append(canonical)
     if problems:
         raise GenerationError(problems)
-    return found
+    return canonicals
 
 
 def plan(
     source: Source, canonicals: Sequence[Canonical]
 ) -> tuple[Package, tuple[str, ...], str | None]:
-    """Decide the package; propose names for operations that the ledger does not have.
+    """Plan the package, and propose names for operations that the ledger does not have.
 
     Returns:
-        The package, the operations that got a name, and the ledger's new text if it has to change.
+        The package, the ledger keys of the operations with new names, and the ledger's new text if it
+        changes.
     """
     from clientsmith.naming.ledger import extend_ledger, load_ledger
     from clientsmith.naming.propose import propose_names
@@ -216,7 +224,7 @@ def plan(
         for config, canonical in zip(source.config.document, canonicals, strict=True)
     ]
     facts = operation_facts(documents, source.config, source.config_file)
-    keys = [ledger_key(one.namespace, one.id) for one in facts]
+    keys = [ledger_key(operation.namespace, operation.id) for operation in facts]
     pinned = load_ledger(source.ledger_path, operations=keys, shown=source.shown(LEDGER))
     names = propose_names(facts, pinned)
     new = tuple(key for key in keys if key not in pinned)
@@ -233,19 +241,19 @@ def plan(
 
 
 def _checked(canonical: Canonical) -> OpenAPI:
-    """The canonical document as the later stages read it."""
+    """Parse the canonical document for the later stages."""
     from openapi_pydantic import OpenAPI
     from pydantic import ValidationError
 
     try:
         return OpenAPI.model_validate(canonical.document)
     except ValidationError as error:
-        # What no pass has mended.
+        # No pass has repaired these.
         origins = canonical.origins
         hint = "fix it with an overlay; `clientsmith normalise` prints the canonical document"
         messages = {
-            origins.place(join("", *one["loc"])): one["msg"]
-            for one in error.errors(include_url=False)
+            origins.place(join("", *fault["loc"])): fault["msg"]
+            for fault in error.errors(include_url=False)
         }
         raise GenerationError(
             origins.error(place, message, hint) for place, message in messages.items()
@@ -255,7 +263,16 @@ def _checked(canonical: Canonical) -> OpenAPI:
 def package_files(
     package: Package, overrides: Sequence[Path] = (), changelog: str | None = None
 ) -> dict[str, str]:
-    """Every file of a package, not yet formatted: relative path -> text."""
+    """Render every file of a package, not yet formatted.
+
+    Args:
+        package: the plan.
+        overrides: folders with templates that replace the built-in ones.
+        changelog: the package's changelog, if there is one.
+
+    Returns:
+        Relative path -> text.
+    """
     from clientsmith.models import generate_models
     from clientsmith.package import render_package
 

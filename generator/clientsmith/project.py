@@ -1,4 +1,4 @@
-"""Where everything is: the project's folders, and the inputs of each provider."""
+"""The folders of a project, and the inputs of each provider."""
 
 from __future__ import annotations
 
@@ -22,7 +22,12 @@ LEDGER = "names.toml"
 
 @dataclass(frozen=True)
 class Given:
-    """A document that has been read already, and the SHA-256 of every file of it by its name."""
+    """A document that has already been read.
+
+    Args:
+        document: the document.
+        files: name of each of its files -> SHA-256.
+    """
 
     document: Document
     files: Mapping[str, str]
@@ -30,13 +35,13 @@ class Given:
 
 @dataclass(frozen=True)
 class Project:
-    """Where everything is.
+    """A folder with `specs/` and `generated/`.
 
     Args:
-        root: the folder with `specs/` and `generated/`.
-        overrides: folders with templates that take the place of ours.
-        out: the one package's folder, if it is not to be in `generated/`.
-        given: the one document, if it is not in `specs/`.
+        root: the folder.
+        overrides: folders with templates that replace the built-in ones.
+        out: the folder of the only package, if it is not in `generated/`.
+        given: the only document, if it is not in `specs/`.
     """
 
     root: Path
@@ -52,7 +57,7 @@ class Project:
         return self.out or self.root / "generated" / provider
 
     def providers(self) -> list[str]:
-        """Every folder of `specs/`, by name."""
+        """Return the sorted names of all folders in `specs/`."""
         if not self.specs.is_dir():
             return []
         return sorted(
@@ -64,7 +69,11 @@ class Project:
 
 @dataclass
 class Source:
-    """A provider's inputs, read as far as they have been asked for."""
+    """A provider's inputs. Creating one reads only provider.toml.
+
+    Raises:
+        GenerationError: if the provider does not exist or its provider.toml is invalid.
+    """
 
     project: Project
     provider: str
@@ -80,7 +89,7 @@ class Source:
                         None,
                         "",
                         "there is no such provider",
-                        "there are: " + (", ".join(self.project.providers()) or "none"),
+                        "providers: " + (", ".join(self.project.providers()) or "none"),
                     )
                 ]
             )
@@ -103,7 +112,7 @@ class Source:
         return self.folder / LEDGER
 
     def document(self, config: DocumentConfig) -> Document:
-        """A document with all the files that it refers to, none of which is outside of the folder."""
+        """Read a document with all the files that it references, which must be in the provider's folder."""
         from clientsmith.source.bundle import bundle
         from clientsmith.source.library import SUFFIXES, Rules
         from clientsmith.source.load import load
@@ -111,12 +120,12 @@ class Source:
         if self.project.given is not None:
             return self.project.given.document
         path = self.folder / config.file
-        hint = f"keep a copy of it in specs/{self.provider}"
+        hint = f"save a copy in specs/{self.provider}"
         rules = Rules(self.folder, self.shown, SUFFIXES, remote_hint=hint)
         return bundle(load(path, shown=self.shown_document(config)), path, rules)[0]
 
     def overlay(self, document: DocumentConfig) -> Document | None:
-        """The corrections of a document: `overlay.yaml`, or `<namespace>.overlay.yaml`."""
+        """Read the overlay of a document, if there is one: `overlay.yaml` or `<namespace>.overlay.yaml`."""
         from clientsmith.source.load import load_mapping
 
         name = f"{document.namespace}.overlay.yaml" if document.namespace else "overlay.yaml"
@@ -124,18 +133,18 @@ class Source:
         return load_mapping(path, shown=self.shown(name)) if path.exists() else None
 
     def changelog(self) -> str | None:
-        """What the package says of its versions, if anybody has written it."""
+        """Read the package's changelog, if there is one."""
         path = self.folder / CHANGELOG
         return path.read_text(encoding="utf-8") if path.is_file() else None
 
     def shown_document(self, config: DocumentConfig) -> str:
-        """How messages call a document: the one that was given has a file of its own."""
+        """Return the name of a document in messages."""
         given = self.project.given
         return self.shown(config.file) if given is None else given.document.path
 
     def shown(self, name: str) -> str:
-        """How messages call a file of this provider."""
+        """Return the name of a file of this provider in messages."""
         if self.project.out is not None and name == LEDGER:
-            # A package without a folder in `specs/` has its ledger beside it.
+            # The ledger of a package without a folder in `specs/` is in the package.
             return (self.project.out / name).as_posix()
         return f"specs/{self.provider}/{name}"

@@ -1,7 +1,7 @@
-"""The Jinja environment and its few filters.
+"""The Jinja environment and its filters.
 
-Whatever a template prints must be an identifier of the plan or the result of a filter: a plain string
-reaching the output is an error, so that text from a document cannot become code (`_only_safe`).
+A template can print only identifiers of the plan and results of filters. Printing a plain string is an error
+(`_only_safe`), so that text from a document cannot become code.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ _LINE_LENGTH = 100
 
 
 def environment(overrides: Sequence[Path] = ()) -> Environment:
-    """The environment all templates are rendered in.
+    """Return the Jinja environment of all templates.
 
     Args:
-        overrides: folders whose templates take the place of ours of the same name.
+        overrides: folders with templates that replace the built-in ones of the same name.
     """
     made = Environment(
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in (*overrides, TEMPLATES)]),
@@ -69,12 +69,12 @@ def _only_safe(value: object) -> object:
     if isinstance(value, str) and not value:
         return Markup("")
     raise TypeError(
-        f"a template prints {value!r}, which has not been made a literal or an identifier"
+        f"a template prints {value!r}, which is neither an identifier nor the result of a filter"
     )
 
 
 def is_plain_key(wire: str) -> bool:
-    """Whether a key can stand in a TypedDict's class body and mean itself there."""
+    """Return whether a key can be an attribute in the class body of a TypedDict."""
     return (
         is_identifier(wire)
         and not keyword.iskeyword(wire)
@@ -84,25 +84,25 @@ def is_plain_key(wire: str) -> bool:
 
 
 def literal(value: object) -> Markup:
-    """A Python literal: strings, numbers, None, booleans, and tuples of them."""
+    """Return a Python literal of strings, numbers, None, booleans, and tuples of them."""
     if isinstance(value, tuple | list):
-        parts = [str(literal(one)) for one in value]
+        parts = [str(literal(member)) for member in value]
         return Markup(f"({', '.join(parts)}{',' if len(parts) == 1 else ''})")
     if isinstance(value, str):
         return Markup(repr(str(value)))
     if value is None or isinstance(value, bool | int | float):
         return Markup(repr(value))
-    raise TypeError(f"{value!r} has no literal here")
+    raise TypeError(f"cannot write {value!r} as a literal")
 
 
 def docstring(text: str, indent: int = 0, *, ends: bool = False) -> Markup:
-    """Text inside a docstring: it can neither end it nor hold an escape; wrapped at the line length.
+    """Return text for a docstring, escaped and wrapped at the line length.
 
     Args:
         text: prose, possibly of several paragraphs.
-        indent: how far lines after the first are indented, in columns.
-        ends: whether the quotes follow at once; they get a line of their own where a long word, of
-            several lines' prose, leaves no room for them.
+        indent: the indentation of all lines but the first, in columns.
+        ends: whether the closing quotes follow. They get their own line if the last of several lines has no
+            room for them.
     """
     lines = prose_lines(str(text), max(40, 96 - indent)) or [""]
     margin = " " * indent
@@ -114,23 +114,23 @@ def docstring(text: str, indent: int = 0, *, ends: bool = False) -> Markup:
         lines[-1] = lines[-1][:-1] + '\\"'
     placed = [lines[0], *(margin + line if line else "" for line in lines[1:])]
     if len(placed) > 1 and not placed[-1]:
-        placed[-1] = margin  # the quotes have the last line to themselves
+        placed[-1] = margin  # the line of the closing quotes
     return Markup("\n".join(placed))
 
 
 def toml(text: str) -> Markup:
-    """A TOML basic string, whose escapes are those of JSON."""
+    """Return a TOML basic string, which has the escapes of JSON."""
     return Markup(json.dumps(str(text).replace("\x7f", " "), ensure_ascii=False))
 
 
 def markdown(text: str) -> Markup:
-    """Text in a Markdown paragraph or table: no markup, no line ends."""
+    """Return text for a Markdown paragraph or table cell, without markup and line ends."""
     plain = " ".join(str(text).split())
     return Markup(re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", plain))
 
 
 def runner(result: Result) -> Markup:
-    """The runtime's method for a kind of result."""
+    """Return the name of the runtime's method for a kind of result."""
     if result.may_be_file:
         return Markup("_value_or_file")
     if result.decode in STREAMS:
@@ -139,10 +139,10 @@ def runner(result: Result) -> Markup:
 
 
 def markdown_code(text: str) -> Markup:
-    """Text between backticks in a table cell."""
+    """Return text for use between backticks, also in a table cell."""
     return Markup(" ".join(str(text).split()).replace("`", "'").replace("|", "\\|"))
 
 
 def render(env: Environment, template: str, **context: Any) -> str:
-    """Render one template of the package."""
+    """Render one template."""
     return env.get_template(template).render(**context)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 def generate_providers(
     project: Project, providers: Sequence[str], *, force: bool = False
 ) -> Iterator[Outcome]:
-    """Generate several providers, one process each, as many at once as there are processors.
+    """Generate several providers, each in its own process, as many at once as there are processors.
 
     Raises:
-        GenerationError: with the findings of all providers together; nothing has been written then.
+        GenerationError: with the diagnostics of all providers. Nothing has been written then.
     """
     if not providers:
         raise GenerationError([Diagnostic("specs", None, "", "there are no providers here")])
@@ -43,7 +43,7 @@ def generate_providers(
 
 
 def _build_all(project: Project, providers: Sequence[str]) -> list[Built]:
-    """Build in processes of their own; the largest document first, so that it does not come last."""
+    """Build each provider in its own process. The one with the largest files starts first."""
     if len(providers) < 2:
         return [build_here(project, provider) for provider in providers]
     from rich.console import Console
@@ -74,7 +74,7 @@ def _build_all(project: Project, providers: Sequence[str]) -> list[Built]:
 
 
 def build_here(project: Project, provider: str) -> Built:
-    """Build in this process, and show the stages."""
+    """Build one provider in this process, and show the stages."""
     from rich.console import Console
 
     with Console(stderr=True).status(provider) as status:

@@ -1,4 +1,4 @@
-"""What types are called in Python: in signatures of generated methods, and in reports about them."""
+"""The Python names of types in generated signatures and in reports about them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: Scalars of the plan whose names in Python are others.
+#: Scalars of the plan whose names in Python differ.
 SCALARS: Mapping[str, str] = {
     "datetime": "dt.datetime",
     "date": "dt.date",

@@ -1,4 +1,4 @@
-"""A package from one document that no provider.toml describes."""
+"""Generating a package from one document without a provider.toml."""
 
 from __future__ import annotations
 
@@ -31,22 +31,25 @@ def generate_document(
     force: bool = False,
     allow_remote: bool = False,
 ) -> Outcome:
-    """Generate a package from one document that no provider.toml describes.
+    """Generate a package from one document without a provider.toml.
 
-    Everything that a provider.toml would say is taken from the document. Names are proposed anew, but a
-    `names.toml` in the package's folder, as left by an earlier run, is honoured.
+    The configuration is derived from the document. Names are taken from the `names.toml` that an earlier
+    run left in the package's folder, and proposed for new operations.
 
     Args:
         spec: an OpenAPI document, JSON or YAML.
         out: the package's folder.
-        overrides: folders with templates that take the place of ours.
+        overrides: folders with templates that replace the built-in ones.
         force: generate even if nothing has changed.
-        allow_remote: fetch what the document refers to by an address on the web.
+        allow_remote: download what the document references by https URL.
+
+    Raises:
+        GenerationError: if the document cannot be used, or the folder holds other files.
     """
     given = read_document(spec, allow_remote)
     if read_manifest(out) is None and out.exists() and any(out.iterdir()):
         raise GenerationError(
-            [Diagnostic(out.as_posix(), None, "", "holds other files", "name a new folder")]
+            [Diagnostic(out.as_posix(), None, "", "contains other files", "choose a new folder")]
         )
     with document_project(spec, given, out, overrides) as (project, provider):
         ledger = out / LEDGER
@@ -58,7 +61,7 @@ def generate_document(
         built = build_here(project, provider)
         out.parent.mkdir(parents=True, exist_ok=True)
         outcome = write(project, built)
-        # A document without operations has no names to keep.
+        # A document without operations has no ledger.
         if (folder / LEDGER).is_file():
             shutil.copyfile(folder / LEDGER, ledger)
         return outcome
@@ -73,8 +76,8 @@ def document_project(
     Args:
         spec: the document's file.
         given: the document as it was read.
-        out: the package's folder, after which the provider is called.
-        overrides: folders with templates that take the place of ours.
+        out: the package's folder, which the provider is named after.
+        overrides: folders with templates that replace the built-in ones.
     """
     with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
         project = Project(Path(name), overrides, out=out.resolve(), given=given)
@@ -90,14 +93,14 @@ def document_project(
 
 
 def read_document(spec: Path, allow_remote: bool = False) -> Given:
-    """Read a document with all its files, which are in its folder or below.
+    """Read a document with all its files, which must be in its folder or below it.
 
     Args:
         spec: the document's file.
-        allow_remote: fetch what it refers to by an address on the web.
+        allow_remote: download what it references by https URL.
 
     Raises:
-        GenerationError: if it is not an OpenAPI document, or with every file that cannot be read.
+        GenerationError: if it is not an OpenAPI document, or with each file that cannot be read.
     """
     from clientsmith.source.bundle import bundle
     from clientsmith.source.library import Rules
@@ -107,7 +110,7 @@ def read_document(spec: Path, allow_remote: bool = False) -> Given:
         spec.parent,
         shown=lambda key: (spec.parent / key).as_posix(),
         remote=allow_remote,
-        remote_hint="--allow-remote fetches it",
+        remote_hint="--allow-remote downloads it",
     )
     document, files = bundle(load(spec, shown=spec.as_posix()), spec, rules)
     own = files.pop(spec.name)
@@ -125,11 +128,11 @@ def _file_name(spec: Path) -> str:
 
 
 def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
-    """Write a provider.toml for a document: its title, and a credential for each security scheme.
+    """Return a provider.toml for a document, with its title and a credential for each security scheme.
 
     Args:
-        data: the document, which nobody has checked yet.
-        provider: what its package is named after.
+        data: the document, not yet validated.
+        provider: the name that the package's name is derived from.
         file: the name of the document's file.
     """
     words = re.findall(r"[A-Za-z0-9]+", provider)
@@ -150,7 +153,7 @@ def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
 
 
 def _schemes(data: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Return the security schemes that take a credential. The document may have any version and shape."""
+    """Return the security schemes that take a credential, from a document that is not yet validated."""
     from clientsmith.normalise.schemes import followed_scheme, takes_credential
 
     declared = {
@@ -162,7 +165,7 @@ def _schemes(data: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def _below(data: Any, *keys: str) -> dict[str, Any]:
-    """Return a mapping in a document that nobody has checked yet, or an empty one."""
+    """Return the mapping below some keys; an empty one if there is none."""
     for key in keys:
         data = data.get(key) if isinstance(data, dict) else None
     return data if isinstance(data, dict) else {}

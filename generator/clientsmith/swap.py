@@ -1,8 +1,8 @@
-"""Folders that take the place of others: several at once, all of them or none, whenever a run is killed.
+"""Replacing several folders at once: all of them or none, even if the process is killed.
 
-A folder is made ready beside the one it replaces. A journal then names all those that are ready; from that
-moment on they count, and whoever finds the journal goes on with the renaming. What is found without a
-journal never counted and is removed.
+Each new folder is staged beside the one it replaces. Then a journal is written that names all of them. From
+that moment the change is committed: the next run that finds the journal finishes the renaming. Staged
+folders without a journal are removed.
 """
 
 from __future__ import annotations
@@ -24,47 +24,43 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 JOURNAL = ".clientsmith-journal.json"
-#: It stays when nobody holds it: whoever removed it would let two others in.
+#: It is never removed: after a removal, two processes could hold locks of the same name.
 LOCK = ".clientsmith-lock"
 _ROOMS = ("specs", "generated")
 _NEW, _OLD = ".clientsmith-new", ".clientsmith-old"
-# How often a renaming is tried again that was refused, and after how many seconds.
+# How often a renaming that was refused is retried, and the pause before each retry in seconds.
 _TRIES, _PAUSE = (20 if sys.platform == "win32" else 0), 0.1
 _LEFTOVER = re.compile(rf"\.(?P<name>.+)(?:{re.escape(_NEW)}|{re.escape(_OLD)})")
 
 
 def staged(folder: Path) -> Path:
-    """Where the folder is made ready that is to take this one's place."""
+    """Return where the new version of a folder is staged."""
     return folder.with_name(f".{folder.name}{_NEW}")
 
 
 def retired(folder: Path) -> Path:
-    """Where a folder goes whose place another one takes."""
+    """Return where the old version of a folder is moved."""
     return folder.with_name(f".{folder.name}{_OLD}")
 
 
 @contextmanager
 def alone(root: Path) -> Iterator[None]:
-    """Wait until nobody else changes the project, and keep others waiting, until the end or the process ends.
-
-    Args:
-        root: the project's folder.
-    """
+    """Wait for the project's lock, and hold it."""
     with FileLock(root / "specs" / LOCK):
         yield
 
 
 def settle(root: Path) -> list[str]:
-    """Finish or undo what a run was killed in the middle of.
+    """Finish or undo what an interrupted run left behind.
 
     Args:
         root: the project's folder.
 
     Returns:
-        A line for people about each folder of which something was left; empty as a rule.
+        A line about what was finished or undone; usually empty.
 
     Raises:
-        GenerationError: if the journal is not one.
+        GenerationError: if the journal is invalid.
     """
     if not _journal(root).exists() and not _leftovers(root):
         return []
@@ -73,31 +69,31 @@ def settle(root: Path) -> list[str]:
 
 
 def sweep(root: Path) -> list[str]:
-    """`settle` for those who are `alone` already."""
-    said = []
+    """Do the work of `settle`. The caller holds the lock."""
+    report = []
     ready = _ready(root)
     for folder in ready:
         put_in_place(folder)
     if ready:
         _journal(root).unlink()
-        said.append(f"{_names(root, ready)}: an interrupted update was finished")
+        report.append(f"{_names(root, ready)}: an interrupted update was finished")
     _draft(root).unlink(missing_ok=True)
     undone = {folder for folder in _leftovers(root) if undo(folder)}
     if undone:
-        said.append(f"{_names(root, sorted(undone))}: an interrupted run was undone")
-    return said
+        report.append(f"{_names(root, sorted(undone))}: an interrupted run was undone")
+    return report
 
 
 @contextmanager
 def together(root: Path, folders: Sequence[Path]) -> Iterator[None]:
-    """Stage folders in here; at the end all of them take their places, and none if anything goes wrong.
+    """Replace all folders that the body of the `with` statement stages, or none of them if it fails.
 
     Args:
         root: the project's folder.
-        folders: folders of `specs/` and `generated/`; those that are not there yet are new.
+        folders: folders in `specs/` and `generated/`, which may be new.
 
     Raises:
-        GenerationError: if the system does not let it happen.
+        GenerationError: if the operating system reports an error.
     """
     with alone(root):
         sweep(root)
@@ -143,7 +139,7 @@ def put_in_place(folder: Path) -> None:
 def _rename(folder: Path, target: Path) -> None:
     """Rename a folder.
 
-    Windows refuses that while any program, such as a virus scanner, has a file of the folder open.
+    Windows refuses while any program, such as a virus scanner, has a file of the folder open.
     """
     for _ in range(_TRIES):
         try:
@@ -156,12 +152,12 @@ def _rename(folder: Path, target: Path) -> None:
 
 
 def stage_changes(folder: Path, files: Mapping[str, bytes], removed: Collection[str] = ()) -> None:
-    """Make a copy of a folder ready in which some files are others.
+    """Stage a copy of a folder with some files changed.
 
     Args:
-        folder: the folder, which stays as it is.
-        files: relative path -> content, of those that are new or others.
-        removed: relative paths of those that go.
+        folder: the folder, which is not changed.
+        files: relative path -> content of new and changed files.
+        removed: relative paths of files to remove.
     """
     shutil.copytree(folder, staged(folder), symlinks=True)
     for name in removed:
@@ -173,7 +169,7 @@ def stage_changes(folder: Path, files: Mapping[str, bytes], removed: Collection[
 
 
 def undo(folder: Path) -> bool:
-    """Remove what was never to count, and bring back what was renamed away; whether anything was."""
+    """Remove a staged folder and restore a folder that was moved away. Return whether there was one."""
     was_cut_off = staged(folder).exists() or not folder.exists()
     if retired(folder).exists() and not folder.exists():
         _rename(retired(folder), folder)
@@ -191,7 +187,7 @@ def _draft(root: Path) -> Path:
 
 
 def _ready(root: Path) -> list[Path]:
-    """The folders that the journal names."""
+    """Return the folders that the journal names."""
     try:
         text = _journal(root).read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -209,14 +205,14 @@ def _ready(root: Path) -> list[Path]:
 
 
 def _leftovers(root: Path) -> list[Path]:
-    """The folders of which an old or a new version lies about."""
-    found = set()
+    """Return the folders with leftover staged or retired versions."""
+    leftovers = set()
     for room in (root / name for name in _ROOMS):
         for path in room.iterdir() if room.is_dir() else ():
             match = _LEFTOVER.fullmatch(path.name)
             if match is not None and path.is_dir():
-                found.add(room / match["name"])
-    return sorted(found)
+                leftovers.add(room / match["name"])
+    return sorted(leftovers)
 
 
 def _names(root: Path, folders: Sequence[Path]) -> str:

@@ -1,4 +1,4 @@
-"""Where the templates are."""
+"""The folder with the built-in templates."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def _template_folder() -> Path:
-    # In a wheel the templates lie inside the package, in a checkout beside it.
+    # A wheel has the templates inside the package, a checkout in its root.
     package = Path(__file__).resolve().parent
     installed = package / "_templates"
     return installed if installed.is_dir() else package.parents[1] / "templates"

@@ -214,7 +214,7 @@ FAILURES: dict[str, tuple[Answer | bytes, type[FetchError], str]] = {
     "leading to what is no address": (
         sending(302, Location="http://[bad/x"),
         AddressError,
-        "redirects to http://\\[bad/x: it is not a valid address",
+        "redirects to http://\\[bad/x: it is not a valid URL",
     ),
     "leading to a file": (sending(307, Location="file:///etc/passwd"), AddressError, "not a valid"),
     "leading to nobody": (

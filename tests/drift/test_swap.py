@@ -179,7 +179,7 @@ def test_what_goes_wrong_while_staging_leaves_nothing(
     root = copied(pristine, tmp_path / "root")
     (root / "generated" / "shop" / "CHANGELOG.md").write_text("mine", encoding="utf-8")
     before = files(root)
-    with pytest.raises(GenerationError, match="so it is not overwritten"):
+    with pytest.raises(GenerationError, match="would be overwritten"):
         apply(Project(root), made)
     assert files(root) == before and listing(root) == ["shop", "shop"]
 

@@ -15,7 +15,7 @@ from tests.source.files import ROOT, bundled, canonical, complaints
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from clientsmith.source.trails import Place
+    from clientsmith.source.trails import FilePlace
 
 TEXT = {"type": "string"}
 
@@ -27,10 +27,10 @@ TEXT = {"type": "string"}
         ("../outside.yaml", "outside the document's folder"),
         ("/etc/hostname", "outside the document's folder"),
         ("link.yaml", "outside the document's folder"),
-        ("file:///etc/hostname", "neither a file beside this one"),
-        ("urn:x:y", "neither a file beside this one"),
+        ("file:///etc/hostname", "neither a relative path nor an https URL"),
+        ("urn:x:y", "neither a relative path nor an https URL"),
         ("%00", "not a valid path"),
-        ("t.yaml?x=1", "has no query"),
+        ("t.yaml?x=1", "must not have a query"),
         ("https://remote.example/t.yaml", "it is a remote reference"),
     ],
 )
@@ -97,7 +97,7 @@ def test_each_reference_that_leads_nowhere_is_tried_twice(
     tried: list[str] = []
     end = Trails.end
 
-    def counted(self: Trails, kind: str, start: Place, text: str, *, final: bool) -> Any:
+    def counted(self: Trails, kind: str, start: FilePlace, text: str, *, final: bool) -> Any:
         tried.append(text)
         return end(self, kind, start, text, final=final)
 

@@ -1,4 +1,4 @@
-"""Names for the credential arguments of a client that no provider.toml names."""
+"""Names of credential arguments for clients without a provider.toml."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from clientsmith.naming.identifiers import to_snake
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: What a client takes besides its credentials.
+#: The arguments of a client besides its credentials.
 CLIENT_OPTIONS = frozenset(
     (
         *("base_url", "token_url", "origins", "timeout", "total_timeout", "max_retries", "strict"),
@@ -24,13 +24,16 @@ _VALID = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def credential_arguments(schemes: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
-    """Security scheme -> argument: `api_token` where there is one, else the scheme's own name.
+    """Name the argument for each security scheme: `api_token` if there is one scheme, else after the scheme.
 
-    None of several may have the general name: with another scheme in the document it would be another's,
-    and what somebody gives by it would go elsewhere.
+    With several schemes none is called `api_token`: if the document adds a scheme, that name could move to
+    another one, and the credential would be sent to the wrong place.
 
     Args:
-        schemes: the schemes that take a credential, as the document has them.
+        schemes: name -> security scheme of the document, for each scheme that takes a credential.
+
+    Returns:
+        Security scheme -> argument.
     """
     if len(schemes) == 1:
         return dict.fromkeys(schemes, _ONLY)
@@ -42,11 +45,12 @@ def credential_arguments(schemes: Mapping[str, Mapping[str, Any]]) -> dict[str, 
     }
     taken: set[str] = set()
     for name, argument in chosen.items():
-        number = 2
-        while argument in taken:
-            chosen[name] = f"{argument}_{number}"
+        unique, number = argument, 2
+        while unique in taken:
+            unique = f"{argument}_{number}"
             number += 1
-        taken.add(chosen[name])
+        chosen[name] = unique
+        taken.add(unique)
     return chosen
 
 
@@ -59,6 +63,6 @@ def _plain(name: str) -> str:
 
 
 def _kind(scheme: Mapping[str, Any]) -> str:
-    """The word that tells two schemes of almost the same name apart."""
+    """Return a word that distinguishes schemes of the same name."""
     words = [scheme.get(key) for key in ("in", "scheme", "type")]
     return next((to_snake(word) for word in words if isinstance(word, str) and word), "other")

@@ -1,7 +1,7 @@
-"""Text that may stand in generated code as it is, as opposed to text from a document.
+"""Identifiers, which templates can print unchanged.
 
-Templates refuse to print a plain `str`: it has to be an `Identifier`, or to have passed through one of the
-filters of `clientsmith.render` that make a literal, a docstring or Markdown of it.
+Templates refuse to print a plain `str`: it must be an `Identifier` or the result of a filter of
+`clientsmith.render`, which makes a literal, a docstring or Markdown.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from clientsmith.naming.letters import is_identifier
 
 
 class Identifier(str):
-    """A valid Python identifier that is no keyword, as Python reads it (NFKC)."""
+    """A valid Python identifier that is not a keyword, normalized as Python does (NFKC)."""
 
     __slots__ = ()
 
@@ -22,5 +22,5 @@ class Identifier(str):
         return super().__new__(cls, value)
 
     def __html__(self) -> str:
-        """Tell Jinja's escaping (markupsafe's protocol) that nothing in here needs any."""
+        """Return the text for Jinja without escaping (the protocol of markupsafe)."""
         return str(self)

@@ -1,7 +1,7 @@
-"""Python identifiers for names that a document gives, in any spelling and any script.
+"""Python identifiers for names of a document, in any spelling and any script.
 
-Classes, methods, arguments, fields and members keep the letters of their script. What has to be typed
-where not every letter may stand does not: files, packages, credentials and variables of the environment.
+Names of classes, methods, arguments, fields and enum members keep the letters of their script. Names of
+files, packages, credentials and environment variables are ASCII.
 """
 
 from __future__ import annotations
@@ -24,28 +24,28 @@ from clientsmith.naming.words import split_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
-# A class has what its metaclass has, too (`register`, `mro`): pydantic warns of fields called so.
+# Includes attributes of the metaclass (`register`, `mro`), which pydantic warns of.
 _MODEL_ATTRIBUTES = frozenset({*dir(BaseModel), *dir(type(BaseModel))})
 _BUILTIN_TYPES = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type)
 )
-# What every client has besides its resources.
+# The attributes of every client besides its resources.
 CLIENT_ATTRIBUTES = frozenset(
     [
         *("aclose", "base_url", "close", "follow", "links", "request", "timeout"),
         *("with_options", "with_response"),
     ]
 )
-# What the class bodies of clients and resources use themselves, after members may have hidden it.
+# Names that the class bodies of clients and resources use, which a member would hide.
 _USED_IN_CLASSES = frozenset(["cached_property", "deprecated", "omit"])
-#: Names of no method and no resource inside another one.
+#: Names that methods and nested resources must not have.
 RESERVED_MEMBERS = _USED_IN_CLASSES
-#: Names of no resource directly below the client, whose constructor needs some types, too.
+#: Names that resources directly below the client must not have. Its constructor uses some built-in types.
 RESERVED_ROOTS = CLIENT_ATTRIBUTES | _USED_IN_CLASSES | {"bool", "float", "int", "object", "str"}
-# Names that a method's own signature and class body need.
+# Names that the signatures of methods use.
 _METHOD_NAMES = frozenset(["cls", "self"])
-# Where the package's own modules use a name, a module called so hides it from type checkers; and
-# Windows has no files that are called like its devices.
+# A module hides a built-in name of the same name from type checkers in the package, and Windows does not
+# allow files with the names of its devices.
 _NO_MODULES = frozenset(
     [
         *("dict", "getattr", "globals", "list", "object", "sorted", "str"),
@@ -53,27 +53,32 @@ _NO_MODULES = frozenset(
         *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
     ]
 )
-#: So that `) -> models.Name:` fits its line.
+#: In columns, so that `) -> models.Name:` fits on a line.
 LONGEST_NAME = 84
-#: So that any file system takes it, with an ending.
+#: In columns, so that any file system allows it with a suffix.
 LONGEST_STEM = 120
 _PIECE = re.compile(r"[A-Za-z0-9]+")
 _PASCAL_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|_+")
-# So many words of a class name say what it is of; what it is stands at the end.
+# How many words to keep at the front of a class name that is too long. The end says what the class is.
 _FRONT = 4
 _SIGN = re.compile(r"^\s*([+-])(?=\d)")
 _SPOKEN_SIGN = {"+": "plus ", "-": "minus "}
 
 
 def to_snake(text: str, longest: int = LONGEST_NAME) -> str:
-    """`listGitLabProjects` -> `list_gitlab_projects`; never empty and never a keyword."""
+    """Return a snake_case name: `listGitLabProjects` -> `list_gitlab_projects`. It is not empty or a keyword.
+
+    Args:
+        text: a name of any spelling.
+        longest: the maximum width in columns.
+    """
     words = split_words(_SIGN.sub(lambda match: _SPOKEN_SIGN[match[1]], text))
     words = words or spoken_marks(text.strip())
     return bounded(_usable("_".join(words) or "value", "value_"), "_", longest)
 
 
 def to_pascal(text: str) -> str:
-    """`project-list` -> `ProjectList`; capitals inside a word stay (`AWSCredentials`)."""
+    """Return a PascalCase name: `project-list` -> `ProjectList`. Other capitals stay (`AWSCredentials`)."""
     folded = fold(text)
     accented = folded.isascii() and not text.isascii()
     plain = " ".join(split_words(text)) if accented else folded
@@ -86,7 +91,7 @@ def to_pascal(text: str) -> str:
 
 
 def _without_middle(name: str) -> str:
-    """A class name of many words without as many in the middle as are too many."""
+    """Return a class name without as many words in the middle as needed to fit `LONGEST_NAME`."""
     words = find_pieces(_PASCAL_WORD, name)
     while width("".join(words)) > LONGEST_NAME and len(words) > _FRONT + 1:
         del words[_FRONT]
@@ -94,17 +99,17 @@ def _without_middle(name: str) -> str:
 
 
 def argument_name(wire: str) -> str:
-    """The name of an argument: `page[size]` -> `page_size`, `from` -> `from_`."""
+    """Return the name of an argument: `page[size]` -> `page_size`, `from` -> `from_`."""
     name = to_snake(wire)
     return f"{name}_" if name in _METHOD_NAMES else name
 
 
 def attribute_name(wire: str, reserved: Collection[str] = ()) -> str:
-    """The name of a model's field: an argument's, and none that the model itself needs.
+    """Return the name of a model's field: that of an argument, changed if the model uses it.
 
     Args:
         wire: the property's name in the document.
-        reserved: names that the class body uses otherwise, such as types in its annotations.
+        reserved: other names that the class body uses, such as types in its annotations.
     """
     name = argument_name(wire)
     taken = (
@@ -116,13 +121,18 @@ def attribute_name(wire: str, reserved: Collection[str] = ()) -> str:
 
 
 def model_name(key: str, reserved: Collection[str] = ()) -> str:
-    """The class name of a component: PascalCase, neither a built-in class nor reserved."""
+    """Return the class name of a component, in PascalCase.
+
+    Args:
+        key: the component's name in the document.
+        reserved: names that it must not have, besides those of built-in classes.
+    """
     name = to_pascal(key)
     return f"{name}Model" if name in _BUILTIN_TYPES or name in reserved else name
 
 
 def client_name(words: Iterable[str]) -> str:
-    """The class name of a client, from the words of its provider: `acme` -> `Acme`, `page` -> `PageApi`."""
+    """Return the class name of a client from its provider's words: `acme` -> `Acme`, `page` -> `PageApi`."""
     name = "".join(word.capitalize() for word in words)
     taken = (
         keyword.iskeyword(name)
@@ -137,7 +147,7 @@ def model_names(
     reserved: Collection[str] = (),
     existing: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
-    """A class name for every component key, no two alike."""
+    """Return a distinct class name for each component. See `model_name` and `distinct_names`."""
     return distinct_names(
         keys, lambda key: model_name(key, reserved), existing, joint="", style=to_pascal
     )
@@ -148,7 +158,7 @@ def argument_names(
     reserved: Collection[str] = (),
     existing: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
-    """An argument name for every wire name, no two alike."""
+    """Return a distinct argument name for each name. See `argument_name` and `distinct_names`."""
     return distinct_names(
         wires, lambda wire: _avoid(argument_name(wire), reserved), existing, joint="_"
     )
@@ -159,7 +169,7 @@ def attribute_names(
     reserved: Collection[str] = (),
     existing: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
-    """A field name for every property name, no two alike."""
+    """Return a distinct field name for each property. See `attribute_name` and `distinct_names`."""
     return distinct_names(wires, lambda wire: attribute_name(wire, reserved), existing, joint="_")
 
 
@@ -175,17 +185,24 @@ def distinct_names(
     style: Callable[[str], str] = str,
     kept: bool = True,
 ) -> dict[str, str]:
-    """Name every wire name, no two alike, whatever the order they come in.
+    """Give each name of a document a distinct Python name, whatever their order.
 
-    Names given before stay as they are. If several wire names lead to one name, the one that is
-    spelled like it keeps it; the others say how they are spelled (`start_id`, `start_id_camel`). With
-    `kept` off, a name that could have belonged to another wire name before is given to none of them:
-    `on` and `ON` both get longer names. Of `name` and `-name`, the one without a mark keeps it.
+    If several names lead to the same Python name, the one that is spelled like it gets it. The Python names
+    of the others say how they are spelled (`start_id`, `start_id_camel`).
+
+    Args:
+        wires: the names in the document.
+        propose: returns the Python name for one of them.
+        existing: name in the document -> Python name, of names that must not change.
+        joint: the text between the proposed name and the word for the spelling.
+        style: converts that word to the style of the names.
+        kept: whether one of several names gets the proposed name. Otherwise none does, such as of `on` and
+            `ON`, because it could have belonged to another one before. But of `name` and `-name`, the one
+            without a mark always gets it.
     """
-    given = dict(existing or {})
-    pending = sorted(set(wires) - set(given))
-    taken = set(given.values())
-    named = dict(given)
+    named = dict(existing or {})
+    pending = sorted(set(wires) - set(named))
+    taken = set(named.values())
     groups: dict[str, list[str]] = defaultdict(list)
     for wire in pending:
         groups[propose(wire)].append(wire)
@@ -201,17 +218,17 @@ def distinct_names(
         rest = [wire for wire in group if wire not in named]
         spellings = [_spelling(wire) for wire in rest]
         for wire, spelling in zip(rest, spellings, strict=True):
-            told = name.rstrip("_") + joint + style(spelling)
-            if spellings.count(spelling) > 1 or told in taken:
+            longer = name.rstrip("_") + joint + style(spelling)
+            if spellings.count(spelling) > 1 or longer in taken:
                 digest = hashlib.sha256(wire.encode()).hexdigest()[:6]
-                told = name.rstrip("_") + joint + style(f"x{digest}")
-            named[wire] = told
-            taken.add(told)
+                longer = name.rstrip("_") + joint + style(f"x{digest}")
+            named[wire] = longer
+            taken.add(longer)
     return named
 
 
 def _keeper(name: str, group: list[str], style: Callable[[str], str]) -> str | None:
-    """Who may have the name: the only one, the one spelled that way, or the one without marks."""
+    """Return which one gets the name: the only one, the one spelled like it, or the alphanumeric one."""
     if len(group) == 1:
         return group[0]
     for spelled in (str, style):
@@ -223,19 +240,19 @@ def _keeper(name: str, group: list[str], style: Callable[[str], str]) -> str | N
 
 
 def _unmarked(group: list[str]) -> str | None:
-    """The one wire name of a group without a mark; None if there are several, or none."""
-    plain = [one for one in group if one[:1] not in _MARKED and not telling_marks(one)]
+    """Return the only one of a group without a mark, if there is exactly one."""
+    plain = [wire for wire in group if wire[:1] not in _MARKED and not telling_marks(wire)]
     return group[0] if len(group) == 1 else plain[0] if len(plain) == 1 else None
 
 
 def _spelling(wire: str) -> str:
-    """How a name is written, in a word."""
+    """Return a word for how a name is spelled."""
     if wire[:1] in _MARKED:
         return _MARKED[wire[0]]
     if wire.endswith("[]"):
         return "list"
-    if told := telling_marks(wire):
-        return "_".join(told)
+    if marks := telling_marks(wire):
+        return "_".join(marks)
     if not wire.isascii():
         return "accented" if unicodedata.normalize("NFKD", wire) != wire else "unicode"
     for mark, word in (
@@ -259,13 +276,19 @@ def _avoid(name: str, reserved: Collection[str]) -> str:
 
 
 def module_name(name: str) -> str:
-    """The name of a module: a snake_case name that may be a file's on any machine."""
+    """Return the name of a module for a snake_case name: one that is a valid file name on any machine."""
     name = bounded(ascii_stem(name), "_", LONGEST_STEM)
     return f"{name}_" if name in _NO_MODULES else name
 
 
 def bounded(name: str, joint: str, longest: int = LONGEST_NAME) -> str:
-    """A name that is not too long, in columns: what is ends in a digest of the whole."""
+    """Return a name that is not too long. A longer one is cut, and a digest of the whole is appended.
+
+    Args:
+        name: the name.
+        joint: the text before the digest.
+        longest: the maximum width in columns.
+    """
     if width(name) <= longest:
         return name
     digest = hashlib.sha256(name.encode()).hexdigest()[:8]
@@ -276,7 +299,7 @@ def bounded(name: str, joint: str, longest: int = LONGEST_NAME) -> str:
 
 
 def _usable(name: str, prefix: str) -> str:
-    # As Python reads it: what was a letter of its own may now be one with the letter before it.
+    # Normalize as Python does, which may combine a character with the one before it.
     name = unicodedata.normalize("NFKC", name)
     if not name[0].isidentifier():
         name = prefix + name

@@ -1,6 +1,6 @@
-"""The names ledger: `specs/<provider>/names.toml`, one line for each operation's public name.
+"""The names ledger `specs/<provider>/names.toml`, with the public name of each operation.
 
-Generated once for every operation and never changed after that, except by hand.
+A name is generated once for each operation, and after that changed only by hand.
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 def load_ledger(
     path: Path, operations: Collection[str] | None = None, shown: str | None = None
 ) -> dict[str, str]:
-    """Read a ledger; one that does not exist yet is empty.
+    """Read a ledger; it is empty if the file does not exist.
 
     Args:
         path: the file.
-        operations: the keys of all operations there are; entries for others are errors.
-        shown: how diagnostics call the file.
+        operations: the keys of all operations, if entries for others are errors.
+        shown: the file's name in messages.
 
     Raises:
-        GenerationError: with every entry that cannot be honoured.
+        GenerationError: with each invalid entry.
     """
     try:
         file = read_toml(path, shown=shown or path.name)
@@ -58,14 +58,16 @@ def load_ledger(
 
 
 def format_ledger(names: Mapping[str, str]) -> str:
-    """The text of a new ledger, in the order of the public names."""
+    """Return the text of a new ledger, sorted by public name."""
     return _HEADER + "\n" + "".join(f"{line}\n" for _, line in _sorted_lines(names))
 
 
 def extend_ledger(path: Path, names: Mapping[str, str]) -> str:
-    """The ledger's text with the names it does not have yet; what stands there is not touched.
+    """Return the ledger's text with new names inserted in order. Existing lines do not change.
 
-    A new line goes behind the last one whose public name sorts before its own.
+    Args:
+        path: the ledger.
+        names: the public name of each operation by its key.
     """
     try:
         file = read_toml(path, shown=path.name)
@@ -90,12 +92,12 @@ def extend_ledger(path: Path, names: Mapping[str, str]) -> str:
 
 
 def revise_ledger(text: str, renamed: Mapping[str, str], gone: Collection[str]) -> str:
-    """A ledger's text after operations got other ids or ceased to be; every other line stays as it is.
+    """Return the text of a ledger with some keys changed or removed. Other lines do not change.
 
     Args:
         text: the ledger.
-        renamed: the new key of an operation by its old one.
-        gone: the keys whose lines go.
+        renamed: old key of an operation -> new key.
+        gone: the keys of removed operations.
     """
     import tomlkit
 
@@ -117,13 +119,13 @@ def _sorted_lines(names: Mapping[str, str]) -> list[tuple[str, str]]:
 
 
 def _order(public_name: str) -> tuple[tuple[str, ...], str]:
-    """A resource's methods together, and before those of the resources inside it."""
+    """Return a sort key that puts a resource's methods before those of its nested resources."""
     *chain, method = public_name.split(".")
     return tuple(chain), method
 
 
 def _toml_key(key: str) -> str:
-    # A basic TOML string is a JSON string but for U+007F, which JSON leaves as it is.
+    # A basic TOML string is a JSON string, except that it must escape U+007F.
     return (
         key
         if _BARE_KEY.fullmatch(key)
@@ -134,13 +136,13 @@ def _toml_key(key: str) -> str:
 def _faults(
     entries: Mapping[str, object], operations: Collection[str] | None
 ) -> Iterable[tuple[str, str, str]]:
-    """Everything wrong with the entries: key, message, hint."""
+    """Yield key, message and hint for each error in the entries."""
     valid: dict[str, str] = {}
     for key, value in entries.items():
         if not isinstance(value, str):
             yield (
                 key,
-                f"{key!r} needs a public name as a string",
+                f"the value of {key!r} must be a public name as a string",
                 'write: operation = "resource.method"',
             )
         elif fault := _name_fault(value):
@@ -155,23 +157,23 @@ def _faults(
 def _name_fault(value: str) -> str:
     parts = value.split(".")
     if len(parts) < 2:
-        return "it needs a resource and a method, with a dot between"
+        return "it needs a resource and a method, separated by a dot"
     for part in parts:
         if (read := unicodedata.normalize("NFKC", part)) != part:
-            return f"{part!r} is {read!r} in Python, which compares names in NFKC"
+            return f"Python normalizes {part!r} to {read!r} (NFKC)"
         if not _is_public(part):
             return f"{part!r} is not a snake_case identifier"
         if keyword.iskeyword(part):
             return f"{part!r} is a Python keyword"
         if part in RESERVED_MEMBERS:
-            return f"every class of a client already has something called {part!r}"
+            return f"{part!r} is reserved in every class of a client"
     if parts[0] in RESERVED_ROOTS:
-        return f"every client already has something called {parts[0]!r}"
+        return f"{parts[0]!r} is reserved in every client"
     return ""
 
 
 def _is_public(part: str) -> bool:
-    """Whether it is a snake_case identifier, in letters of any script."""
+    """Return whether a name is a snake_case identifier, in letters of any script."""
     plain = not part.startswith("_") and "__" not in part and part.lower() == part
     return plain and is_identifier(part)
 
@@ -190,8 +192,8 @@ def _clashes(names: Mapping[str, str]) -> Iterable[tuple[str, str, str]]:
             yield (
                 key,
                 f"{value!r} is already the name of {keys[0]!r}",
-                "give one of them another name",
+                "rename one of them",
             )
         if value in resources:
-            message = f"{value!r} is a method here, and a resource for {resources[value]!r}"
-            yield keys[0], message, "give one of them another name"
+            message = f"{value!r} is a method here, but a resource for {resources[value]!r}"
+            yield keys[0], message, "rename one of them"

@@ -1,17 +1,17 @@
-"""Letters of any script: which of them stand in names as they are, and how wide they are."""
+"""Letters of any script: which can be used in names, and how wide they are."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-# Letters that are no other letter with an accent, as those who use them write them without.
+# Latin letters that do not decompose into a letter with an accent, in their usual ASCII spelling.
 _LETTERS = str.maketrans(
     dict(zip("øØłŁđĐðÐħĦŧŦĸ\N{LATIN SMALL LETTER DOTLESS I}", "oOlLdDdDhHtTki", strict=True))
     | {"ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ŋ": "ng"}
     | {"ẞ": "SS", "Æ": "Ae", "Œ": "Oe", "Þ": "Th", "Ŋ": "Ng"}
 )
-# Nobody sees them: fillers of Hangul, selectors of variants and joiners, some of which Python takes.
+# Invisible: Hangul fillers, variation selectors and joiners, some of which Python allows in names.
 _UNSEEN = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u200d\u3164\ufe00-\ufe0f\uffa0"
     "\U000e0100-\U000e01ef]"
@@ -19,11 +19,11 @@ _UNSEEN = re.compile(
 
 
 def fold(text: str) -> str:
-    """Latin letters without their accents, and those of other scripts as Python reads them (NFKC).
+    """Remove the accents of Latin letters, and normalize other scripts as Python does (NFKC).
 
-    Who writes `été` can be asked for `ete`; nobody can be asked for `u540d` in place of a word that
-    every Python takes as it is (Python reference, 2.3). A letter that not every Python can know, being
-    younger than Unicode 3.2, is spelled as its code point, and what is no letter is a space.
+    Letters of other scripts stay, because every Python allows them in names (Python reference, section 2.3).
+    Letters that are younger than Unicode 3.2, which a Python may not know, become their code points. Other
+    characters become spaces.
     """
     if text.isascii():
         return text
@@ -35,7 +35,7 @@ def fold(text: str) -> str:
         elif character.isalnum():
             pieces.append(character)
         elif unicodedata.category(character) in ("Mn", "Mc"):
-            # A vowel or an accent belongs to its letter, unless that one is Latin.
+            # A vowel sign or accent belongs to its letter, unless that letter is Latin.
             follows = bool(pieces) and pieces[-1][-1:] > "\x7f"
             pieces.append(character if follows else _spelled(character))
         else:
@@ -52,13 +52,13 @@ def _spelled(character: str) -> str:
 
 
 def _is_known(character: str) -> bool:
-    """Whether a character may be part of a name for every Python: Unicode 3.2 is in all of them."""
+    """Return whether every Python allows a character in names: all of them know Unicode 3.2."""
     assigned = unicodedata.ucd_3_2_0.category(character) != "Cn"
     return assigned and f"a{character}".isidentifier()
 
 
 def is_identifier(text: str) -> bool:
-    """Whether every Python reads the text as a name, and as this very one."""
+    """Return whether every Python reads a text as a name, and does not change it by normalization."""
     if text.isascii():
         return text.isidentifier()
     known = all(character.isascii() or _is_known(character) for character in text)
@@ -66,10 +66,14 @@ def is_identifier(text: str) -> bool:
 
 
 def find_pieces(pattern: re.Pattern[str], text: str) -> list[str]:
-    """What a pattern of ASCII letters and digits finds in a folded text of any script.
+    """Return the matches of a pattern for ASCII letters and digits in a text of any script.
 
-    Letters count as `A` or `a`, digits as `0`; where letters have no case, they are a word of their
-    own beside letters that have it (`用户ID`).
+    Letters of other scripts match as `A` or `a`, and digits as `0`. Letters without case are separate words
+    from letters with case (`用户ID`).
+
+    Args:
+        pattern: the pattern.
+        text: a text from `fold`.
     """
     if text.isascii():
         return pattern.findall(text)
@@ -79,7 +83,7 @@ def find_pieces(pattern: re.Pattern[str], text: str) -> list[str]:
     for character in text:
         kind, has_case = _kind(character)
         if kind is None and cased is not None:
-            kind, has_case = shape[-1], cased  # a mark, or a sign of length: part of the letter
+            kind, has_case = shape[-1], cased  # a mark belongs to the letter before it
         elif has_case is not None and cased is not None and has_case != cased:
             shape.append(" ")
             plain.append(" ")
@@ -87,11 +91,11 @@ def find_pieces(pattern: re.Pattern[str], text: str) -> list[str]:
         plain.append(character)
         cased = has_case
     written = "".join(plain)
-    return [written[one.start() : one.end()] for one in pattern.finditer("".join(shape))]
+    return [written[slice(*match.span())] for match in pattern.finditer("".join(shape))]
 
 
 def _kind(character: str) -> tuple[str | None, bool | None]:
-    """What a character counts as, and whether it has case; None for what is like its neighbor."""
+    """Return what a character matches as, and whether it has case; None if it is like its neighbor."""
     if character.isascii():
         return character, True if character.isalpha() else None
     if character.isdecimal():
@@ -104,9 +108,9 @@ def _kind(character: str) -> tuple[str | None, bool | None]:
 
 
 def capitals(text: str) -> str:
-    """The text in capitals, so far as a small letter is the only one that has its capital.
+    """Return a text in capitals, except letters whose capital is that of several small letters.
 
-    Others stay: the two small sigmas share one, and the capitals of Georgian are for headlines.
+    The two small sigmas share a capital, and the capitals of Georgian are used only in headlines.
     """
     if text.isascii():
         return text.upper()
@@ -119,7 +123,7 @@ def _capital(character: str) -> str:
 
 
 def width(text: str) -> int:
-    """How many columns a text takes in a line: East Asian letters two, combining marks none."""
+    """Return the width of a text in columns: East Asian letters have two, combining marks none."""
     if text.isascii():
         return len(text)
     return sum(map(_columns, text))
@@ -132,8 +136,8 @@ def _columns(character: str) -> int:
 
 
 def ascii_stem(name: str) -> str:
-    """A name as it may stand in a file's: what other letters there are as their code points."""
+    """Return a name in ASCII for a file name, with the code points of other letters."""
     if name.isascii():
         return name
-    spelled = "".join(one if one.isascii() else f"_u{ord(one):x}_" for one in name)
+    spelled = "".join(mark if mark.isascii() else f"_u{ord(mark):x}_" for mark in name)
     return re.sub("__+", "_", spelled).strip("_")

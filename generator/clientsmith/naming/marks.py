@@ -1,4 +1,4 @@
-"""Words for what is neither a letter nor a digit, where names have nothing else to tell them by."""
+"""Words for punctuation and symbols, which distinguish names that are otherwise the same."""
 
 from __future__ import annotations
 
@@ -33,24 +33,26 @@ _WORDS = {
     "`": "backtick",
     "\\": "backslash",
 }
-# What separates words in ordinary names says nothing by itself.
+# Separators of words in ordinary names.
 _SEPARATORS = frozenset(" _-.[]")
 
 
 def spoken_marks(text: str) -> tuple[str, ...]:
-    """Every mark of a text in a word, in order: `<=` -> `le`, an emoji -> `u1f600`."""
+    """Return a word for each mark of a text, in order: `<=` -> `le`, an emoji -> `u1f600`."""
     words: list[str] = []
     place = 0
     while place < len(text):
-        pair, one = text[place : place + 2], text[place]
+        pair, mark = text[place : place + 2], text[place]
         place += 2 if pair in _WORDS else 1
-        if pair in _WORDS or one in _WORDS:
-            words.append(_WORDS.get(pair) or _WORDS[one])
-        elif not one.isascii() and not one.isalnum():
-            words.append(f"u{ord(one):x}")
+        if pair in _WORDS or mark in _WORDS:
+            words.append(_WORDS.get(pair) or _WORDS[mark])
+        elif not mark.isascii() and not mark.isalnum():
+            words.append(f"u{ord(mark):x}")
     return tuple(words)
 
 
 def telling_marks(text: str) -> tuple[str, ...]:
-    """The words of the marks that names do not usually have: `DateSent<` -> `lt`."""
-    return spoken_marks("".join(one for one in text if one.isascii() and one not in _SEPARATORS))
+    """Return the words for unusual marks in a name: `DateSent<` -> `lt`."""
+    return spoken_marks(
+        "".join(mark for mark in text if mark.isascii() and mark not in _SEPARATORS)
+    )

@@ -1,8 +1,4 @@
-"""Python names for the members of an enumeration.
-
-They depend on nothing but their own enumeration, so they are the same in any order. Names of classes
-and fields are decided in `clientsmith.naming`.
-"""
+"""Python names for the members of an enumeration, which depend only on the values of the enumeration."""
 
 from __future__ import annotations
 
@@ -22,17 +18,20 @@ _SIGN = re.compile(r"^([+-])(?=\d)")
 
 
 def member_names(
-    values: Sequence[str | int], given: Mapping[str, str] | None = None
+    values: Sequence[str | int], declared: Mapping[str, str] | None = None
 ) -> dict[str | int, str]:
-    """Name the members of an enumeration, in upper case, in the order of its values.
+    """Name the members of an enumeration, in upper case and in the order of its values.
 
-    Values with the same name are distinguished the way fields are, and none of them keeps the plain
-    name, unless all others have a mark such as a leading `-`. If a document adds `ON` to `on`, code
-    that uses `ON` then fails instead of sending another value. Names that the document gives for its
-    values are used if they are all different.
+    If several values have the same name, all of them get longer names, except a value without marks beside
+    values with a mark such as a leading `-`. So if a document adds `ON` to `on`, code that uses `ON` fails
+    instead of sending another value.
+
+    Args:
+        values: the values.
+        declared: value -> name in the document. These names are used if they are distinct and complete.
     """
-    if given and all(str(value) in given for value in values):
-        wanted = [_member_name(given[str(value)]) for value in values]
+    if declared and all(str(value) in declared for value in values):
+        wanted = [_member_name(declared[str(value)]) for value in values]
         if len(set(wanted)) == len(wanted):
             return dict(zip(values, wanted, strict=True))
     texts = (str(value) for value in values)

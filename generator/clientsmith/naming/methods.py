@@ -1,7 +1,7 @@
-"""What a method is called: the operation id's words less those its resource and path say already.
+"""Names of methods: the words of the operation id without those that its resource and path repeat.
 
-For each operation there is a ladder of names, shortest first. Which rung is taken is decided for a
-whole resource at once (`clientsmith.naming.propose`).
+Each operation has several possible names, shortest first. `clientsmith.naming.propose` chooses among them
+for all operations of a resource at once.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from clientsmith.naming.identifiers import bounded
-from clientsmith.naming.operations import OperationFacts, Phrase, Route
+from clientsmith.naming.operations import OperationFacts, PathWords, Phrase
 from clientsmith.naming.words import (
     PREPOSITIONS,
     VERBS,
@@ -29,9 +29,9 @@ from clientsmith.naming.words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientsmith.naming.resources import Resource
+    from clientsmith.naming.resources import ResourceWords
 
-# Verbs that every client library says in one way.
+# Verbs that are the same in all clients.
 _SYNONYMS = {
     "destroy": "delete",
     "edit": "update",
@@ -43,106 +43,108 @@ _SYNONYMS = {
     "show": "get",
     "view": "get",
 }
-# What tells two updates of one thing apart.
+# HTTP method -> verb, if a resource has both updates.
 _FULL_AND_PARTIAL = {"put": "replace", "patch": "partial_update"}
 _TRAILING_VERBS = frozenset(
     ["create", "delete", "destroy", "get", "list", "patch", "read", "retrieve", "update"]
 )
-# Said only because the request is made that way, when another verb follows.
+# Verbs that only repeat the HTTP method if another verb follows.
 _TRANSPORT_VERBS = frozenset(["patch", "post", "put"])
 _ON_THE_WHOLE = frozenset(["add", "create", "list", "search"])
 _ON_AN_ITEM = frozenset(["delete", "get", "partial_update", "remove", "replace", "update"])
 _ARTICLES = frozenset(["a", "an", "the"])
 
 
-class _Kind(Enum):
-    """What becomes of a word of the operation id."""
+class _WordKind(Enum):
+    """The role of a word of the operation id."""
 
     KEPT = auto()
-    RESOURCE = auto()  # names the resource: never said again
-    PARENT = auto()  # names what is around the resource on the path: said again if need be
-    SELECTOR = auto()  # "by X" where X are path parameters: said again if need be
-    PLACEHOLDER = auto()  # a path parameter in an id that only repeats the path
+    RESOURCE = auto()  # names the resource: omitted
+    PARENT = auto()  # names a collection around the resource on the path: used if needed
+    SELECTOR = auto()  # "by X" where X are path parameters: used if needed
+    PLACEHOLDER = auto()  # a path parameter in an id that repeats the path: omitted
 
 
 @dataclass(frozen=True)
 class _Word:
     text: str
-    kind: _Kind
+    kind: _WordKind
 
 
 @dataclass(frozen=True)
-class Names:
-    """The names an operation may have in its resource, shortest first: by its id, and by its path."""
+class MethodNames:
+    """The possible names of an operation, shortest first: from its id, and from its path."""
 
-    said: tuple[str, ...]
-    placed: tuple[str, ...]
+    by_id: tuple[str, ...]
+    by_path: tuple[str, ...]
 
 
-def method_names(operation: OperationFacts, resource: Resource) -> Names:
-    """The names the operation may have in its resource; there is one that its id says, at least."""
-    route = Route(operation.path)
+def method_names(operation: OperationFacts, resource: ResourceWords) -> MethodNames:
+    """Return the possible names of an operation in its resource. At least one is from its id."""
+    route = PathWords(operation.path)
     verb, rest = _cut_verb(split_words(operation.spoken), route)
     repeats = _repeats_request(operation, route)
     words = _judge(rest, resource, route, has_verb=bool(verb))
     if repeats:
         words = _without_placeholders(words, route)
     if words and words[-1].text.isdigit():
-        # It only tells the id from another one.
-        words[-1] = _Word(words[-1].text, _Kind.PLACEHOLDER)
+        # A number only makes the id unique.
+        words[-1] = _Word(words[-1].text, _WordKind.PLACEHOLDER)
     if not verb or verb == "post":
         verb, words = _late_verb(verb, words)
-    if operation.function and not verb and not any(word.kind is _Kind.KEPT for word in words):
-        # A function that is called as its path is leaves the verb to the request.
+    if operation.function and not verb and not any(word.kind is _WordKind.KEPT for word in words):
+        # The name of a function that repeats the path has no verb, so that of the request is used.
         method = operation.method.lower()
         verb, repeats = _SYNONYMS.get(method, method), True
     if repeats and verb in ("post", "update"):
         verb, words = _spoken_verb(operation, route, verb, words)
-    kept = tuple(word.text for word in words if word.kind is _Kind.KEPT)
-    with_selector = tuple(word.text for word in words if word.kind in (_Kind.KEPT, _Kind.SELECTOR))
+    kept = tuple(word.text for word in words if word.kind is _WordKind.KEPT)
+    with_selector = tuple(
+        word.text for word in words if word.kind in (_WordKind.KEPT, _WordKind.SELECTOR)
+    )
     parents = _parents(words, _around(resource, route))
-    speak = _Speaker(operation, route, verb, words)
+    builder = _NameBuilder(operation, route, verb, words)
     ladder: list[str] = []
     if _is_plain(operation, verb, words, resource, route):
-        ladder.append(speak.name(()))
+        ladder.append(builder.name(()))
     if verb or kept:
-        ladder.append(speak.name(kept))
-    ladder.append(speak.name(with_selector))
+        ladder.append(builder.name(kept))
+    ladder.append(builder.name(with_selector))
     for count in range(1, len(parents) + 1):
         around = [word for parent in parents[:count] for word in ("for", *parent)]
-        ladder.append(speak.name((*with_selector, *around)))
-    said = list(dict.fromkeys(name for name in ladder if name)) or [full_name(operation)]
-    around = [name for name in _names_by_place(speak, route, kept) if name not in said]
-    return Names(tuple(said), tuple(dict.fromkeys(around)))
+        ladder.append(builder.name((*with_selector, *around)))
+    by_id = list(dict.fromkeys(name for name in ladder if name)) or [full_name(operation)]
+    by_path = [name for name in _names_by_path(builder, route, kept) if name not in by_id]
+    return MethodNames(tuple(by_id), tuple(dict.fromkeys(by_path)))
 
 
-def _names_by_place(speak: _Speaker, route: Route, kept: Phrase) -> Iterator[str]:
-    """What the id does not say and the path does: around what, how much, by what."""
+def _names_by_path(builder: _NameBuilder, route: PathWords, kept: Phrase) -> Iterator[str]:
+    """Yield names with words of the path: a collection around, the kind of update, a parameter."""
     outer = [phrase for phrase in route.collections if phrase != route.subject]
     if outer:
-        yield speak.name((*kept, "for", *outer[-1]))
-    method = speak.operation.method.lower()
-    if speak.verb == "update" and method in _FULL_AND_PARTIAL:
-        yield replace(speak, verb=_FULL_AND_PARTIAL[method]).name(kept)
+        yield builder.name((*kept, "for", *outer[-1]))
+    method = builder.operation.method.lower()
+    if builder.verb == "update" and method in _FULL_AND_PARTIAL:
+        yield replace(builder, verb=_FULL_AND_PARTIAL[method]).name(kept)
     if route.ends_in_parameter:
-        yield speak.name((*kept, "by", *route.parameters[-1]))
+        yield builder.name((*kept, "by", *route.parameters[-1]))
 
 
 def full_name(operation: OperationFacts) -> str:
-    """All words of the operation id, for when nothing shorter is free."""
+    """Return a name of all words of the operation id, for use if no shorter name is free."""
     return identifier("_".join(split_words(operation.id)) or operation.method)
 
 
 def identifier(name: str) -> str:
-    """A name that is not a keyword, does not begin with a digit, and is not too long for a file."""
+    """Return a name that is not a keyword, does not begin with a digit, and is not too long."""
     name = bounded(unicodedata.normalize("NFKC", name), "_")
     if keyword.iskeyword(name):
         return name + "_"
     return name if name[:1].isidentifier() else f"call_{name}"
 
 
-def _cut_verb(words: Phrase, route: Route) -> tuple[str, Phrase]:
-    """Find what is done: at the front, or at the end ("profiles_list"); empty if nowhere."""
+def _cut_verb(words: Phrase, route: PathWords) -> tuple[str, Phrase]:
+    """Split off the verb at the front or at the end ("profiles_list"); it is empty if there is none."""
     if not words:
         return "", ()
     last = words[-1]
@@ -163,8 +165,8 @@ def _cut_verb(words: Phrase, route: Route) -> tuple[str, Phrase]:
     return "", words
 
 
-def _repeats_request(operation: OperationFacts, route: Route) -> bool:
-    """Whether the id is the HTTP method and words of the path in their order, and so says nothing."""
+def _repeats_request(operation: OperationFacts, route: PathWords) -> bool:
+    """Return whether the id consists of the HTTP method and words of the path in their order."""
     first, *rest = split_words(operation.spoken) or ("",)
     if first != operation.method.lower():
         return False
@@ -172,26 +174,26 @@ def _repeats_request(operation: OperationFacts, route: Route) -> bool:
     return all(word == "id" or word in left for word in singulars(tuple(rest)))
 
 
-def _without_placeholders(words: list[_Word], route: Route) -> list[_Word]:
-    """The words, those of parameters being said again only if need be."""
+def _without_placeholders(words: list[_Word], route: PathWords) -> list[_Word]:
+    """Mark the names of parameters as placeholders."""
     named = {word for phrase in route.parameters for word in phrase} | {"id"}
     literal = {word for phrase in route.literals for word in phrase}
     return [
-        _Word(word.text, _Kind.PLACEHOLDER)
-        if word.kind is _Kind.KEPT and word.text in named - literal
+        _Word(word.text, _WordKind.PLACEHOLDER)
+        if word.kind is _WordKind.KEPT and word.text in named - literal
         else word
         for word in words
     ]
 
 
 def _spoken_verb(
-    operation: OperationFacts, route: Route, verb: str, words: list[_Word]
+    operation: OperationFacts, route: PathWords, verb: str, words: list[_Word]
 ) -> tuple[str, list[_Word]]:
-    """What a POST, PUT or PATCH does: as its last word says, or its summary, or what is usual."""
+    """Choose the verb of a POST, PUT or PATCH: its last word, or that of its summary, or the usual one."""
     last = words[-1] if words else None
     if (
         last
-        and last.kind is _Kind.KEPT
+        and last.kind is _WordKind.KEPT
         and last.text in VERBS
         and route.subject[-1:] == (last.text,)
     ):
@@ -204,12 +206,13 @@ def _spoken_verb(
     return verb, words
 
 
-def _last_written(route: Route) -> str:
-    return next((one.written[-1] for one in reversed(route.segments) if not one.is_parameter), "")
+def _last_written(route: PathWords) -> str:
+    written = (part.written[-1] for part in reversed(route.segments) if not part.is_parameter)
+    return next(written, "")
 
 
 def _leading_verb(summary: str) -> str:
-    """The verb that a summary begins with: "Updates the ..." -> "update"."""
+    """Return the verb that a summary begins with: "Updates the ..." -> "update"."""
     first = next(iter(split_words(summary.partition(" ")[0])), "")
     for verb in (first, singular(first), first.removesuffix("es"), first.removesuffix("s")):
         if verb in VERBS:
@@ -218,9 +221,9 @@ def _leading_verb(summary: str) -> str:
 
 
 def _late_verb(early: str, words: list[_Word]) -> tuple[str, list[_Word]]:
-    """The verb of "organizationDownloadInvoices", once the resource's words in front are gone."""
+    """Find the verb after words of the resource, as in "organizationDownloadInvoices"."""
     for index, word in enumerate(words):
-        if word.kind is _Kind.KEPT:
+        if word.kind is _WordKind.KEPT:
             if word.text in VERBS:
                 verb = _SYNONYMS.get(word.text, word.text)
                 return verb, [*words[:index], *words[index + 1 :]]
@@ -228,8 +231,10 @@ def _late_verb(early: str, words: list[_Word]) -> tuple[str, list[_Word]]:
     return early, words
 
 
-def _judge(words: Phrase, resource: Resource, route: Route, *, has_verb: bool) -> list[_Word]:
-    """Say of every word whether it is news, given the resource and the path."""
+def _judge(
+    words: Phrase, resource: ResourceWords, route: PathWords, *, has_verb: bool
+) -> list[_Word]:
+    """Return the words of an operation id with their roles."""
     ones = singulars(words)
     own = [*reversed(resource.phrases)]
     around = _around(resource, route)
@@ -240,7 +245,7 @@ def _judge(words: Phrase, resource: Resource, route: Route, *, has_verb: bool) -
             size, kind = _phrase_after(ones[index + 1 :], words[index], own, route)
             size += 1
         else:
-            leads = all(word.kind is not _Kind.KEPT for word in judged)
+            leads = all(word.kind is not _WordKind.KEPT for word in judged)
             size, kind = _noun_at(ones[index:], resource, around, leads, has_verb)
         judged.extend(_Word(text, kind) for text in words[index : index + size])
         index += size
@@ -248,21 +253,21 @@ def _judge(words: Phrase, resource: Resource, route: Route, *, has_verb: bool) -
 
 
 def _phrase_after(
-    ones: Phrase, preposition: str, own: list[Phrase], route: Route
-) -> tuple[int, _Kind]:
-    """Judge what follows a preposition, up to the next one."""
+    ones: Phrase, preposition: str, own: list[Phrase], route: PathWords
+) -> tuple[int, _WordKind]:
+    """Return length and role of the words after a preposition, up to the next one."""
     size = next((i for i, word in enumerate(ones) if word in PREPOSITIONS), len(ones))
     noun = tuple(word for word in ones[:size] if word not in _ARTICLES)
     bare = noun[:-1] if noun[-1:] == ("id",) and len(noun) > 1 else noun
     if bare in own or any(bare == phrase[-len(bare) :] for phrase in own if bare):
-        return size, _Kind.RESOURCE
+        return size, _WordKind.RESOURCE
     if preposition == "by" and _covered(noun, route.parameters):
-        return size, _Kind.SELECTOR
-    return size, _Kind.KEPT
+        return size, _WordKind.SELECTOR
+    return size, _WordKind.KEPT
 
 
 def _covered(noun: Phrase, parameters: tuple[Phrase, ...]) -> bool:
-    """Whether the phrase is made of the names of path parameters and the like."""
+    """Return whether a phrase consists of words of path parameters."""
     if not noun:
         return False
     known = {word for phrase in parameters for word in phrase} | {"and", "id"}
@@ -270,29 +275,29 @@ def _covered(noun: Phrase, parameters: tuple[Phrase, ...]) -> bool:
 
 
 def _noun_at(
-    ones: Phrase, resource: Resource, around: list[Phrase], leads: bool, has_verb: bool
-) -> tuple[int, _Kind]:
-    """The longest name of the resource or its surroundings that starts here, or one word."""
+    ones: Phrase, resource: ResourceWords, around: list[Phrase], leads: bool, has_verb: bool
+) -> tuple[int, _WordKind]:
+    """Return length and role of the longest name of the resource or a parent at the front, or of one word."""
     own = resource.phrases
-    best = (1, _Kind.KEPT)
-    for kind, phrases in ((_Kind.RESOURCE, own), (_Kind.PARENT, around)):
+    best = (1, _WordKind.KEPT)
+    for kind, phrases in ((_WordKind.RESOURCE, own), (_WordKind.PARENT, around)):
         for phrase in phrases:
             size = _match(ones, phrase)
-            if size > best[0] or (size and best == (1, _Kind.KEPT)):
+            if size > best[0] or (size and best == (1, _WordKind.KEPT)):
                 best = (size, kind)
-    if best != (1, _Kind.KEPT):
+    if best != (1, _WordKind.KEPT):
         return best
-    said = {word for phrase in own for word in phrase}
-    nouns = {own[-1][-1], *(word for word in resource.tag_words if word not in VERBS | said)}
+    known = {word for phrase in own for word in phrase}
+    nouns = {own[-1][-1], *(word for word in resource.tag_words if word not in VERBS | known)}
     if leads:
         nouns.update(own[-1])
     if (has_verb or ones[0] not in VERBS) and any(same_noun(ones[0], noun) for noun in nouns):
-        return 1, _Kind.RESOURCE
+        return 1, _WordKind.RESOURCE
     return best
 
 
 def _match(ones: Phrase, phrase: Phrase) -> int:
-    """How many words at the front say the phrase: in full, run together or shortened."""
+    """Return how many words at the front match a phrase: in full, run together or abbreviated."""
     if ones[: len(phrase)] == phrase:
         return len(phrase)
     if len(phrase) > 1 and ones[0] == "".join(phrase):
@@ -306,8 +311,8 @@ def _match(ones: Phrase, phrase: Phrase) -> int:
     return 0
 
 
-def _around(resource: Resource, route: Route) -> list[Phrase]:
-    """The collections on the path between the root and what it is about."""
+def _around(resource: ResourceWords, route: PathWords) -> list[Phrase]:
+    """Return the collections on the path before its subject, without the resource."""
     outer = route.collections
     if outer and outer[-1] == route.subject:
         outer = outer[:-1]
@@ -315,21 +320,28 @@ def _around(resource: Resource, route: Route) -> list[Phrase]:
 
 
 def _parents(words: list[_Word], around: list[Phrase]) -> list[Phrase]:
-    """The parents that the id names, innermost first, in full and in the singular."""
-    said: list[Phrase] = []
-    ones = singulars(tuple(word.text for word in words if word.kind is _Kind.PARENT))
+    """Return the parents that the id names, innermost first, in full and in the singular."""
+    parents: list[Phrase] = []
+    ones = singulars(tuple(word.text for word in words if word.kind is _WordKind.PARENT))
     for phrase in reversed(around):
-        if any(_match(ones[index:], phrase) for index in range(len(ones))) and phrase not in said:
-            said.append(phrase)
-    return said
+        if (
+            any(_match(ones[index:], phrase) for index in range(len(ones)))
+            and phrase not in parents
+        ):
+            parents.append(phrase)
+    return parents
 
 
 def _is_plain(
-    operation: OperationFacts, verb: str, words: list[_Word], resource: Resource, route: Route
+    operation: OperationFacts,
+    verb: str,
+    words: list[_Word],
+    resource: ResourceWords,
+    route: PathWords,
 ) -> bool:
-    """Whether it does a usual thing to the resource's own collection or to one item of it."""
+    """Return whether it is a usual operation on the resource's collection or one of its items."""
     noun = resource.phrases[-1]
-    if not any(word.kind is _Kind.RESOURCE for word in words):
+    if not any(word.kind is _WordKind.RESOURCE for word in words):
         return False
     if route.subject not in (noun, noun[-1:]) and "".join(route.subject) != "".join(noun):
         return False
@@ -339,17 +351,17 @@ def _is_plain(
 
 
 @dataclass(frozen=True)
-class _Speaker:
-    """Puts verb and words together the way a person would."""
+class _NameBuilder:
+    """Builds names from the verb and some words of an operation."""
 
     operation: OperationFacts
-    route: Route
+    route: PathWords
     verb: str
     words: list[_Word]
 
     def name(self, words: Phrase) -> str:
         verb, words = self.verb, self._numbered(words)
-        # Of words in another script nobody here knows whether they begin with a verb.
+        # In other scripts we cannot tell whether the words begin with a verb.
         if not verb and self.operation.method.lower() == "get" and "".join(words).isascii():
             verb = "get"
         if self._is_list(verb, words):
@@ -365,13 +377,13 @@ class _Speaker:
 
     @property
     def _last_noun(self) -> str:
-        """The noun that the id ends on, leaving aside what follows a preposition."""
+        """The last noun of the id before a preposition."""
         words = tuple(word.text for word in self.words)
         head = _head(words)
         return words[head - 1] if head else ""
 
     def _numbered(self, words: Phrase) -> Phrase:
-        """Say the noun that the id ends on in the number that the result has."""
+        """Put the last noun of the id into the plural for lists and into the singular for items."""
         head = _head(words)
         if head == 0 or words[head - 1] != self._last_noun:
             return words
@@ -385,5 +397,5 @@ class _Speaker:
 
 
 def _head(words: Phrase) -> int:
-    """How many words stand before the first preposition."""
+    """Return the number of words before the first preposition."""
     return next((i for i, word in enumerate(words) if word in PREPOSITIONS), len(words))

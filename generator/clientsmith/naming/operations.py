@@ -1,4 +1,4 @@
-"""What naming knows of an operation, and of the path it stands on."""
+"""The facts about an operation and its path that names are derived from."""
 
 from __future__ import annotations
 
@@ -9,18 +9,26 @@ from functools import cached_property
 from clientsmith.naming.words import singulars, split_words
 
 Phrase = tuple[str, ...]
-# How an answer is to be written is no part of what it is about: `/accounts/{id}.json`.
+# The format of the response does not belong to the name: `/accounts/{id}.json`.
 _FORMAT = re.compile(r"\.(?:json|xml)$")
-# Frameworks make ids of a function's name and of where it stands: NestJS and LoopBack put its class in
-# front, `UsersController_findAll`, and FastAPI its route behind, `read_item_items__item_id__get`.
+# Frameworks derive ids from the name of a function: NestJS and LoopBack prepend its class,
+# `UsersController_findAll`, and FastAPI appends its route, `read_item_items__item_id__get`.
 _CLASS = re.compile(r"[A-Za-z][A-Za-z0-9]*Controller[._](?=[A-Za-z])")
 
 
 @dataclass(frozen=True)
 class OperationFacts:
-    """The facts of an operation that its public name is made from.
+    """The facts about an operation that its public name is derived from.
 
-    `given` is what the document calls it, where its id is another one.
+    Args:
+        id: the operation id.
+        method: the HTTP method.
+        path: the path template.
+        tags: the tags.
+        namespace: the namespace of the document.
+        lists: whether the operation returns a list.
+        summary: the summary.
+        given: the id in the document, if the normalized document has another one.
     """
 
     id: str
@@ -34,17 +42,17 @@ class OperationFacts:
 
     @property
     def spoken(self) -> str:
-        """The words of the id that say what the operation does."""
+        """The part of the id that names the operation, without what a framework added."""
         return self.function or self.given or self.id
 
     @property
     def function(self) -> str:
-        """The name of the function that the id was made of; empty if it was not made of one."""
-        said = self.given or self.id
+        """The name of the function that a framework derived the id from; empty if none did."""
+        written = self.given or self.id
         route = re.sub(r"\W", "_", f"{self.path}_{self.method.lower()}")
-        if found := _CLASS.match(said):
-            return said[found.end() :]
-        return said.removesuffix(route) if said.endswith(route) else ""
+        if prefix := _CLASS.match(written):
+            return written[prefix.end() :]
+        return written.removesuffix(route) if written.endswith(route) else ""
 
     @property
     def key(self) -> str:
@@ -62,7 +70,7 @@ class Segment:
 
 
 @dataclass(frozen=True)
-class Route:
+class PathWords:
     """A path as words, in the singular."""
 
     path: str
@@ -95,7 +103,7 @@ class Route:
 
     @cached_property
     def collections(self) -> tuple[Phrase, ...]:
-        """The fixed segments that a parameter follows: what the path is about, outermost first."""
+        """The fixed segments before a parameter, outermost first."""
         pairs = zip(self.segments, self.segments[1:], strict=False)
         return tuple(a.phrase for a, b in pairs if not a.is_parameter and b.is_parameter)
 
@@ -106,5 +114,5 @@ class Route:
 
     @cached_property
     def subject(self) -> Phrase:
-        """The fixed segment nearest the end."""
+        """The last fixed segment."""
         return self.literals[-1] if self.literals else ()

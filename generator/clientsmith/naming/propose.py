@@ -1,7 +1,4 @@
-"""Public names: every operation of a provider gets its place in the client, all of them at once.
-
-`propose_names` never touches a name that is given already; the names ledger rules.
-"""
+"""Proposing public names for all operations of a provider at once. Names in the ledger never change."""
 
 from __future__ import annotations
 
@@ -11,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from clientsmith.naming.identifiers import RESERVED_MEMBERS, RESERVED_ROOTS
 from clientsmith.naming.methods import full_name, identifier, method_names
-from clientsmith.naming.operations import OperationFacts, Route
-from clientsmith.naming.resources import Chain, Resource, find_resources
+from clientsmith.naming.operations import OperationFacts, PathWords
+from clientsmith.naming.resources import Chain, ResourceWords, find_resources
 from clientsmith.naming.words import split_words
 
 if TYPE_CHECKING:
@@ -24,10 +21,13 @@ __all__ = ["OperationFacts", "propose_names"]
 def propose_names(
     operations: Sequence[OperationFacts], pinned: Mapping[str, str]
 ) -> dict[str, str]:
-    """The public name of every operation, by ledger key, in the order of the operations.
+    """Return the public name of each operation by its ledger key, in the order of the operations.
 
-    Pinned names are returned unchanged, and no other name collides with one. The result does not
-    depend on the order of the operations.
+    The proposed names do not depend on that order and do not collide with names in the ledger.
+
+    Args:
+        operations: all operations of the provider.
+        pinned: the ledger, whose names are returned unchanged.
     """
     if all(operation.key in pinned for operation in operations):
         return {operation.key: pinned[operation.key] for operation in operations}
@@ -53,20 +53,22 @@ def propose_names(
     }
 
 
-def _find_all(operations: Sequence[OperationFacts]) -> dict[str, Resource]:
-    """Resources are found per document: the tags of one say nothing about another's."""
-    found: dict[str, Resource] = {}
+def _find_all(operations: Sequence[OperationFacts]) -> dict[str, ResourceWords]:
+    """Find the resources for each document on its own, because tags differ between documents."""
+    resources: dict[str, ResourceWords] = {}
     for namespace in sorted({operation.namespace or "" for operation in operations}):
-        found.update(find_resources([o for o in operations if (o.namespace or "") == namespace]))
-    return found
+        resources.update(
+            find_resources([o for o in operations if (o.namespace or "") == namespace])
+        )
+    return resources
 
 
 def _settle_chains(
     operations: Sequence[OperationFacts],
-    resources: Mapping[str, Resource],
+    resources: Mapping[str, ResourceWords],
     pinned: Mapping[str, str],
 ) -> dict[str, Chain]:
-    """Where each operation goes: beside its pinned siblings, else where its resource says."""
+    """Choose the resource of each operation: that of related operations in the ledger, or its own."""
     siblings: dict[tuple[object, ...], Counter[Chain]] = defaultdict(Counter)
     for operation in operations:
         if operation.key in pinned:
@@ -87,15 +89,15 @@ def _settle_chains(
     return chains
 
 
-def _kinships(operation: OperationFacts, resource: Resource) -> Iterable[tuple[object, ...]]:
-    """What operations may share, closest first: the collection of a resource, the resource."""
-    yield operation.namespace, resource.chain, Route(operation.path).literals
-    yield operation.namespace, resource.chain, Route(operation.path).collections
+def _kinships(operation: OperationFacts, resource: ResourceWords) -> Iterable[tuple[object, ...]]:
+    """Yield what related operations share, closest first: path, collections, resource."""
+    yield operation.namespace, resource.chain, PathWords(operation.path).literals
+    yield operation.namespace, resource.chain, PathWords(operation.path).collections
     yield operation.namespace, resource.chain
 
 
 def _safe_chain(namespace: str | None, chain: Chain, methods: Collection[Chain]) -> Chain:
-    """The chain below its namespace; a name that is something else already says what it is here."""
+    """Return a chain below its namespace. `_resource` is appended to names that are taken."""
     full = ("_".join(split_words(namespace)), *chain) if namespace else chain
     safe: Chain = ()
     for part in full:
@@ -107,7 +109,7 @@ def _safe_chain(namespace: str | None, chain: Chain, methods: Collection[Chain])
 
 
 class _Names:
-    """Names in use, by the resource that has them: its methods and the resources inside it."""
+    """The names in use by each resource: its methods and nested resources."""
 
     def __init__(self, pinned: Mapping[str, str]) -> None:
         self._taken: dict[Chain, set[str]] = defaultdict(set)
@@ -122,29 +124,33 @@ class _Names:
             self._taken[chain[: depth - 1]].add(chain[depth - 1])
 
     def taken(self, chain: Chain) -> Collection[str]:
-        """What a new method of the resource must not be called."""
+        """Return the names that a new method of the resource must not have."""
         return RESERVED_MEMBERS | self._taken[chain]
 
 
 @dataclass(frozen=True)
 class _Ladder:
-    """The names of one operation: the good ones, shortest first, then those that cannot fail.
+    """The possible names of one operation, in the order in which they are tried.
 
-    `said` is how many of the good ones its id says, `depth` how many parameters its path has.
+    Args:
+        good: the good names, shortest first.
+        last_resort: longer names that differ between operations.
+        from_id: how many of the good names are from the operation id.
+        depth: the number of parameters in the path.
     """
 
     good: tuple[str, ...]
     last_resort: tuple[str, ...]
-    said: int = 0
+    from_id: int = 0
     depth: int = 0
 
     @classmethod
-    def of(cls, operation: OperationFacts, resource: Resource) -> _Ladder:
-        """Everything the operation may be called."""
+    def of(cls, operation: OperationFacts, resource: ResourceWords) -> _Ladder:
+        """Return the possible names of an operation."""
         names = method_names(operation, resource)
-        good = (*names.said, *names.placed)
+        good = (*names.by_id, *names.by_path)
         full = full_name(operation)
-        route = Route(operation.path)
+        route = PathWords(operation.path)
         where = "_".join(word for phrase in route.literals for word in phrase)
         tag = "_".join(resource.tag_words)
         exact = "_".join(f"u{ord(character):x}" for character in operation.key)
@@ -153,36 +159,36 @@ class _Ladder:
         return cls(
             good,
             tuple(name for name in last_resort if name not in good),
-            said=len(names.said),
+            from_id=len(names.by_id),
             depth=len(route.parameters),
         )
 
     def rung(self, number: int) -> str:
-        """A name; there is always a next one."""
+        """Return a name by its number, which has no limit."""
         names = (*self.good, *self.last_resort)
         return names[number] if number < len(names) else f"{names[-1]}_{number}"
 
 
 def _choose(ladders: Mapping[str, _Ladder], taken: Collection[str]) -> dict[str, str]:
-    """The lowest rung of each ladder on which nobody else stands.
+    """Choose the first name of each ladder that no other operation has.
 
-    Of several that meet, the one whose operation id has nothing more to say keeps the name, and the
-    others say more. Rungs only ever go up, and above the good ones they differ, so this ends.
+    Of several operations with the same name, the one with no longer name from its id keeps it, and the others
+    try their next names. This ends, because the names after the good ones differ.
     """
     rungs = dict.fromkeys(ladders, 0)
     while True:
-        meeting: dict[str, list[str]] = defaultdict(list)
+        claims: dict[str, list[str]] = defaultdict(list)
         for key, rung in rungs.items():
-            meeting[ladders[key].rung(rung)].append(key)
+            claims[ladders[key].rung(rung)].append(key)
         climbing = {
             key
-            for name, keys in meeting.items()
+            for name, keys in claims.items()
             if len(keys) > 1 or name in taken
             for key in keys
             if name in taken or key != _keeper(keys, ladders, rungs)
         }
         if not climbing:
-            return {key: name for name, keys in meeting.items() for key in keys}
+            return {key: name for name, keys in claims.items() for key in keys}
         for key in climbing:
             rungs[key] += 1
 
@@ -190,7 +196,7 @@ def _choose(ladders: Mapping[str, _Ladder], taken: Collection[str]) -> dict[str,
 def _keeper(
     keys: Sequence[str], ladders: Mapping[str, _Ladder], rungs: Mapping[str, int]
 ) -> str | None:
-    """Which of several keeps the name: the one with the least left to say, or else to ask for."""
-    left = {key: (max(ladders[key].said - rungs[key], 0), ladders[key].depth) for key in keys}
+    """Return which of several keeps the name: the one with the fewest longer names, then parameters."""
+    left = {key: (max(ladders[key].from_id - rungs[key], 0), ladders[key].depth) for key in keys}
     least = [key for key in keys if left[key] == min(left.values())]
     return least[0] if len(least) == 1 else None

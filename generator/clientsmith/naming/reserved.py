@@ -1,8 +1,8 @@
-"""Names that the package needs for itself, so that nothing of a document may be called so."""
+"""Names that every package uses, which names from a document must not be."""
 
 from __future__ import annotations
 
-#: What the modules of the resources and of the client import by name.
+#: Names that the modules of the client and its resources import.
 MODULE_CLASSES = frozenset(
     [
         *("Any", "ApiKey", "AsyncClient", "AsyncDownload", "AsyncHttpClient", "AsyncPager"),
@@ -14,7 +14,7 @@ MODULE_CLASSES = frozenset(
         "UUID",
     ]
 )
-#: What the package gives by name, besides its clients.
+#: Names that the package exports besides its clients, and those above.
 PACKAGE_CLASSES = MODULE_CLASSES | {
     *("APIConnectionError", "APIStatusError", "APITimeoutError", "AuthenticationError"),
     *("BadRequestError", "ClientClosedError", "ClientError", "ConflictError", "CredentialError"),
@@ -22,7 +22,7 @@ PACKAGE_CLASSES = MODULE_CLASSES | {
     *("PermissionDeniedError", "RateLimitError", "Response", "ResponseShapeWarning"),
     *("ResponseValidationError", "ServerError", "Token", "UnprocessableEntityError"),
 }
-#: What type expressions in the modules of `types` use: a key of that name in a class body would hide it.
+#: Names that annotations in the modules of `types` use. A key of that name would hide them in a class body.
 TYPE_NAMES = frozenset(
     [
         *(

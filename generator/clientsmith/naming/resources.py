@@ -1,4 +1,4 @@
-"""Which resource an operation belongs to: from its tag, checked against the paths it stands on.
+"""Finding the resource of each operation from its tag and its path.
 
 A resource is a chain of at most three names: `("applications", "environment_variables")`.
 """
@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from clientsmith.naming.operations import OperationFacts, Phrase, Route
+from clientsmith.naming.operations import OperationFacts, PathWords, Phrase
 from clientsmith.naming.words import (
     VERBS,
     abbreviates,
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 Chain = tuple[str, ...]
 
 MAX_DEPTH = 3
-# A collection inside a resource is worth a resource of its own from this many operations on.
+# A collection inside a resource becomes a nested resource if it has at least so many operations.
 _ENOUGH_FOR_A_RESOURCE = 3
-# A word that as many tags begin with says nothing of any of them.
+# A word that all tags begin with is ignored if there are at least so many tags.
 _ENOUGH_TAGS = 4
 
-# The dashes are meant: documents put all three of them between a group and its part.
+# All three dashes are in use between a group and its part.
 _SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[>»|]+\s*|:\s+")  # noqa: RUF001
-# Ends of a tag that say nothing about what is behind it.
+# Ends of a tag without meaning.
 _EMPTY_ENDINGS: tuple[Phrase, ...] = (
     ("main", "call"),
     ("api",),
@@ -43,15 +43,15 @@ _EMPTY_ENDINGS: tuple[Phrase, ...] = (
     ("info",),
     ("information",),
 )
-# Ends that say nothing unless an operation's id or path has the word too.
+# Ends without meaning unless an operation's id or path has the word too.
 _EMPTY_IF_UNKNOWN = frozenset(
     ["action", "configuration", "controller", "operation", "service", "method"]
 )
 
 
 @dataclass(frozen=True)
-class Resource:
-    """Where an operation belongs: the public names, and the words behind each of them."""
+class ResourceWords:
+    """The resource of an operation: its public names, and the words of each."""
 
     chain: Chain
     phrases: tuple[Phrase, ...]
@@ -60,7 +60,7 @@ class Resource:
 
 @dataclass
 class _Node:
-    """A place in the tree while it is being built; phrases are singular until the end."""
+    """A resource while the tree is being built. Phrases are in the singular until the end."""
 
     phrases: tuple[Phrase, ...]
     operations: list[OperationFacts] = field(default_factory=list)
@@ -68,13 +68,13 @@ class _Node:
     written_plural: bool = False
 
     def see(self, written: Phrase) -> None:
-        """Take over the spelling of the noun from a tag or a path that has it."""
+        """Note the spelling of the noun in a tag or path."""
         noun = self.phrases[-1]
         for start in range(len(written) - len(noun) + 1):
-            found = written[start : start + len(noun)]
-            if singulars(found) == noun:
-                self.written = min(self.written, found) if self.written else found
-                self.written_plural |= is_plural(found[-1])
+            spelling = written[start : start + len(noun)]
+            if singulars(spelling) == noun:
+                self.written = min(self.written, spelling) if self.written else spelling
+                self.written_plural |= is_plural(spelling[-1])
 
 
 class _Tags:
@@ -88,12 +88,12 @@ class _Tags:
         self.parts = _without_shared_start({tag: _parts(tag) for tag in self.operations})
         self.roots = {parts[0] for parts in self.parts.values() if len(parts) == 1}
         self.routes = {
-            tag: [Route(operation.path) for operation in members]
+            tag: [PathWords(operation.path) for operation in members]
             for tag, members in self.operations.items()
         }
 
     def place(self, tag: str) -> tuple[Phrase, ...]:
-        """The tag's chain of singular phrases."""
+        """Return a tag's chain of phrases in the singular."""
         parts = self.parts[tag]
         if len(parts) > 1:
             return parts[:MAX_DEPTH]
@@ -114,7 +114,7 @@ class _Tags:
         routes = self.routes[tag]
         own = [route for route in routes if words in route.literals]
         if own:
-            # The path has the whole tag as one thing: "environment variable" on its own.
+            # A segment of the path is the whole tag, such as "environment variable".
             inside = any(parent in route.literals[: route.literals.index(words)] for route in own)
             if not inside:
                 return (words,)
@@ -123,7 +123,7 @@ class _Tags:
         if any(route.collections and route.collections[-1] == parent for route in routes) and all(
             route.subject == parent for route in routes
         ):
-            # "Deployment target" on /deployments/{id}: the parent's path is the tag's own.
+            # "Deployment target" on /deployments/{id}: the path of the parent is that of the tag.
             return (words,)
         rest = words[len(parent) :]
         if not self._means_something(tag, rest):
@@ -131,12 +131,12 @@ class _Tags:
         return (*self._nest(tag, parent), rest)
 
     def _is_nested_elsewhere(self, words: Phrase) -> bool:
-        """Whether another resource has the very same thing inside ("application X" beside "X")."""
+        """Return whether a resource has a nested resource of these words ("application X" beside "X")."""
         wanted = {(*root, *words) for root in self.roots}
         return any(parts[-1] in wanted for parts in self.parts.values())
 
     def _means_something(self, tag: str, rest: Phrase) -> bool:
-        """Whether the operations know the words, other than as what is done."""
+        """Return whether ids or paths of the operations have the words, other than as verbs."""
         known: set[str] = set()
         for operation, route in zip(self.operations[tag], self.routes[tag], strict=True):
             words = singulars(split_words(operation.spoken))
@@ -153,7 +153,7 @@ def _parts(tag: str) -> tuple[Phrase, ...]:
 
 
 def _without_shared_start(parts: dict[str, tuple[Phrase, ...]]) -> dict[str, tuple[Phrase, ...]]:
-    """The tags without a word that all of them begin with, such as the API's version."""
+    """Remove a word that all tags begin with, such as the API's version."""
     starts = {phrases[0][:1] for phrases in parts.values()}
     if len(parts) < _ENOUGH_TAGS or len(starts) > 1:
         return parts
@@ -169,8 +169,8 @@ def _without_empty_ending(words: Phrase) -> Phrase:
     return words
 
 
-def _written_out(words: Phrase, routes: Iterable[Route]) -> Phrase:
-    """The path's own word for a tag that abbreviates it ("cert" on /certificates)."""
+def _written_out(words: Phrase, routes: Iterable[PathWords]) -> Phrase:
+    """Return the word of the path that a tag abbreviates ("cert" on /certificates), or the tag's words."""
     if len(words) != 1:
         return words
     phrases = [phrase for route in routes for phrase in route.literals]
@@ -180,8 +180,8 @@ def _written_out(words: Phrase, routes: Iterable[Route]) -> Phrase:
     return min(longer) if len(longer) == 1 else words
 
 
-def find_resources(operations: Sequence[OperationFacts]) -> dict[str, Resource]:
-    """The resource of every operation of one document, by ledger key."""
+def find_resources(operations: Sequence[OperationFacts]) -> dict[str, ResourceWords]:
+    """Return the resource of each operation of one document by its ledger key."""
     tags = _Tags(operations)
     nodes: dict[tuple[Phrase, ...], _Node] = {}
     placed: dict[str, tuple[Phrase, ...]] = {}
@@ -199,7 +199,7 @@ def find_resources(operations: Sequence[OperationFacts]) -> dict[str, Resource]:
     _split_off_collections(nodes, placed)
     names = {phrases: _public_name(node) for phrases, node in nodes.items()}
     return {
-        key: Resource(
+        key: ResourceWords(
             chain=tuple(
                 names.get(phrases[: depth + 1]) or "_".join((*phrase[:-1], plural(phrase[-1])))
                 for depth, phrase in enumerate(phrases)
@@ -216,16 +216,16 @@ def _place_untagged(
     placed: dict[str, tuple[Phrase, ...]],
     nodes: dict[tuple[Phrase, ...], _Node],
 ) -> None:
-    """Without a tag the path decides: its tagged neighbours, else its outermost collection."""
+    """Place operations without tags by their path: with tagged neighbors, else by its first segment."""
     by_path: dict[str, Counter[tuple[Phrase, ...]]] = defaultdict(Counter)
     for operation in operations:
         if operation.key in placed:
             by_path[operation.path.rstrip("/")][placed[operation.key]] += 1
-    shared = _shared_prefix([Route(operation.path) for operation in operations])
+    shared = _shared_prefix([PathWords(operation.path) for operation in operations])
     for operation in operations:
         if operation.key in placed:
             continue
-        phrases = _neighbour(operation.path, by_path) or _from_path(operation.path, shared, nodes)
+        phrases = _neighbor(operation.path, by_path) or _from_path(operation.path, shared, nodes)
         placed[operation.key] = phrases
     for operation in operations:
         if not operation.tags:
@@ -233,7 +233,7 @@ def _place_untagged(
             nodes.setdefault(phrases, _Node(phrases)).operations.append(operation)
 
 
-def _neighbour(
+def _neighbor(
     path: str, by_path: Mapping[str, Counter[tuple[Phrase, ...]]]
 ) -> tuple[Phrase, ...] | None:
     here = path.rstrip("/")
@@ -247,14 +247,14 @@ def _neighbour(
 def _from_path(
     path: str, shared: int, nodes: Mapping[tuple[Phrase, ...], _Node]
 ) -> tuple[Phrase, ...]:
-    route = Route(path)
+    route = PathWords(path)
     known = [phrase for phrase in route.literals if (phrase,) in nodes]
     own = [s.phrase for s in route.segments[shared:] if not s.is_parameter]
     return ((known or own or list(route.literals) or [("general",)])[0],)
 
 
-def _shared_prefix(routes: Sequence[Route]) -> int:
-    """How many leading segments all paths have in common ("/api/v3"); none for a single path."""
+def _shared_prefix(routes: Sequence[PathWords]) -> int:
+    """Return how many leading segments all paths share ("/api/v3"); 0 for a single path."""
     if len(routes) < 2:
         return 0
     count = 0
@@ -268,16 +268,18 @@ def _shared_prefix(routes: Sequence[Route]) -> int:
 def _split_off_collections(
     nodes: dict[tuple[Phrase, ...], _Node], placed: dict[str, tuple[Phrase, ...]]
 ) -> None:
-    """A collection with a list and items of its own inside a resource becomes a nested resource."""
+    """Make nested resources of collections inside a resource that have their own list and items."""
     for node in list(nodes.values()):
         if len(node.phrases) >= MAX_DEPTH:
             continue
         inner: dict[Phrase, list[OperationFacts]] = defaultdict(list)
         collections = {
-            phrase for operation in node.operations for phrase in Route(operation.path).collections
+            phrase
+            for operation in node.operations
+            for phrase in PathWords(operation.path).collections
         }
         for operation in node.operations:
-            collection = _inner_collection(node, Route(operation.path), collections)
+            collection = _inner_collection(node, PathWords(operation.path), collections)
             if collection:
                 inner[collection].append(operation)
         for collection, members in sorted(inner.items()):
@@ -286,7 +288,7 @@ def _split_off_collections(
             phrases = (*node.phrases, collection)
             child = nodes.setdefault(phrases, _Node(phrases))
             for operation in members:
-                for segment in Route(operation.path).segments:
+                for segment in PathWords(operation.path).segments:
                     child.see(segment.written)
             child.operations.extend(members)
             moved = {operation.key for operation in members}
@@ -295,17 +297,17 @@ def _split_off_collections(
 
 
 def _is_collection(noun: Phrase, operations: Sequence[OperationFacts]) -> bool:
-    """Whether there is a route to the whole of it, and one to a single item."""
+    """Return whether there are operations on the whole collection and on single items."""
     ends = [
-        (Route(operation.path).ends_in_parameter, operation.lists)
+        (PathWords(operation.path).ends_in_parameter, operation.lists)
         for operation in operations
-        if Route(operation.path).subject == noun
+        if PathWords(operation.path).subject == noun
     ]
     return any(not on_item for on_item, _ in ends) and (True, False) in ends
 
 
-def _inner_collection(node: _Node, route: Route, collections: set[Phrase]) -> Phrase | None:
-    """The innermost collection on the path that is not the resource itself or around it."""
+def _inner_collection(node: _Node, route: PathWords, collections: set[Phrase]) -> Phrase | None:
+    """Return the innermost collection on the path that is not the resource or around it."""
     literals = route.literals
     own = [i for i, phrase in enumerate(literals) if _is_own(node.phrases[-1], phrase)]
     for phrase in reversed(literals[own[-1] + 1 :] if own else literals):
@@ -321,14 +323,14 @@ def _is_own(noun: Phrase, literal: Phrase) -> bool:
 
 
 def _public_name(node: _Node) -> str:
-    """Plural where the resource is a collection: the tag says so, or a path or a list shows it."""
+    """Return the name of a resource: plural if its tag is plural or it is a collection."""
     noun = node.phrases[-1]
     before = (node.written or noun)[:-1]
-    name, one = "_".join((*before, plural(noun[-1]))), "_".join((*before, noun[-1]))
-    if node.written_plural or name == one:
+    name, singular_name = "_".join((*before, plural(noun[-1]))), "_".join((*before, noun[-1]))
+    if node.written_plural or name == singular_name:
         return name
     for operation in node.operations:
-        route = Route(operation.path)
+        route = PathWords(operation.path)
         for segment, following in zip(route.segments, (*route.segments[1:], None), strict=False):
             if segment.is_parameter or not _spells(noun, segment.phrase):
                 continue
@@ -338,15 +340,15 @@ def _public_name(node: _Node) -> str:
                 return name
         if operation.lists and _only_lists(noun, operation, route):
             return name
-    return one
+    return singular_name
 
 
 def _spells(noun: Phrase, literal: Phrase) -> bool:
     return noun == literal or noun[-1:] == literal or "".join(noun) == "".join(literal)
 
 
-def _only_lists(noun: Phrase, operation: OperationFacts, route: Route) -> bool:
-    """Whether the operation's id is "list" and nothing but words of the resource and its path."""
+def _only_lists(noun: Phrase, operation: OperationFacts, route: PathWords) -> bool:
+    """Return whether the id consists of "list" and words of the resource and its path."""
     words = singulars(split_words(operation.spoken))
     around = {word for phrase in route.collections for word in phrase}
     return words[:1] == ("list",) and all(

@@ -1,4 +1,4 @@
-"""English words: cutting identifiers into words, and telling one from many."""
+"""English words: splitting identifiers into words, singular and plural."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 from clientsmith.naming.letters import find_pieces, fold
 
-# Words whose own spelling has a capital inside: left alone, they would be cut in two.
+# Words with a capital inside, which would otherwise be split.
 _COMPOUND = re.compile(
     r"(?<![A-Z])(?:[Aa]rgoC[Dd]|[Bb]itBucket|[Cc]loud(?:Flare|Front|Watch)|[Dd]ata[Dd]og(?=[A-Z])"
     r"|[Dd]evOps|[Ff]ireBase|[Gg]it(?:Hub|Lab|Ops)|[Gg]raphQL|[Ii][Pp]v[46]|[Jj]avaScript"
@@ -16,7 +16,7 @@ _COMPOUND = re.compile(
     r"(?=s?(?:[^a-z]|$))"
 )
 _ADD_ON = re.compile(r"\badd[ _-]on(s?)\b", re.IGNORECASE)
-# Acronyms that documents write side by side without a break ("AWSEKSInstance").
+# Acronyms that documents write without a separator ("AWSEKSInstance").
 _ACRONYMS = (
     *("AKS", "API", "ARN", "AWS", "CDN", "CPU", "DNS", "EBS", "ECR", "ECS", "EKS", "GCP", "GKE"),
     *("GPU", "HTML", "HTTP", "HTTPS", "IAM", "IP", "JSON", "JWT", "MFA", "PDF", "RDS", "SCW"),
@@ -29,7 +29,7 @@ _WORD = re.compile(
     r"|[A-Z]{2,}s(?=[A-Z][a-z])"  # the same before another word: IPsCount
     r"|[A-Z]+(?![a-z])\d*"  # an acronym, or V2
     r"|[A-Z]?[a-z]+(?:\d+[a-z]*)*"  # a word: oauth2, sha256, k8s
-    r"|\d+(?:[A-Z]+(?![a-z])|[a-z]*)"  # a number and what clings to it: 2fa, 2XX
+    r"|\d+(?:[A-Z]+(?![a-z])|[a-z]*)"  # a number with letters: 2fa, 2XX
 )
 
 _IRREGULAR = {
@@ -57,8 +57,8 @@ _IRREGULAR = {
     "uris": "uri",
     "vertices": "vertex",
 }
-_PLURALS = {one: many for many, one in _IRREGULAR.items()}
-# Nouns that are not counted, and names that merely end in "s".
+_PLURALS = {singular: plural for plural, singular in _IRREGULAR.items()}
+# Nouns without a plural, and names that end in "s".
 _UNCOUNTABLE = frozenset(
     [
         *("access", "accounting", "advice", "aks", "aws", "billing", "chaos", "content", "data"),
@@ -73,7 +73,7 @@ _UNCOUNTABLE = frozenset(
 
 @cache
 def split_words(text: str) -> tuple[str, ...]:
-    """Cut a name of any spelling (camel, kebab, snake, prose) into lower-case words of folded letters."""
+    """Split a name of any spelling (camel, kebab, snake, prose) into lower-case words of folded letters."""
     plain = _ADD_ON.sub(r"addon\1", fold(text)).replace("&", " and ")
     plain = _COMPOUND.sub(lambda match: match[0][0] + match[0][1:].lower(), plain)
     words: list[str] = []
@@ -87,13 +87,13 @@ def _split_acronyms(word: str) -> list[str]:
         parts = _ACRONYM_RUN.findall(word)
         if len(parts) > 1 and "".join(parts) == word:
             return [part.lower() for part in parts]
-    # A small letter may be written in another way than the capital (NFKC).
+    # Normalize again, because a small letter may have another form than the capital (NFKC).
     return [fold(word.lower())]
 
 
 @cache
 def singular(word: str) -> str:
-    """The singular of a lower-case word; the word itself where it has none."""
+    """Return the singular of a lower-case word, or the word itself."""
     if word in _UNCOUNTABLE or word in _PLURALS or not word.isascii():
         return word
     if word in _IRREGULAR:
@@ -109,7 +109,7 @@ def singular(word: str) -> str:
 
 @cache
 def plural(word: str) -> str:
-    """The plural of a lower-case word; the word itself where it is one or has none."""
+    """Return the plural of a lower-case word, or the word itself if it is a plural or has none."""
     if word in _UNCOUNTABLE or singular(word) != word or word[-1:].isdigit() or not word.isascii():
         return word
     if word in _PLURALS:
@@ -122,18 +122,18 @@ def plural(word: str) -> str:
 
 
 def is_plural(word: str) -> bool:
-    """Whether the word stands for several."""
+    """Return whether a word is a plural."""
     return word not in _UNCOUNTABLE and singular(word) != word
 
 
 def singulars(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Every word in the singular: the form in which phrases are compared."""
+    """Return the words in the singular, the form in which phrases are compared."""
     return tuple(singular(word) for word in words)
 
 
 @cache
 def stem(word: str) -> str:
-    """What "invite" and "invitation", "profile" and "profiling", "route" and "routing" share."""
+    """Return the stem of a word, which "invite" and "invitation" or "route" and "routing" share."""
     base = "information" if word == "info" else singular(word)
     for ending in ("ations", "ation", "ing", "ed", "er", "e"):
         if base.endswith(ending) and len(base) - len(ending) >= 4:
@@ -142,19 +142,18 @@ def stem(word: str) -> str:
 
 
 def same_noun(left: str, right: str) -> bool:
-    """Whether two words name one thing: number, derivation and abbreviation aside."""
+    """Return whether two words have the same stem: number and derivation are ignored."""
     left, right = singular(left), singular(right)
     return left == right or stem(left) == stem(right)
 
 
 def abbreviates(short: str, long: str) -> bool:
-    """Whether `short` is a usual shortening of `long` ("org", "cert", "env")."""
+    """Return whether `short` can be an abbreviation of `long` ("org", "cert", "env")."""
     return 3 <= len(short) < len(long) and len(long) - len(short) >= 3 and long.startswith(short)
 
 
-# Words that begin a method's name without being prefixed. A name for a GET that starts with none of
-# them gets one in front.
 PREPOSITIONS = frozenset(["by", "for", "from", "in", "into", "of", "per", "to", "via", "with"])
+# Verbs that method names begin with. The name of a GET without one of them gets `get` or `list` in front.
 VERBS = frozenset(
     [
         *("abort", "accept", "acknowledge", "activate", "add", "apply", "approve", "archive"),

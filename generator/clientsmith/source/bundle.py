@@ -1,9 +1,9 @@
-"""One document out of several files: what other files hold becomes components.
+"""Bundling a document of several files into one document.
 
-Every part that a reference leads to gets one place in the result: where the document itself names it
-(`components.schemas.Pet: {$ref: pet.yaml}` puts it there), inside of a part that is there anyway, or
-as a component of its own, named after its key or its file. Parts that have no components, such as
-operations or `paths` as a whole, are put in where the reference stands.
+Each part of another file that a reference leads to gets one location in the result: a component of the
+document that is a reference to it (`components.schemas.Pet: {$ref: pet.yaml}`), a location inside another
+part that is included, or a new component, named after its key or its file. Parts that cannot be components,
+such as operations or the whole of `paths`, replace the reference.
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ from clientsmith.source.library import Library, OutOfReachError, Rules
 from clientsmith.source.load import MAX_DEPTH, MAX_VALUES, Document, Piece, check_extent
 from clientsmith.source.outward import is_pure, names_file, needs_bundling, reference
 from clientsmith.source.references import COMPONENT, DanglingReferenceError, escape, split
-from clientsmith.source.trails import Place, Trails, UnknownAddressError
+from clientsmith.source.trails import FilePlace, Trails, UnknownAddressError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-# Each path of a large document is often put in once; only files that repeat each other go beyond.
+# The paths of a large document may be in files of their own; only files that include each other exceed this.
 MAX_PUT_IN = 50_000
 
 Tokens = tuple[str, ...]
-#: A part of a document: what it is, and where it stands.
-Part = tuple[str, Place]
-#: What stands where a reference stands, the place, and the reference itself.
-Reference = tuple[str, Place, str]
-# Nothing is generated from these, so a client lacks nothing without them.
+#: A part of a document: its kind and location.
+Part = tuple[str, FilePlace]
+#: The kind of part that is expected, the location of the reference, and the reference itself.
+Reference = tuple[str, FilePlace, str]
+# Kinds that nothing is generated from, so that a missing file does not matter.
 _UNREAD = ("example", "link")
 _MAPPING = ("discriminator", "mapping")
 _COMPONENT_ROOMS = frozenset(
@@ -54,39 +54,42 @@ _COMPONENT_ROOMS = frozenset(
 
 
 def bundle(document: Document, path: Path, rules: Rules) -> tuple[Document, dict[str, str]]:
-    """A document with everything that it refers to in it, and the SHA-256 of every file by its key.
+    """Include all files that a document references.
 
     Args:
         document: the document as it was read.
         path: the file it was read from.
-        rules: what references may lead to.
+        rules: which files may be read.
+
+    Returns:
+        The document, and the SHA-256 of each file by its key.
 
     Raises:
-        GenerationError: with every reference that cannot be followed.
+        GenerationError: with each reference that cannot be resolved.
     """
     library = Library(document, path, rules)
     if needs_bundling(document.data):
         document = _Bundler(library).run()
-    return document, {key: one.digest for key, one in sorted(library.files.items())}
+    return document, {key: file.digest for key, file in sorted(library.files.items())}
 
 
 @dataclass
 class _Bundler:
     library: Library
     problems: list[Diagnostic] = field(default_factory=list)
-    #: Where references lead, by where they stand; those that can stay as they are are not in here.
-    targets: dict[Place, Place] = field(default_factory=dict)
-    #: References that lead nowhere in a file that is there.
-    left: dict[Place, str] = field(default_factory=dict)
+    #: Location of a reference -> its target, without references that stay unchanged.
+    targets: dict[FilePlace, FilePlace] = field(default_factory=dict)
+    #: Location of a reference that does not resolve -> the reference.
+    left: dict[FilePlace, str] = field(default_factory=dict)
     parts: dict[Part, Any] = field(default_factory=dict)
     parents: dict[Part, Part] = field(default_factory=dict)
     wanted: set[Part] = field(default_factory=set)
-    #: Names that other files have for what a reference leads to.
-    aliases: dict[Part, set[Place]] = field(default_factory=dict)
+    #: Target -> references in other files that lead to it, which provide names.
+    aliases: dict[Part, set[FilePlace]] = field(default_factory=dict)
     homes: dict[Part, Tokens] = field(default_factory=dict)
     names: dict[Part, Tokens] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
-    #: References that cannot be followed yet, and the same by the addresses that they wait for.
+    #: References that cannot be resolved yet, and the same by the addresses that they wait for.
     _postponed: dict[Reference, None] = field(default_factory=dict)
     _waiting: dict[str, list[Reference]] = field(default_factory=dict)
     _open: list[Part] = field(default_factory=list)
@@ -94,7 +97,7 @@ class _Bundler:
 
     def __post_init__(self) -> None:
         self.trails = Trails(self.library)
-        self.root = Place(self.library.root_key, ())
+        self.root = FilePlace(self.library.root_key, ())
         self.whole: Part = (document_kind(self.library.root.data), self.root)
         self.sections = SECTIONS if self.whole[0] == "document" else SWAGGER_SECTIONS
 
@@ -111,27 +114,27 @@ class _Bundler:
         )
 
     def _repeated(self) -> tuple[str, ...]:
-        """Where the keys stand in the result that stand twice in their files."""
-        found = list(self.library.root.repeated)
+        """Return the pointers in the result of keys that are repeated in their files."""
+        repeated = list(self.library.root.repeated)
         for piece in self.pieces:
-            around = f"{piece.source_pointer}/"
-            found += [
+            prefix = f"{piece.source_pointer}/"
+            repeated += [
                 piece.pointer + pointer[len(piece.source_pointer) :]
                 for pointer in piece.document.repeated
-                if pointer.startswith(around)
+                if pointer.startswith(prefix)
             ]
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(repeated))
 
     def _raise_problems(self) -> None:
         if self.problems:
             unique = dict.fromkeys(self.problems)
             raise GenerationError(unique)
 
-    def _fail(self, place: Place, message: str, hint: str = "") -> None:
+    def _fail(self, place: FilePlace, message: str, hint: str = "") -> None:
         document = self.library.files[place.file]
         self.problems.append(document.error(place.pointer, message, hint))
 
-    # Finding everything that is referred to.
+    # Find everything that is referenced.
 
     def _discover(self) -> None:
         stack: list[Part] = [self.whole]
@@ -139,27 +142,27 @@ class _Bundler:
         while stack or self._postponed:
             self._walk(stack)
             known = self._known_by_now()
-            for one in known:
-                self._refer(*one, stack)
+            for waiting in known:
+                self._refer(*waiting, stack)
             if known or not self._postponed:
                 continue
-            # Nothing that has been read says what these are.
+            # No file that has been read has these addresses.
             last = last or sorted(self._postponed, reverse=True)
-            one = last.pop()
-            if one in self._postponed:
-                del self._postponed[one]
-                self._refer(*one, stack, final=True)
+            waiting = last.pop()
+            if waiting in self._postponed:
+                del self._postponed[waiting]
+                self._refer(*waiting, stack, final=True)
 
     def _known_by_now(self) -> list[Reference]:
-        """Take out the references whose address has been learnt since the last time.
+        """Remove and return the postponed references whose address has become known since the last call.
 
-        Each waits for its own address, so that however many lead nowhere, each is tried twice.
+        Because each waits for its own address, each is tried at most twice.
         """
         learnt, self.trails.learnt = self.trails.learnt, []
-        waited = [one for address in learnt for one in self._waiting.pop(address, ())]
-        known = sorted({one for one in waited if one in self._postponed})
-        for one in known:
-            del self._postponed[one]
+        waited = [entry for address in learnt for entry in self._waiting.pop(address, ())]
+        known = sorted({entry for entry in waited if entry in self._postponed})
+        for entry in known:
+            del self._postponed[entry]
         return known
 
     def _walk(self, stack: list[Part]) -> None:
@@ -179,7 +182,9 @@ class _Bundler:
                 self.parents[child] = min(part, self.parents.get(child, part))
                 stack.append(child)
 
-    def _refer_by_mapping(self, place: Place, schema: dict[str, Any], stack: list[Part]) -> None:
+    def _refer_by_mapping(
+        self, place: FilePlace, schema: dict[str, Any], stack: list[Part]
+    ) -> None:
         discriminator = schema.get("discriminator")
         mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
         for tag, target in sorted(mapping.items()) if isinstance(mapping, dict) else ():
@@ -192,13 +197,13 @@ class _Bundler:
             self._refer("schema", place.below(*_MAPPING, tag), target, stack)
 
     def _has_schema(self, file: str, name: str) -> bool:
-        """Whether a bare name means a component of another file, and not one of the document."""
+        """Return whether a bare name is a component of another file, not of the document."""
         components = self.library.files[file].data.get("components")
         schemas = components.get("schemas") if isinstance(components, dict) else None
         return file != self.root.file and isinstance(schemas, dict) and name in schemas
 
     def _refer(
-        self, kind: str, place: Place, text: str, stack: list[Part], *, final: bool = False
+        self, kind: str, place: FilePlace, text: str, stack: list[Part], *, final: bool = False
     ) -> None:
         at_home = place.file == self.root.file
         try:
@@ -212,7 +217,7 @@ class _Bundler:
             if kind in _UNREAD:
                 return
             if at_home and re.fullmatch(r"\w[\w-]*", text):
-                # No file is called so: it is the bare name of a component, as Swagger 1.2 had it.
+                # There is no such file: it is the bare name of a component, as in Swagger 1.2.
                 self._leave(place, text)
                 return
             self._fail(
@@ -241,25 +246,25 @@ class _Bundler:
         if not (stays and target == self._spelled(text)) or kind == "media type":
             self.targets[place] = target
 
-    def _leave(self, place: Place, text: str) -> None:
-        """A pointer that leads nowhere is the business of the passes, once an overlay has had its say.
+    def _leave(self, place: FilePlace, text: str) -> None:
+        """Keep a pointer that does not resolve: an overlay or a pass may repair it.
 
-        One of another file names that file from here on, or it might lead to something of the document.
+        In another file, the file is added to the pointer, so that it cannot resolve in the document.
         """
         own = place.file == self.root.file or not text.startswith("#")
         self.left[place] = text if own else place.file + text
 
-    def _spelled(self, text: str) -> Place | None:
-        """Where a pointer into the document leads if nothing else is looked at."""
-        return Place(self.root.file, tuple(split(unquote(text[1:]))))
+    def _spelled(self, text: str) -> FilePlace | None:
+        """Return the location that a pointer into the document spells, without following references."""
+        return FilePlace(self.root.file, tuple(split(unquote(text[1:]))))
 
-    # Giving everything one place.
+    # Choose one location for each part.
 
     def _choose_homes(self) -> None:
         entries: list[tuple[Tokens, Part]] = []
         self._taken: set[Tokens] = set()
         self._outline((), self.whole, entries)
-        # Components before paths: they are what names things.
+        # Components before paths, because components have names.
         entries.sort(key=lambda entry: (entry[0][0] in ("paths", "webhooks"), entry))
         for out, (kind, place) in entries:
             target = self.targets.get(place)
@@ -269,7 +274,7 @@ class _Bundler:
             self.homes.setdefault((kind, target), out)
 
     def _outline(self, out: Tokens, part: Part, entries: list[tuple[Tokens, Part]]) -> None:
-        """The components and paths of the result, wherever they are written."""
+        """Collect the components and paths of the result, from all files."""
         kind, place = part
         target = self.targets.get(place)
         if target is not None:
@@ -296,7 +301,7 @@ class _Bundler:
             and not self._is_enclosed(part)
         ]
         # The nearest file keeps the short name.
-        for part in sorted(new, key=lambda one: (one[1].file.count("/"), one[1], one[0])):
+        for part in sorted(new, key=lambda part: (part[1].file.count("/"), part[1], part[0])):
             section = self.sections[part[0]]
             for name in _candidates(part[1], self.aliases.get(part, set())):
                 if (*section, _folded(name)) not in self._taken:
@@ -314,7 +319,7 @@ class _Bundler:
         return above is not None
 
     def _location(self, part: Part) -> Tokens:
-        """Where a part stands in the result."""
+        """Return the location of a part in the result."""
         place = part[1]
         if place.file == self.root.file:
             return place.tokens
@@ -324,7 +329,7 @@ class _Bundler:
         above = self.parents[part]
         return (*self._location(above), *place.tokens[len(above[1].tokens) :])
 
-    # Writing the result.
+    # Write the result.
 
     def _assemble(self) -> dict[str, Any]:
         data: dict[str, Any] = self._emit(self.whole, ())
@@ -333,7 +338,7 @@ class _Bundler:
             data = _put(data, out, self._emit(part, out))
         known = {place for _, place in self.parents}
         for part in sorted(self.wanted):
-            # Somewhere that OpenAPI knows nothing of, such as `#/definitions` or an extension.
+            # A location that OpenAPI does not define, such as `#/definitions` or an extension.
             if part[1].file == self.root.file and part[1] not in known:
                 data = _put(data, part[1].tokens, self._emit(part, part[1].tokens))
         return data
@@ -342,7 +347,7 @@ class _Bundler:
         kind, place = part
         self._written += 1
         if self._written > MAX_VALUES or len(out) > MAX_DEPTH:
-            message = "the document is too large or nested too deeply with all its files"
+            message = "the document with all its files is too large or nested too deeply"
             raise GenerationError(Diagnostic(self.library.root.path, None, "", message))
         value = self.parts.get(part)
         home = self.homes.get(part)
@@ -368,12 +373,12 @@ class _Bundler:
             self._write_mapping(copied, place)
         return copied
 
-    def _emit_child(self, kind: str, place: Place, key: str, child: Any, out: Tokens) -> Any:
+    def _emit_child(self, kind: str, place: FilePlace, key: str, child: Any, out: Tokens) -> Any:
         inner = held_kind(kind, key, child)
         return child if inner is None else self._emit((inner, place.below(key)), (*out, key))
 
     def _emit_reference(
-        self, target: Part, copied: dict[str, Any], out: Tokens, place: Place
+        self, target: Part, copied: dict[str, Any], out: Tokens, place: FilePlace
     ) -> Any:
         kind = target[0]
         if kind in self.sections and self.homes.get(target) != out:
@@ -396,7 +401,7 @@ class _Bundler:
             return {**content, **beside}
         return content
 
-    def _write_mapping(self, schema: dict[str, Any], place: Place) -> None:
+    def _write_mapping(self, schema: dict[str, Any], place: FilePlace) -> None:
         discriminator = schema.get("discriminator")
         mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
         if not isinstance(discriminator, dict) or not isinstance(mapping, dict):
@@ -408,18 +413,18 @@ class _Bundler:
             written[tag] = text if location is None else _reference(location)["$ref"]
         schema["discriminator"] = {**discriminator, "mapping": written}
 
-    def _note_piece(self, source: Place, out: Tokens) -> None:
+    def _note_piece(self, source: FilePlace, out: Tokens) -> None:
         document = self.library.files[source.file]
-        pointer = Place("", out).pointer
+        pointer = FilePlace("", out).pointer
         self.pieces.append(Piece(pointer, document, source.pointer))
 
 
 def _reference(tokens: Tokens) -> dict[str, Any]:
-    return {"$ref": "#" + quote(Place("", tokens).pointer, safe="/~")}
+    return {"$ref": "#" + quote(FilePlace("", tokens).pointer, safe="/~")}
 
 
 def _put(data: Any, tokens: Tokens, value: Any) -> Any:
-    """The data with something in a place; what is around the place is copied."""
+    """Return the data with a value at a location, without changing the original."""
     if not tokens:
         return value
     if isinstance(data, list):
@@ -433,8 +438,8 @@ def _folded(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def _candidates(place: Place, aliases: set[Place]) -> list[str]:
-    """Names for a component, best first: its key or file, then with the file and folders before it."""
+def _candidates(place: FilePlace, aliases: set[FilePlace]) -> list[str]:
+    """Return names for a component, best first: its key or file, then with file and folders before it."""
     keys = [alias for alias in sorted(aliases) if alias.tokens and not place.tokens]
     own = _words(keys[0] if keys else place)
     path = PurePosixPath(urlsplit(place.file).path if "://" in place.file else place.file)
@@ -449,14 +454,14 @@ def _candidates(place: Place, aliases: set[Place]) -> list[str]:
     return names + [f"{names[-1]}{number}" for number in range(2, 10_000)]
 
 
-def _words(place: Place) -> str:
+def _words(place: FilePlace) -> str:
     words = [token for token in place.tokens if token not in _COMPONENT_ROOMS]
     path = PurePosixPath(urlsplit(place.file).path if "://" in place.file else place.file)
     return "_".join(words) or _stem(path)
 
 
 def _stem(path: PurePosixPath) -> str:
-    """What a file is called, without the endings that say what it is."""
+    """Return a file's name without suffixes such as `.json` and `.schema`."""
     name = re.sub(r"(?i)\.(json|ya?ml)$", "", path.name)
     name = re.sub(r"(?i)\.(schema|openapi)$", "", name)
     return path.parent.name if name.strip("_") == "index" and path.parent.name else name

@@ -1,7 +1,7 @@
-"""The latest documents of a provider: downloaded, looked at, and ready to be pinned.
+"""Downloading and checking the latest documents of a provider.
 
-A provider's documents change together or not at all, and nothing is written here. What cannot be the document
-is refused with the reason, so that a login page never replaces what is pinned.
+A provider's documents are updated together or not at all. Nothing is written here. A download that can
+hardly be the document is refused, so that a login page never replaces a pinned document.
 """
 
 from __future__ import annotations
@@ -35,30 +35,30 @@ if TYPE_CHECKING:
     from clientsmith.config import DocumentConfig
     from clientsmith.project import Source
 
-#: What servers are asked for that have the document in several formats.
+#: Whether the pinned file is JSON -> the header `Accept`, for servers with several formats.
 _ACCEPT = {
     True: "application/openapi+json, application/vnd.oai.openapi+json, application/json, */*;q=0.5",
     False: "application/openapi+yaml, application/vnd.oai.openapi, application/yaml, */*;q=0.5",
 }
-#: Names that a provider's folder has for something else.
+#: Names of other files in a provider's folder.
 _TAKEN = ("overlay.yaml",)
 _MEANT = "if this is intended, save it and pass the file: update --from FILE"
 
 
 class SuspiciousError(FetchError):
-    """What came can hardly be the document; the message says why."""
+    """The download can hardly be the document; the message says why."""
 
 
 @dataclass(frozen=True)
 class Fetched:
-    """One document as it is to be pinned.
+    """One document, ready to be pinned.
 
     Args:
         file: its name in provider.toml.
-        files: name -> content of those of its files that are new or others.
-        removed: files that it does not refer to any more.
+        files: name -> content of its new and changed files.
+        removed: the files that it does not reference any more.
         locked: the entries of its files in the lock.
-        note: what a person should know about how it was taken over; may be empty.
+        note: how the pinned file differs from the download; usually empty.
     """
 
     file: str
@@ -74,12 +74,12 @@ class Fetched:
 
 @dataclass(frozen=True)
 class Fetch:
-    """All documents of a provider as they are to be pinned.
+    """The documents of a provider, ready to be pinned.
 
     Args:
-        documents: those that were asked for.
+        documents: the requested documents.
         lock: the lock's entries, in the order of provider.toml.
-        is_news: whether anything is to be written, were it only what the servers say of the same documents.
+        is_news: whether anything has to be written, even if only the lock changed.
     """
 
     documents: tuple[Fetched, ...]
@@ -88,7 +88,7 @@ class Fetch:
 
     @property
     def has_changed(self) -> bool:
-        return any(one.has_changed for one in self.documents)
+        return any(document.has_changed for document in self.documents)
 
 
 def fetch_documents(
@@ -99,35 +99,34 @@ def fetch_documents(
     Args:
         source: the provider.
         now: the time to note in the lock.
-        given: files to take instead of downloading, by the name of the document; only these are looked at.
+        given: document name -> file to read instead of downloading. Other documents are ignored then.
 
     Raises:
-        GenerationError: with the reason for every document that cannot be had or can hardly be it.
+        GenerationError: with the reason for each document that cannot be downloaded or used.
     """
     configs = source.config.document
     unknown = set(given or {}) - {config.file for config in configs}
     if unknown:
-        there_are = "there are: " + ", ".join(config.file for config in configs)
+        hint = "documents: " + ", ".join(config.file for config in configs)
         raise GenerationError(
-            source.config_file.diagnostic("/document", f"has no document {name!r}", there_are)
+            source.config_file.diagnostic("/document", f"has no document {name!r}", hint)
             for name in sorted(unknown)
         )
-    wanted = [one for one in configs if (one.file in given if given else one.upstream)]
+    wanted = [config for config in configs if (config.file in given if given else config.upstream)]
     if not wanted:
-        hint = "add its address to [[document]]"
+        hint = "add the URL of the document to [[document]]"
         raise GenerationError(
-            source.config_file.diagnostic("/document", "no `upstream` is known", hint)
+            source.config_file.diagnostic("/document", "no document has the key `upstream`", hint)
         )
     lock = load_lock(source.folder / LOCK, shown=source.shown(LOCK))
-    found: list[Fetched] = []
+    documents: list[Fetched] = []
     problems: list[Diagnostic] = []
     with _bars() as bars:
         for config in wanted:
-            one = _One(source, config, lock, now, bars)
+            job = _Download(source, config, lock, now, bars)
             try:
-                found.append(one.given(given[config.file]) if given else one.latest())
+                documents.append(job.from_file(given[config.file]) if given else job.latest())
             except FetchError as error:
-                # What is pinned stays; that has to be said, or people go and look.
                 address = config.upstream if not given else given[config.file].as_posix()
                 message = f"{address} was not saved: {error}"
                 problems.append(Diagnostic(source.shown(config.file), None, "", message))
@@ -135,46 +134,48 @@ def fetch_documents(
                 problems.extend(error.diagnostics)
     if problems:
         raise GenerationError(problems)
-    entries = _entries(source, lock, found)
+    entries = _entries(source, lock, documents)
     _check_shared(source, entries)
-    is_news = entries != tuple(lock.values()) or any(one.has_changed for one in found)
-    return Fetch(tuple(found), entries, is_news)
+    is_news = entries != tuple(lock.values()) or any(document.has_changed for document in documents)
+    return Fetch(tuple(documents), entries, is_news)
 
 
 def _entries(
-    source: Source, lock: Mapping[tuple[str, str], Locked], found: list[Fetched]
+    source: Source, lock: Mapping[tuple[str, str], Locked], documents: list[Fetched]
 ) -> tuple[Locked, ...]:
-    """The lock as it is to be: those of the documents that were looked at are new."""
-    fresh = {one.file: one.locked for one in found}
-    kept: list[Locked] = []
+    """Return the new entries of the lock. Entries of documents that were not requested are kept."""
+    fresh = {document.file: document.locked for document in documents}
+    entries: list[Locked] = []
     for config in source.config.document:
         if config.file in fresh:
-            kept.extend(fresh[config.file])
+            entries.extend(fresh[config.file])
         else:
-            kept.extend(one for one in lock.values() if config.file in (one.file, one.part_of))
-    return tuple(kept)
+            entries.extend(old for old in lock.values() if config.file in (old.file, old.part_of))
+    return tuple(entries)
 
 
 def _check_shared(source: Source, entries: tuple[Locked, ...]) -> None:
-    """A part that two documents share is one file, so it cannot be another one for each of them."""
+    """Raise `GenerationError` if two documents have a file of the same name with different content."""
     known: dict[str, Locked] = {}
     for entry in entries:
         other = known.setdefault(entry.file, entry)
         if other.sha256 != entry.sha256:
-            message = f"is a part of {other.part_of} and of {entry.part_of}, with different content"
+            message = (
+                f"differs between {other.part_of} and {entry.part_of}, which both reference it"
+            )
             raise GenerationError(Diagnostic(source.shown(entry.file), None, "", message))
 
 
 @dataclass
-class _One:
-    """One document on its way."""
+class _Download:
+    """The download of one document with its files."""
 
     source: Source
     config: DocumentConfig
     lock: Mapping[tuple[str, str], Locked]
     now: datetime
     bars: _Bars
-    #: The files that came, by name, and what their servers say of them.
+    #: The files, by name, and the responses that they came with.
     files: dict[str, bytes] = field(default_factory=dict)
     answers: dict[str, Downloaded] = field(default_factory=dict)
     note: str = ""
@@ -188,26 +189,26 @@ class _One:
         return PurePosixPath(self.name).suffix == ".json"
 
     def latest(self) -> Fetched:
-        """The document from where the provider publishes it."""
+        """Download the document from its `upstream`."""
         address = self.config.upstream or ""
         locked = self.lock.get((self.name, ""))
-        found = download(
+        response = download(
             address,
             self._validators(address),
             accept=_ACCEPT[self.is_json],
             watch=self.bars.bar(f"{self.source.provider} {self.name}"),
         )
-        if not isinstance(found, Downloaded):
+        if not isinstance(response, Downloaded):
             assert locked is not None
             return Fetched(self.name, {}, (), (locked,))
-        self.answers[self.name] = found
-        document = self._take(found.content, found.address, self._supply)
+        self.answers[self.name] = response
+        document = self._take(response.content, response.address, self._supply)
         count = operation_count(document.data)
         self._compare_with_pinned(document.data, count)
         return self._fetched(document, address, count)
 
-    def given(self, path: Path) -> Fetched:
-        """The document from a file of the user's, whose word on what is suspicious counts."""
+    def from_file(self, path: Path) -> Fetched:
+        """Read the document from the user's file, without comparing it with the pinned document."""
         try:
             content = path.read_bytes()
         except OSError as error:
@@ -223,7 +224,7 @@ class _One:
         return self._fetched(document, "", operation_count(document.data))
 
     def _validators(self, address: str) -> Validators | None:
-        """What to ask with, if what is pinned came from there; of several files, any may have changed."""
+        """Return the validators of the pinned document, if it is one file that came from the address."""
         locked = self.lock.get((self.name, ""))
         path = self.source.folder / self.name
         if locked is None or locked.address != address or self._parts():
@@ -232,13 +233,13 @@ class _One:
         return locked.validators if is_as_locked else None
 
     def _parts(self) -> tuple[str, ...]:
-        """The other files that the document consists of so far."""
-        return tuple(one.file for one in self.lock.values() if one.part_of == self.name)
+        """Return the other files of the pinned document."""
+        return tuple(entry.file for entry in self.lock.values() if entry.part_of == self.name)
 
-    # What came.
+    # Read the download.
 
     def _take(self, content: bytes, address: str, supply: Any) -> Document:
-        """Look at what came, together with everything that it refers to."""
+        """Check the document together with all files that it references."""
         suffix = PurePosixPath(urlsplit(address).path).suffix
         document = _read(content, address, suffix)
         with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
@@ -258,27 +259,29 @@ class _One:
         return whole
 
     def _supply(self, key: str) -> None:
-        """Bring a file that the document refers to, from the same folder of the same origin."""
+        """Download a file that the document references, relative to the document's URL."""
         address = urljoin(self.answers[self.name].address, quote(key))
         try:
-            found = download(address, watch=self.bars.bar(f"{self.source.provider} {key}"))
+            response = download(address, watch=self.bars.bar(f"{self.source.provider} {key}"))
         except FetchError as error:
             raise OutOfReachError(f"{address}: {error}") from None
-        assert isinstance(found, Downloaded)
-        self.answers[key] = found
-        self._keep(key, found.content)
+        assert isinstance(response, Downloaded)
+        self.answers[key] = response
+        self._keep(key, response.content)
 
     def _keep(self, key: str, content: bytes) -> None:
-        others = {one.file for one in self.source.config.document} - {self.name}
+        others = {config.file for config in self.source.config.document} - {self.name}
         if key in others or key in _TAKEN or key.endswith(".overlay.yaml"):
-            raise OutOfReachError(f"the folder has another file called {key}")
+            raise OutOfReachError(
+                f"{key} is the name of another file in specs/{self.source.provider}"
+            )
         self.files[key] = content
         path = self._folder / key
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
 
     def _as_pinned(self, document: Document, content: bytes) -> bytes:
-        """The document in the format of its file's name, on lines that a person and a diff can read."""
+        """Return the document in the format of its file's name, and on several lines for readable diffs."""
         if self.is_json != document.is_json:
             self.note = (
                 f"the document is {_format(document.is_json)}, pinned as {_format(self.is_json)}"
@@ -286,37 +289,38 @@ class _One:
         elif not document.is_json or content.strip().count(b"\n"):
             return content
         else:
-            self.note = "the document is on one line; it is pinned on several"
+            self.note = "the document is on one line; it is pinned on several lines"
         text = _json(document.data) if self.is_json else _yaml(document.data)
         if parse_mapping(text.encode(), self.name, Path(self.name).suffix).data != document.data:
             raise SuspiciousError(f"it cannot be written as {_format(self.is_json)}")
         return text.encode()
 
-    # What becomes of it.
+    # Compare it with what is pinned.
 
     def _compare_with_pinned(self, data: Mapping[str, Any], count: int) -> None:
-        """Refuse what lacks too much of what is pinned, as documents do that were cut off."""
+        """Refuse a document that lacks much of the pinned one, because it may be truncated."""
         try:
             pinned = self.source.document(self.config).data
         except GenerationError:
-            # Nothing that is usable is pinned.
+            # No usable document is pinned.
             return
         before = operation_count(pinned)
         if count * 2 < before:
             raise SuspiciousError(
-                f"it has {counted(count, 'operation')}, what is pinned has {before}; {_MEANT}"
+                f"it has {counted(count, 'operation')}, but the pinned document has {before}; {_MEANT}"
             )
         lost = sorted(dangling_references(data) - dangling_references(pinned))
         if lost:
             more = f" and {counted(len(lost) - 1, 'other')}" if lost[1:] else ""
-            verb = "lead" if more else "leads"
             raise SuspiciousError(
-                f"the reference {lost[0]!r}{more} {verb} nowhere, so perhaps it was cut off; {_MEANT}"
+                f"the reference {lost[0]!r}{more} cannot be resolved, so perhaps it is truncated; {_MEANT}"
             )
 
     def _fetched(self, document: Document, address: str, count: int) -> Fetched:
         entries = []
-        for key, content in sorted(self.files.items(), key=lambda one: (one[0] != self.name, one)):
+        for key, content in sorted(
+            self.files.items(), key=lambda item: (item[0] != self.name, item)
+        ):
             answer = self.answers.get(key)
             is_root = key == self.name
             validators = answer.validators if answer else Validators()
@@ -332,7 +336,7 @@ class _One:
                 operations=count if is_root else None,
             )
             known = self.lock.get((key, entry.part_of))
-            # The same again is no news, and the time alone should not make a commit.
+            # If only the time differs, the entry stays the same, so that there is nothing to commit.
             is_same = known is not None and known == entry.model_copy(
                 update={"fetched": known.fetched}
             )
@@ -348,7 +352,7 @@ class _One:
 
 
 def _read(content: bytes, address: str, suffix: str) -> Document:
-    """The document, if it is one; the reason in one sentence if not."""
+    """Parse the document; raise `SuspiciousError` with the reason if it is not one."""
     start = content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
     if not start:
         raise SuspiciousError("it is empty")
@@ -361,17 +365,17 @@ def _read(content: bytes, address: str, suffix: str) -> Document:
 
 
 def _sentence(error: GenerationError) -> str:
-    """What is wrong, without the address, which the sentence around it has already."""
+    """Return an error as one sentence without the address."""
     first = error.diagnostics[0]
     line = f"line {first.line}: " if first.line is not None else ""
     hint = f" ({first.hint})" if first.hint else ""
     more = len(error.diagnostics) - 1
-    rest = f"; and {more} more of this kind" if more else ""
+    rest = f"; and {counted(more, 'more error')}" if more else ""
     return f"{line}{first.message}{hint}{rest}"
 
 
 def operation_count(data: Mapping[str, Any]) -> int:
-    """How many operations a document has, whatever its version and shape."""
+    """Count the operations of a document of any version, which is not yet validated."""
     count = 0
     for room in ("paths", "webhooks", "x-webhooks"):
         items = data.get(room)
@@ -400,7 +404,7 @@ def _json(data: Any) -> str:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes text in quotes wherever our reader would take it for something else."""
+    """Quotes text that `Loader` would read as something else."""
 
     yaml_implicit_resolvers = Loader.yaml_implicit_resolvers
 
@@ -409,7 +413,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
-    # The library folds these three where they are not escaped, and escapes them between double quotes only.
+    # PyYAML turns these three into line breaks unless they are escaped, which needs double quotes.
     rare = any(mark in text for mark in "\x85\u2028\u2029")
     style = '"' if rare else "|" if "\n" in text else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
@@ -431,7 +435,7 @@ def _yaml(data: Any) -> str:
 
 
 class _Bars:
-    """A bar for each download, on a terminal."""
+    """Progress bars for downloads, on a terminal."""
 
     def __init__(self) -> None:
         from rich.console import Console

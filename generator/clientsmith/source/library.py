@@ -1,4 +1,4 @@
-"""The files that a document consists of: which may be read, and each of them once."""
+"""The files of a document: which may be read, and their content, read once."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MAX_FILES = 20_000
-#: What a file of a provider is called, so that `check` sees when one has changed.
+#: The suffixes of files that `check` compares with what a package was made from.
 SUFFIXES = (".json", ".yaml", ".yml")
 
 
 class OutOfReachError(Exception):
-    """A reference names a file that is not there or must not be read."""
+    """A reference names a file that does not exist or must not be read."""
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
@@ -30,15 +30,15 @@ class OutOfReachError(Exception):
 
 @dataclass(frozen=True)
 class Rules:
-    """What references may lead to.
+    """Which files references may lead to.
 
     Args:
-        folder: files in it and below it may be read.
-        shown: how messages call a file, given its path from the folder.
-        suffixes: how files have to end; empty for any way.
-        remote: whether documents are fetched.
-        remote_hint: what to do where they are not.
-        supply: brings a file into the folder that is not there, or raises `OutOfReachError`.
+        folder: the folder; files in it and below it may be read.
+        shown: returns the name of a file in messages, from its path relative to the folder.
+        suffixes: the allowed suffixes of files; empty for all.
+        remote: whether https URLs are downloaded.
+        remote_hint: the hint of the error if they are not.
+        supply: puts a missing file into the folder, or raises `OutOfReachError`.
     """
 
     folder: Path
@@ -51,7 +51,7 @@ class Rules:
 
 @dataclass
 class Library:
-    """A document and the files it leads to, by key: a path from the folder, or an address."""
+    """A document and the files that it references, by key: a path relative to the folder, or a URL."""
 
     root: Document
     path: Path
@@ -70,23 +70,27 @@ class Library:
         return self.path.name
 
     def uri(self, key: str) -> str:
-        """What an `$id` in a file is relative to."""
+        """Return the URI that an `$id` in a file is relative to."""
         return key if is_remote(key) else "file:///" + quote(key)
 
     def find(self, base: str, url: str) -> str:
-        """The key of the file that a reference in another file names.
+        """Return the key of the file that a reference names.
+
+        Args:
+            base: the key of the file with the reference.
+            url: the reference, without its fragment.
 
         Raises:
-            OutOfReachError: if there is none, or if it must not be read.
+            OutOfReachError: if the file does not exist or must not be read.
         """
         if is_remote(url) or is_remote(base):
             return self._find_remote(base, url)
         parts = urlsplit(url)
         if parts.scheme or parts.netloc:
-            message = "it is neither a file beside this one nor an https address"
+            message = "it is neither a relative path nor an https URL"
             raise OutOfReachError(message, "use a relative reference")
         if parts.query:
-            raise OutOfReachError("a reference to a file has no query")
+            raise OutOfReachError("a reference to a file must not have a query string")
         try:
             path = (self._folder / PurePosixPath(base).parent / unquote(parts.path)).resolve()
             is_file = path.is_file()
@@ -103,7 +107,7 @@ class Library:
             raise OutOfReachError(f"there is no file {self.rules.shown(key)}")
         if self.rules.suffixes and path.suffix not in self.rules.suffixes:
             raise OutOfReachError(
-                f"the file {self.rules.shown(key)} has a name that is not allowed",
+                f"the name of the file {self.rules.shown(key)} is not allowed",
                 "the name must end in " + ", ".join(self.rules.suffixes),
             )
         if not is_file and self.rules.supply is not None:
@@ -122,18 +126,18 @@ class Library:
         return address
 
     def open(self, key: str) -> Document:
-        """A file, read at most once.
+        """Return a file, which is read at most once.
 
         Raises:
-            OutOfReachError: if it cannot be fetched.
-            GenerationError: if it is not what a file of a document can be.
+            OutOfReachError: if it cannot be downloaded.
+            GenerationError: if it is not a JSON or YAML mapping, or the document becomes too large.
         """
         if key not in self.files:
             document = self._fetch(key) if is_remote(key) else self._load(key)
             self._read += len(document.text)
             if self._read > MAX_BYTES or len(self.files) >= MAX_FILES:
                 limit = f"the limit is {MAX_BYTES // 1024 // 1024} MiB in {MAX_FILES} files"
-                message = "the document is too large with all its files"
+                message = "the document with all its files is too large"
                 raise GenerationError(Diagnostic(self.root.path, None, "", message, limit))
             self.files[key] = document
         return self.files[key]
@@ -150,5 +154,5 @@ class Library:
 
 
 def is_remote(key: str) -> bool:
-    """Whether this is an address on the web."""
+    """Return whether a key is a URL."""
     return key.lower().startswith(("http://", "https://"))

@@ -1,4 +1,4 @@
-"""Line numbers of JSON pointers, looked up only when an error message needs them."""
+"""Line numbers of JSON pointers, computed only when a message needs them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class _Frame:
 
 @dataclass(frozen=True)
 class JsonPlaces:
-    """Every pointer of a JSON text with its line, and the keys written twice."""
+    """The line of each pointer of a JSON text, and the pointers of repeated keys."""
 
     lines: dict[str, int]
     duplicates: tuple[str, ...]
@@ -86,7 +86,7 @@ def _newlines_ahead(text: str, position: int) -> int:
 
 
 def json_line(text: str, pointer: str) -> int | None:
-    """The line of a pointer in a JSON text, or of the nearest thing around it."""
+    """Return the line of a pointer in a JSON text, or of the innermost value around it."""
     lines = json_places(text).lines
     while pointer not in lines:
         pointer = pointer.rpartition("/")[0]
@@ -94,8 +94,8 @@ def json_line(text: str, pointer: str) -> int | None:
 
 
 def yaml_duplicates(text: str) -> tuple[str, ...]:
-    """Pointers of the keys of a YAML text that stand twice in one mapping."""
-    found: dict[str, None] = {}
+    """Return the pointers of keys that are repeated in a mapping of a YAML text."""
+    repeated: dict[str, None] = {}
     stack: list[tuple[str, yaml.Node]] = []
     root = _composed(text)
     if root is not None:
@@ -113,21 +113,21 @@ def yaml_duplicates(text: str) -> tuple[str, ...]:
             for key, value in node.value:
                 place = join(pointer, str(key.value))
                 if key.value in own and key.value != "<<":
-                    found[place] = None
+                    repeated[place] = None
                 own.add(str(key.value))
                 stack.append((place, value))
-    return tuple(sorted(found))
+    return tuple(sorted(repeated))
 
 
 @lru_cache(maxsize=4)
 def _composed(text: str) -> yaml.Node | None:
-    """The nodes of a YAML text, with the lines where they stand."""
+    """Return the root node of a YAML text; nodes have line numbers."""
     node: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
     return node
 
 
 def yaml_line(text: str, pointer: str) -> int | None:
-    """The line of a pointer in a YAML text, or of the nearest thing around it."""
+    """Return the line of a pointer in a YAML text, or of the innermost value around it."""
     node = _composed(text)
     if node is None:
         return None

@@ -1,4 +1,4 @@
-"""Bytes to data: JSON or YAML, bounded, and with a line for every complaint."""
+"""Parsing JSON and YAML with limits, and with line numbers in error messages."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 200
-# A document of 64 MiB without aliases stays far below this; only alias expansion goes beyond.
+# A document of 64 MiB stays far below this unless aliases are expanded.
 MAX_VALUES = 5_000_000
-_VERSIONS = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are"
-# RFC 8259 asks for UTF-8, some editors think otherwise; the longer mark first.
+_VERSIONS = "supported: Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2"
+# RFC 8259 requires UTF-8, but some editors save other encodings. The longer byte order mark comes first.
 _MARKS = {
     codecs.BOM_UTF32_LE: "utf-32",
     codecs.BOM_UTF32_BE: "utf-32",
@@ -38,7 +38,13 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True)
 class Piece:
-    """Where a part of a document comes from, if it was put together from several files."""
+    """The origin of a part of a document that was bundled from several files.
+
+    Args:
+        pointer: the part's pointer in the document.
+        document: the file that it comes from.
+        source_pointer: its pointer in that file.
+    """
 
     pointer: str
     document: Document
@@ -47,7 +53,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Document:
-    """One document as plain data, and where it was read from."""
+    """A document as plain data, with the text that it was parsed from."""
 
     path: str
     data: dict[str, Any]
@@ -55,11 +61,11 @@ class Document:
     is_json: bool = True
     digest: str = field(default="", repr=False, compare=False)
     pieces: tuple[Piece, ...] = field(default=(), repr=False, compare=False)
-    #: Pointers of keys that stand twice where they should stand once.
+    #: Pointers of keys that are repeated in their mapping.
     repeated: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     def line(self, pointer: str) -> int | None:
-        """The line of a JSON pointer, or of the nearest thing around it that the file has."""
+        """Return the line of a JSON pointer, or of the innermost value around it that the file has."""
         if not self.text:
             return None
         if self.is_json:
@@ -67,12 +73,12 @@ class Document:
         return yaml_line(self.text, pointer)
 
     def error(self, pointer: str, message: str, hint: str = "") -> Diagnostic:
-        """A diagnostic that points into this document, or into the file the place comes from."""
+        """Return a diagnostic about a pointer, located in the file that this part comes from."""
         document, inner = self._written(pointer)
         return Diagnostic(document.path, document.line(inner), inner, message, hint)
 
     def _written(self, pointer: str) -> tuple[Document, str]:
-        """The file that a place comes from, and its pointer there."""
+        """Return the file that a part comes from, and its pointer there."""
         around = [
             piece
             for piece in self.pieces
@@ -85,21 +91,21 @@ class Document:
 
 
 class Loader(yaml.CSafeLoader):
-    """YAML 1.2 scalars: only true/false are booleans, dates are text, and no tag makes anything else."""
+    """YAML 1.2: only true and false are booleans, dates are text, and other tags are errors."""
 
-    #: Whether any key stands twice.
+    #: Whether any key is repeated.
     has_repeated = False
     yaml_implicit_resolvers = {}  # noqa: RUF012 - the base class has the same attribute
-    # None stands for every other tag: an error.
+    # None is the constructor of all other tags, which raises an error.
     yaml_constructors = {  # noqa: RUF012 - likewise
         tag: yaml.CSafeLoader.yaml_constructors[tag]
         for tag in (*(f"tag:yaml.org,2002:{kind}" for kind in ("null", "seq", "str")), None)
     }
 
     def flatten_mapping(self, node: yaml.MappingNode) -> None:
-        """Put merged keys (`<<`) in; each once, or merges of merges would double without end."""
+        """Insert merged keys (`<<`), each once, because merges of merges would grow exponentially."""
         super().flatten_mapping(node)
-        # A node's own keys come last, and they are the ones that count.
+        # A node's own keys come last and override merged ones.
         last = {_key(key): (key, value) for key, value in node.value}
         node.value = list(last.values())
 
@@ -135,12 +141,12 @@ def _construct_mapping(loader: Loader, node: yaml.MappingNode) -> Any:
     _unite(loader, node)
     loader.flatten_mapping(node)
     for key_node, value_node in node.value:
-        # The text as written: `200:` is the key "200".
+        # The key as text: `200:` is the key "200".
         data[key_node.value] = loader.construct_object(value_node, deep=False)
 
 
 def _unite(loader: Loader, node: yaml.MappingNode) -> None:
-    """Give each key one value: two mappings under one key are one mapping, else the last value counts."""
+    """Unite repeated keys: two mappings become one, otherwise the last value counts."""
     own: dict[str, int] = {}
     united: list[tuple[yaml.Node, yaml.Node]] = []
     for key_node, value in node.value:
@@ -181,12 +187,20 @@ Loader.add_constructor("tag:yaml.org,2002:float", _construct_float)
 
 
 def load(path: Path, *, shown: str | None = None) -> Document:
-    """Read an OpenAPI document; raise `GenerationError` if it is not one."""
+    """Read an OpenAPI document.
+
+    Args:
+        path: the file.
+        shown: its name in messages; by default its path.
+
+    Raises:
+        GenerationError: if the file cannot be read or is not an OpenAPI document.
+    """
     return checked(load_mapping(path, shown=shown))
 
 
 def checked(document: Document) -> Document:
-    """The same document; raise `GenerationError` if it is not one of OpenAPI."""
+    """Return the document itself; raise `GenerationError` if it is not an OpenAPI document."""
     problem = _not_openapi(document.data)
     if problem is not None:
         raise GenerationError(document.error(*problem))
@@ -194,13 +208,22 @@ def checked(document: Document) -> Document:
 
 
 def load_mapping(path: Path, *, shown: str | None = None) -> Document:
-    """Read any JSON or YAML mapping, such as an overlay."""
+    """Read a JSON or YAML mapping, such as an overlay. Arguments are those of `load`."""
     name = shown if shown is not None else path.as_posix()
     return parse_mapping(_read(path, name), name, path.suffix)
 
 
 def parse_mapping(content: bytes, name: str, suffix: str) -> Document:
-    """A JSON or YAML mapping from what a file or an answer holds."""
+    """Parse a JSON or YAML mapping.
+
+    Args:
+        content: the content of a file or response.
+        name: its name in messages.
+        suffix: the suffix of its file name, which tells YAML from JSON if both are possible.
+
+    Raises:
+        GenerationError: if it is not a mapping or exceeds a limit.
+    """
     text = _decode(content, name)
     repeated: tuple[str, ...] = ()
     is_json = text.lstrip()[:1] == "{"
@@ -252,7 +275,7 @@ def _decode(content: bytes, name: str) -> str:
 
 
 def _united(first: Any, second: Any) -> Any:
-    """What a key means that stands twice: both of two mappings, or else the last value."""
+    """Return the value of a repeated key: two mappings are united, otherwise the last value counts."""
     if not isinstance(first, dict) or not isinstance(second, dict):
         return second
     both = dict(first)
@@ -266,7 +289,7 @@ def _no_constant(text: str) -> Any:
 
 
 def _parse_json(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
-    """The data, and the pointers of keys that stand twice."""
+    """Return the data and the pointers of repeated keys."""
     is_unique = True
 
     def gather(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -301,22 +324,22 @@ def _parse_json(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
 
 
 def _half_character(data: Any, pointer: str = "") -> str | None:
-    """Where text is that no encoding can write: half of a surrogate pair."""
+    """Return the pointer of the first text with half of a surrogate pair, which cannot be encoded."""
     if isinstance(data, str):
         return pointer if _SURROGATE.search(data) else None
     if isinstance(data, dict):
         if any(_SURROGATE.search(key) for key in data):
             return pointer
-        found = (_half_character(child, join(pointer, key)) for key, child in data.items())
+        pointers = (_half_character(child, join(pointer, key)) for key, child in data.items())
     elif isinstance(data, list):
-        found = (_half_character(child, join(pointer, i)) for i, child in enumerate(data))
+        pointers = (_half_character(child, join(pointer, i)) for i, child in enumerate(data))
     else:
         return None
-    return next((place for place in found if place is not None), None)
+    return next((half for half in pointers if half is not None), None)
 
 
 def _parse_yaml(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
-    """The data, and the pointers of keys that stand twice."""
+    """Return the data and the pointers of repeated keys."""
     try:
         _check_nesting(text, name)
         loader = Loader(text)
@@ -339,7 +362,7 @@ def _parse_yaml(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
 
 
 def _check_nesting(text: str, name: str) -> None:
-    """Refuse nesting before the parser builds it: libyaml's binding recurses without a limit."""
+    """Refuse deep nesting before data is built, because the binding of libyaml recurses without a limit."""
     level = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         if isinstance(event, yaml.CollectionStartEvent):
@@ -357,16 +380,15 @@ def _too_deep(name: str) -> Diagnostic:
 
 
 def _untie(value: Any, pointer: str, around: dict[int, str], done: set[int]) -> None:
-    """Put a reference in the place of each alias that stands for what contains it.
+    """Replace each alias for a value that contains it by a reference, so that the data is finite.
 
-    A schema that is a part of itself is written so in YAML (1.2.2, section 7.1); the data of a document
-    has an end.
+    YAML allows such aliases (1.2.2, section 7.1), and documents use them for recursive schemas.
 
     Args:
-        value: what is left to be looked at.
-        pointer: where it stands.
-        around: where each mapping and list stands that contains it, by its identity.
-        done: the identities of those that have been looked at.
+        value: the value to search.
+        pointer: its JSON pointer.
+        around: identity -> pointer of each mapping and list that contains the value.
+        done: the identities of mappings and lists that have been searched.
     """
     if not isinstance(value, dict | list):
         return
@@ -381,11 +403,11 @@ def _untie(value: Any, pointer: str, around: dict[int, str], done: set[int]) -> 
 
 
 def check_extent(data: Any, name: str) -> None:
-    """Bound depth and size as they are once aliases are expanded."""
+    """Raise `GenerationError` if data with expanded aliases is too large or nested too deeply."""
     sizes: dict[int, tuple[int, int]] = {}
 
     def extent(value: Any, level: int) -> tuple[int, int]:
-        """Number of values and depth of a value."""
+        """Return the number of values in a value, and its depth."""
         if not isinstance(value, dict | list):
             return 1, 0
         known = sizes.get(id(value))
@@ -419,13 +441,13 @@ def _not_openapi(data: dict[str, Any]) -> tuple[str, str, str] | None:
             return "/swagger", f"Swagger {version!r} is not supported", _VERSIONS
     else:
         return "", "this is not an OpenAPI document", "it has no `openapi` key"
-    # OpenAPI 3.1, section 4.8.1, asks for one of three; `x-webhooks` is how 3.0 has webhooks.
-    # Swagger 2.0 asks for `paths`; files with schemas alone are common all the same.
+    # OpenAPI 3.1 (section 4.8.1) requires one of three; documents of 3.0 have webhooks as `x-webhooks`.
+    # Swagger 2.0 requires `paths`, but files with schemas only are common.
     newer = ("paths", "webhooks", "components", "x-webhooks")
     parts = newer if "openapi" in data else ("paths", "definitions", "x-webhooks")
     if not any(key in data for key in parts):
         return "", "this is not an OpenAPI document", "it has no `paths` key"
-    # A key with nothing behind it is how YAML often has an empty mapping.
+    # In YAML a key without a value is often meant as an empty mapping.
     if data.get("paths") is not None and not isinstance(data["paths"], dict):
         return "/paths", "`paths` must be a mapping", "from paths such as /things to path items"
     return None

@@ -1,6 +1,6 @@
-"""`lock.toml`: where each pinned file came from, when, and what to ask its server with the next time.
+"""`lock.toml`: where and when each pinned file was downloaded, and its validators for the next download.
 
-It is for people and for the next download; nothing is generated from it.
+Nothing is generated from it.
 """
 
 from __future__ import annotations
@@ -28,8 +28,16 @@ _HEADER = """\
 class Locked(BaseModel):
     """One pinned file.
 
-    `part_of` names the document that refers to this file; it is empty for a document itself. `sha256` is that
-    of the file as it is pinned. `version` is the document's `info.version`, `operations` how many it has.
+    Attributes:
+        file: its name.
+        part_of: the document that references the file; empty for a document itself.
+        address: the URL that it was downloaded from; empty for a file of the user's.
+        fetched: when it was downloaded.
+        sha256: the SHA-256 of the pinned file.
+        etag: the response header `ETag`.
+        last_modified: the response header `Last-Modified`.
+        version: the document's `info.version`.
+        operations: the number of operations in the document.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -56,29 +64,32 @@ class _Lock(BaseModel):
 
 
 def load_lock(path: Path, *, shown: str) -> dict[tuple[str, str], Locked]:
-    """The entries by file and the document that it is a part of; none where there is no lock yet.
+    """Read the lock; it is empty if the file does not exist.
 
-    Two documents may share a part, which then has two entries.
+    A file that two documents reference has two entries.
 
     Args:
         path: the file.
-        shown: how messages call it.
+        shown: its name in messages.
+
+    Returns:
+        (`file`, `part_of`) -> entry.
 
     Raises:
-        GenerationError: if it is not what was written.
+        GenerationError: if the file is invalid.
     """
     try:
         entries = validated(read_toml(path, shown=shown), _Lock).document
     except FileNotFoundError:
         return {}
     except GenerationError as error:
-        hint = "remove it; the next download writes it anew"
+        hint = "remove the file; the next download creates it again"
         raise GenerationError(replace(fault, hint=hint) for fault in error.diagnostics) from None
     return {(entry.file, entry.part_of): entry for entry in entries}
 
 
 def format_lock(entries: Iterable[Locked]) -> str:
-    """Write a lock: documents in the order given, which is that of provider.toml, and times in UTC."""
+    """Return the text of a lock, with its entries in the given order and times in UTC."""
     import tomlkit
 
     rows = [

@@ -1,30 +1,30 @@
-"""Numbers that know how they were written: without quotation marks, `1.10` and `007` are no texts."""
+"""Numbers that keep their spelling, for documents with unquoted texts such as `1.10` and `007`."""
 
 from __future__ import annotations
 
 import math
 from typing import Any
 
-# Every whole number in so few digits is also a finite floating point number.
+# Whole numbers of up to 300 digits are also finite as floats.
 MAX_DIGITS = 300
 
 
 class WrittenInt(int):
-    """A whole number that is written in another way than Python would write it."""
+    """An int whose spelling differs from that of Python."""
 
     text: str
 
 
 class WrittenFloat(float):
-    """The same with a fraction or an exponent."""
+    """A float whose spelling differs from that of Python."""
 
     text: str
 
 
 def whole(text: str, base: int = 10) -> int:
-    """The number that a text is; raise `ValueError` if it is none, or too long."""
+    """Parse a whole number; raise `ValueError` if it is invalid or too long."""
     if len(text) > MAX_DIGITS:
-        raise ValueError(f"a number of {len(text)} digits, the limit is {MAX_DIGITS}")
+        raise ValueError(f"a number has {len(text)} digits, the limit is {MAX_DIGITS}")
     value = int(text, base)
     if str(value) == text:
         return value
@@ -34,7 +34,7 @@ def whole(text: str, base: int = 10) -> int:
 
 
 def decimal(text: str) -> float:
-    """The same of a number with a fraction or an exponent."""
+    """Parse a number with a fraction or exponent; raise `ValueError` if it is invalid or too large."""
     value = float(text)
     if not math.isfinite(value):
         raise ValueError(f"the number {text[:40]} is too large")
@@ -46,12 +46,12 @@ def decimal(text: str) -> float:
 
 
 def as_written(value: Any) -> str:
-    """A number as it stands in the document; anything else as Python writes it."""
+    """Return a number as it is spelled in the document, and other values as `str` does."""
     return value.text if isinstance(value, WrittenInt | WrittenFloat) else str(value)
 
 
 def as_number(value: Any) -> Any:
-    """A number that is nothing but a number; anything else as it is."""
+    """Return a plain int or float for a number, and other values unchanged."""
     if isinstance(value, WrittenInt):
         return int(value)
     return float(value) if isinstance(value, WrittenFloat) else value

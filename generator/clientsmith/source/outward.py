@@ -1,4 +1,4 @@
-"""References that lead out of a document, and what names schemas besides their pointers."""
+"""References that lead out of a document, and names of schemas besides their pointers."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 
 
 def reference(kind: str, value: Any) -> str | None:
-    """The reference that something of a kind is, if it is one."""
+    """Return the reference of a value of some kind, if it is a reference."""
     if not isinstance(value, dict):
         return None
-    found = value.get("$ref")
-    if found is None and kind == "schema":
-        # A static reading: what it means where nothing overrides it.
-        found = value.get("$dynamicRef")
-    return found if isinstance(found, str) else None
+    text = value.get("$ref")
+    if text is None and kind == "schema":
+        # Read as a static reference, which it is unless another schema overrides its anchor.
+        text = value.get("$dynamicRef")
+    return text if isinstance(text, str) else None
 
 
 def is_pure(value: Mapping[str, Any]) -> bool:
-    """Whether a reference has nothing beside it."""
+    """Return whether a reference has no other keys than extensions."""
     return all(key in ("$ref", "$dynamicRef") or key.startswith("x-") for key in value)
 
 
 def objects(data: Any) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
-    """Yield every mapping that is no data and no mapping of names, with its keys, outer before inner."""
+    """Yield each object of a document with the keys that lead to it, outer before inner."""
     stack: list[tuple[tuple[str, ...], Any, bool]] = [((), data, False)]
     while stack:
         tokens, value, names = stack.pop()
@@ -43,13 +43,13 @@ def objects(data: Any) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
 
 
 def dangling_references(data: Any) -> set[str]:
-    """Return the references of a document that should lead somewhere in it, and do not."""
+    """Return the pointers into the document that do not resolve."""
     texts = {str(value["$ref"]) for _, value in objects(data) if "$ref" in value}
     return {text for text in texts if text.startswith("#/") and find(data, text).why}
 
 
 def needs_bundling(data: Any) -> bool:
-    """Whether anything in a document is said by other means than pointers into itself."""
+    """Return whether a document has anything but pointers into itself: files, `$id`, anchors."""
     if str(data.get("openapi", "")).startswith("3.2"):
         return True
     seen: set[int] = set()
@@ -75,7 +75,7 @@ def needs_bundling(data: Any) -> bool:
 
 
 def names_file(target: Any) -> bool:
-    """Whether an entry of a discriminator's mapping leads out of its document."""
+    """Return whether an entry of a discriminator's mapping leads out of the document."""
     if not isinstance(target, str) or target.startswith("#"):
         return False
     path = target.partition("#")[0].lower()

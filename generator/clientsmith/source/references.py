@@ -11,23 +11,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_HOPS = 64
-#: What references to component schemas begin with.
+#: The prefix of references to component schemas.
 COMPONENT = "#/components/schemas/"
 
 
 class DanglingReferenceError(LookupError):
-    """A reference leads nowhere; the message says where the trail ends."""
+    """A reference cannot be resolved; the message says why."""
 
 
 @dataclass(frozen=True)
 class Target:
-    """What a reference leads to in its document, or why it leads nowhere.
+    """What a reference resolves to in its document, or why it cannot be resolved.
 
     Args:
-        tokens: the keys of its pointer, as the reference spells it.
-        container: the mapping or list in which the target stands; None if the reference dangles.
+        tokens: the keys of the reference's pointer.
+        container: the mapping or list that contains the target; None if the reference cannot be resolved.
         key: the key or index of the target in the container.
-        why: where the trail ends, if the reference dangles.
+        why: why the reference cannot be resolved; otherwise empty.
     """
 
     tokens: tuple[str, ...] = ()
@@ -37,32 +37,32 @@ class Target:
 
     @property
     def value(self) -> Any:
-        """The target itself; None if the reference dangles."""
+        """The target itself; None if the reference cannot be resolved."""
         return None if self.container is None else self.container[self.key]
 
 
 def escape(token: str) -> str:
-    """One reference token in JSON pointer notation (RFC 6901)."""
+    """Return a key as a reference token of a JSON pointer (RFC 6901)."""
     return token.replace("~", "~0").replace("/", "~1")
 
 
 def unescape(token: str) -> str:
-    """The key that a reference token stands for."""
+    """Return the key of a reference token."""
     return token.replace("~1", "/").replace("~0", "~")
 
 
 def join(pointer: str, *tokens: str | int) -> str:
-    """A pointer, further down."""
+    """Return a pointer extended by some keys."""
     return pointer + "".join(f"/{escape(str(token))}" for token in tokens)
 
 
 def split(pointer: str) -> list[str]:
-    """The keys of a JSON pointer."""
+    """Return the keys of a JSON pointer."""
     return [unescape(token) for token in pointer.split("/")[1:]]
 
 
 def component_name(schema: object) -> str | None:
-    """Return the name of the component that a schema is a reference to, if it is one."""
+    """Return the name of the component that a schema references, if it is a reference."""
     reference = schema.get("$ref") if isinstance(schema, dict) else None
     if not isinstance(reference, str) or not reference.startswith(COMPONENT):
         return None
@@ -71,11 +71,14 @@ def component_name(schema: object) -> str | None:
 
 
 def find(root: Any, reference: str) -> Target:
-    """Find what a reference leads to in its document, through references on the way.
+    """Find the target of a reference in its document, following other references on the way.
 
-    A reference dangles if it names another file, an anchor or the whole document, if nothing stands
-    at its pointer, and if references on the way lead in a circle. Documents are full of such
-    references, so each caller says what it does without the target.
+    A reference cannot be resolved if it names another file, an anchor or the whole document, if nothing
+    exists at its pointer, or if references form a circle. This is common, so it is not an error.
+
+    Args:
+        root: the document.
+        reference: the reference, such as `#/components/schemas/Pet`.
     """
     try:
         tokens = _tokens(reference)
@@ -86,7 +89,15 @@ def find(root: Any, reference: str) -> Target:
 
 
 def follow(root: Any, value: Any) -> Any:
-    """Return what a chain of references ends in: the value itself if it is none, None for nowhere."""
+    """Follow a chain of references to its end.
+
+    Args:
+        root: the document.
+        value: a value of the document, which may be a reference.
+
+    Returns:
+        The value itself if it is not a reference, and None if a reference cannot be resolved.
+    """
     for _ in range(MAX_HOPS):
         reference = value.get("$ref") if isinstance(value, dict) else None
         if not isinstance(reference, str):
@@ -114,7 +125,7 @@ def _locate(root: Any, tokens: list[str], hops: Iterator[int]) -> tuple[Any, Any
     value: Any = root
     for position, token in enumerate(tokens):
         while isinstance(value, dict) and isinstance(value.get("$ref"), str) and token not in value:
-            # One count for all that a reference leads through: circles may lead through each other.
+            # All steps share one counter, because circles may lead through each other.
             if next(hops) > MAX_HOPS:
                 raise DanglingReferenceError("references form a circle")
             inner = _locate(root, _tokens(value["$ref"]), hops)

@@ -1,4 +1,4 @@
-"""Downloading one document: over https, or from this machine; bounded in size, time and redirects."""
+"""Downloading one document, from https or this machine, with limits on size, time and redirects."""
 
 from __future__ import annotations
 
@@ -20,86 +20,87 @@ if TYPE_CHECKING:
     import httpx
 
 MAX_REDIRECTS = 5
-#: Seconds for each step of a connection, and for one document as a whole.
+#: The timeouts for each step of a connection and for the whole download, in seconds.
 STEP_SECONDS = 10.0
 TOTAL_SECONDS = 60.0
 _REDIRECTS = (301, 302, 303, 307, 308)
 _WINDOW = 1024 * 1024
 
-#: Called with the bytes that have come and those that will come in all, where the server says so.
+#: Called with the number of bytes received, and the total if the server states it.
 Watch = Callable[[int, int | None], None]
 
 
 class FetchError(Exception):
-    """A document that cannot be fetched; the message says why."""
+    """The document cannot be downloaded; the message says why."""
 
 
 class AddressError(FetchError):
-    """The address, or the one it redirects to, must not be fetched."""
+    """The URL, or one that it redirects to, is not allowed."""
 
 
 class RedirectError(FetchError):
-    """The address redirects without end."""
+    """There are too many redirects."""
 
 
 class StatusError(FetchError):
-    """The server answers with something else than the document."""
+    """The server returned another status than 200."""
 
 
 class ConnectionFailedError(FetchError):
-    """There is no answer."""
+    """There was no response."""
 
 
 class ProtocolError(FetchError):
-    """What comes is not HTTP as it should be."""
+    """The response is not valid HTTP."""
 
 
 class TruncatedError(FetchError):
-    """The connection, or the compressed data, ended before the document did."""
+    """The connection or the compressed data ended too early."""
 
 
 class TooLargeError(FetchError):
-    """The document is larger than any document may be."""
+    """The document exceeds the size limit."""
 
 
 class TooSlowError(FetchError):
-    """The document did not come in time."""
+    """The download exceeded a timeout."""
 
 
 class EncodingError(FetchError):
-    """The answer is compressed in a way that cannot be undone."""
+    """The response cannot be decompressed."""
 
 
 def is_sendable(value: str) -> bool:
-    """Whether a validator can be sent back: in a header, only visible ASCII has one meaning."""
+    """Return whether a validator can be sent in a header: only printable ASCII is safe."""
     return bool(value) and value.isascii() and value.isprintable()
 
 
 @dataclass(frozen=True)
 class Validators:
-    """What a server said of the version that is here, to ask whether there is another (RFC 9110, 8.8).
+    """The validators of a response, for conditional requests (RFC 9110, section 8.8).
 
     Args:
-        etag: the header `ETag`, as it came.
-        last_modified: the header `Last-Modified`, as it came.
+        etag: the header `ETag`, unchanged.
+        last_modified: the header `Last-Modified`, unchanged.
     """
 
     etag: str = ""
     last_modified: str = ""
 
     def headers(self) -> dict[str, str]:
+        """Return the headers of a conditional request."""
         pairs = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
         return {name: value for name, value in pairs.items() if is_sendable(value)}
 
 
 @dataclass(frozen=True)
 class Downloaded:
-    """A document as it came.
+    """A downloaded document.
 
     Args:
-        content: its bytes, not compressed any more.
-        address: where it was found, after redirects.
-        validators: what to ask with the next time.
+        content: its content, decompressed.
+        address: its URL, after redirects.
+        validators: the validators for the next download.
     """
 
     content: bytes
@@ -109,13 +110,13 @@ class Downloaded:
 
 @dataclass(frozen=True)
 class NotModified:
-    """The server says that the version which is here is the latest one (status 304)."""
+    """The document has not changed since the version of the validators (status 304)."""
 
     address: str
 
 
 def is_loopback(url: str) -> bool:
-    """Whether a URL leads to this machine."""
+    """Return whether the host of a URL is this machine."""
     host = urlsplit(url).hostname or ""
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
@@ -124,14 +125,14 @@ def is_loopback(url: str) -> bool:
 
 
 def check_url(url: str, *, base: str | None = None) -> None:
-    """Refuse what is neither https nor this machine, and what leads from the web to this machine.
+    """Allow only https URLs and, unless a document from the web refers to it, this machine.
 
     Args:
-        url: the address.
-        base: the address of the document that refers or redirects to it; None for a file.
+        url: the URL.
+        base: the URL of the document that refers or redirects to it; None for a file.
 
     Raises:
-        AddressError: if it must not be fetched.
+        AddressError: if the URL is not allowed.
     """
     try:
         parts = urlsplit(url)
@@ -139,25 +140,25 @@ def check_url(url: str, *, base: str | None = None) -> None:
     except ValueError:
         usable = False
     if not usable:
-        raise AddressError("it is not a valid address")
+        raise AddressError("it is not a valid URL")
     if parts.username is not None or parts.password is not None:
-        raise AddressError("addresses with a user name or password are not fetched")
+        raise AddressError("URLs with a user name or password are not allowed")
     local = is_loopback(url)
     if parts.scheme != "https" and not (parts.scheme == "http" and local):
-        raise AddressError("only https addresses are fetched")
+        raise AddressError("only https URLs are allowed")
     if local and base is not None and not is_loopback(base):
-        raise AddressError("a document from the web must not lead to this machine")
+        raise AddressError("a document from the web must not refer to this machine")
 
 
 def fetch(url: str) -> bytes:
-    """The content of a document that another one refers to.
+    """Download a document, and return its content.
 
     Raises:
-        FetchError: if there is none, or if it is too large or too slow.
+        FetchError: if the download fails.
     """
-    found = download(url)
-    assert isinstance(found, Downloaded)
-    return found.content
+    response = download(url)
+    assert isinstance(response, Downloaded)
+    return response.content
 
 
 def download(
@@ -167,25 +168,25 @@ def download(
     accept: str = "*/*",
     watch: Watch | None = None,
 ) -> Downloaded | NotModified:
-    """Download a document, or learn that it has not changed.
+    """Download a document, unless it has not changed.
 
     Args:
-        url: its address; `check_url` is asked about it, and about every redirect.
-        validators: those of the version that is here.
+        url: its URL. `check_url` must allow it and every redirect.
+        validators: the validators of the version that is pinned.
         accept: the header `Accept` (RFC 9110, section 12.5.1).
-        watch: told of every piece that comes.
+        watch: called after each chunk.
 
     Raises:
-        FetchError: of the kind that fits, if it cannot be had.
+        FetchError: if the download fails; the subclass says how.
     """
-    asked = validators or Validators()
-    return asyncio.run(_in_time(url, asked, accept, watch or (lambda received, total: None)))
+    known = validators or Validators()
+    return asyncio.run(_in_time(url, known, accept, watch or (lambda received, total: None)))
 
 
 async def _in_time(
     url: str, validators: Validators, accept: str, watch: Watch
 ) -> Downloaded | NotModified:
-    """Tasks can be stopped wherever they wait, so the limit holds against any way of being slow."""
+    """Download within the time limit. A task can be cancelled wherever it waits, so the limit is strict."""
     import httpx
 
     try:
@@ -197,7 +198,7 @@ async def _in_time(
         message = f"the server sent nothing for more than {STEP_SECONDS:.0f} seconds"
         raise TooSlowError(message) from error
     except httpx.RemoteProtocolError as error:
-        # The library tells these apart in its words only.
+        # httpx distinguishes these only by the text of the error.
         if "closed connection" in str(error):
             raise TruncatedError(f"it is incomplete: {error}") from error
         if "disconnected" in str(error):
@@ -221,11 +222,11 @@ async def _follow(
         **validators.headers(),
     }
     for _ in range(MAX_REDIRECTS + 1):
-        # A proxy has nothing to do with what is on this machine, whatever the environment says.
+        # Requests to this machine ignore the proxy of the environment.
         client = httpx.AsyncClient(
             timeout=STEP_SECONDS,
             trust_env=not is_loopback(url),
-            # Reading the certificates of all authorities takes time, and http has none.
+            # Loading certificates takes time, and http does not need them.
             verify=urlsplit(url).scheme == "https",
         )
         async with client, client.stream("GET", url, headers=headers) as response:
@@ -237,18 +238,18 @@ async def _follow(
             if response.status_code != 200:
                 raise StatusError(f"the server returned {response.status_code}")
             content = await _body(response, watch)
-            said = (response.headers.get(name, "") for name in ("etag", "last-modified"))
-            found = Validators(*(one if is_sendable(one) else "" for one in said))
-            return Downloaded(content, url, found)
-    raise RedirectError(f"it leads through more than {MAX_REDIRECTS} redirects")
+            values = (response.headers.get(name, "") for name in ("etag", "last-modified"))
+            received = Validators(*(value if is_sendable(value) else "" for value in values))
+            return Downloaded(content, url, received)
+    raise RedirectError(f"there are more than {MAX_REDIRECTS} redirects")
 
 
 def _further(url: str, location: str) -> str:
-    """Where a redirect leads."""
+    """Return the URL that a redirect leads to."""
     try:
         further = urljoin(url, location)
     except ValueError:
-        raise AddressError(f"it redirects to {location}: it is not a valid address") from None
+        raise AddressError(f"it redirects to {location}: it is not a valid URL") from None
     try:
         check_url(further, base=url)
     except AddressError as error:
@@ -257,7 +258,7 @@ def _further(url: str, location: str) -> str:
 
 
 async def _body(response: httpx.Response, watch: Watch) -> bytes:
-    """What came, unpacked piece by piece, so that a small answer cannot become too large a document."""
+    """Read and decompress a body chunk by chunk, so that a small response cannot exceed the size limit."""
     length = response.headers.get("content-length", "")
     total = int(length) if length.isdecimal() else None
     if total is not None and total > MAX_BYTES:
@@ -282,7 +283,7 @@ async def _body(response: httpx.Response, watch: Watch) -> bytes:
 
 
 async def _unpacked(pieces: AsyncIterator[bytes]) -> bytes:
-    """What gzip has packed, in one member or in several (RFC 1952, 2.2), perhaps with zeros behind them."""
+    """Decompress gzip of one or several members (RFC 1952, section 2.2), with optional zeros at the end."""
     content = bytearray()
     unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
     try:

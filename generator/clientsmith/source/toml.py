@@ -1,4 +1,4 @@
-"""TOML files that people write: what they say, and on which line."""
+"""TOML files that people write: their content with line numbers."""
 
 from __future__ import annotations
 
@@ -32,9 +32,8 @@ class Statement:
     Args:
         start: its first line, from 1.
         end: the line after its last one.
-        pointer: the JSON pointer of the table or key that it is about; a comment or an empty line has that of
-            the table above it.
-        lines: everything that it says, by JSON pointer, with the line of each; empty for a comment.
+        pointer: the JSON pointer of its table or key; that of the table above for a comment or empty line.
+        lines: JSON pointer -> line, of everything that it defines.
     """
 
     start: int
@@ -45,17 +44,22 @@ class Statement:
 
 @dataclass(frozen=True)
 class TomlFile:
-    """The text of a TOML file, and what messages call the file. The text is empty where there is no file."""
+    """A TOML file.
+
+    Args:
+        shown: its name in messages.
+        text: its text; empty if the file does not exist.
+    """
 
     shown: str
     text: str = ""
 
     @cached_property
     def data(self) -> dict[str, Any]:
-        """Parse the file.
+        """The parsed file.
 
         Raises:
-            GenerationError: if it is not TOML.
+            GenerationError: if it is not valid TOML.
         """
         try:
             return tomllib.loads(self.text)
@@ -67,12 +71,12 @@ class TomlFile:
 
     @cached_property
     def rows(self) -> list[str]:
-        """The lines of the text, each with its line end. No other character ends a line of TOML."""
+        """The lines with their line ends. `str.splitlines` would also split at other characters."""
         return [*StringIO(self.text)]
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
-        """Every statement, in order. The file has to be valid."""
+        """Every statement, in order. The file must be valid."""
         return tuple(_statements(self.rows))
 
     @cached_property
@@ -85,22 +89,25 @@ class TomlFile:
         return lines
 
     def line(self, pointer: str) -> int | None:
-        """Return the line of a key, or of the innermost table around it that the file has."""
+        """Return the line of a key, or of the innermost table around it."""
         while pointer and pointer not in self.lines:
             pointer = pointer.rpartition("/")[0]
         return self.lines.get(pointer)
 
     def diagnostic(self, pointer: str, message: str, hint: str = "") -> Diagnostic:
-        """Make a diagnostic about a key of this file."""
+        """Return a diagnostic about a key of this file."""
         return Diagnostic(self.shown, self.line(pointer), pointer, message, hint)
 
 
 def validated(file: TomlFile, model: type[Model]) -> Model:
-    """Check what a file says.
+    """Validate a file.
+
+    Args:
+        file: the file.
+        model: the pydantic model of its content.
 
     Raises:
-        GenerationError: with one diagnostic for every key that is wrong, or the one mistake for which the
-            file is not TOML.
+        GenerationError: with a diagnostic for each wrong key, or the syntax error.
     """
     try:
         return model.model_validate(file.data)
@@ -109,8 +116,8 @@ def validated(file: TomlFile, model: type[Model]) -> Model:
 
 
 def _diagnostic(file: TomlFile, problem: ErrorDetails) -> Diagnostic:
-    """Say a pydantic problem in the words of the file's author."""
-    # What begins with a bar is a tag of pydantic's, not a key: see `clientsmith.pagination`.
+    """Return a diagnostic for an error of pydantic."""
+    # Names that begin with a bar are tags, not keys: see `clientsmith.pagination`.
     keys = [key for key in problem["loc"] if not str(key).startswith("|")]
     key = ".".join(str(key) for key in keys)
     message = {
@@ -125,10 +132,10 @@ def read_toml(path: Path, *, shown: str) -> TomlFile:
 
     Args:
         path: the file.
-        shown: what messages call it.
+        shown: its name in messages.
 
     Raises:
-        FileNotFoundError: if there is no such file.
+        FileNotFoundError: if the file does not exist.
         GenerationError: if it cannot be read.
     """
     try:
@@ -140,23 +147,23 @@ def read_toml(path: Path, *, shown: str) -> TomlFile:
 
 
 def _statements(lines: list[str]) -> Iterator[Statement]:
-    """Split a valid file, by asking the parser where each statement ends."""
+    """Split a valid file into statements, which end where the parser accepts the lines so far."""
     table = ""
     last: dict[str, int] = {}
     start = 0
     while start < len(lines):
         end = start + 1
         items: dict[int, int] = {}
-        while (said := _parsed(lines[start:end])) is None:
-            # Closed early, a list has the items whose lines have been read so far.
+        while (parsed := _parsed(lines[start:end])) is None:
+            # If closed here, a list has the items of the lines so far.
             _count(_parsed([*lines[start:end], "]\n"]), end, items)
             end += 1
-        _count(said, end, items)
+        _count(parsed, end, items)
         if lines[start].lstrip().startswith("["):
-            table = _opened(said, last)
+            table = _opened(parsed, last)
             places = dict.fromkeys(_prefixes(table), start + 1)
         else:
-            places = _places(said, table, start + 1, items)
+            places = _places(parsed, table, start + 1, items)
         yield Statement(start + 1, end + 1, next(iter(places), table), places)
         start = end
 
@@ -168,9 +175,9 @@ def _parsed(lines: list[str]) -> dict[str, Any] | None:
         return None
 
 
-def _count(said: dict[str, Any] | None, line: int, items: dict[int, int]) -> None:
-    """Note the line of each list item that a part of a statement has and a shorter part did not have."""
-    for value in (said or {}).values():
+def _count(parsed: dict[str, Any] | None, line: int, items: dict[int, int]) -> None:
+    """Note the line of each list item that is new since the last call, which had fewer lines."""
+    for value in (parsed or {}).values():
         for index in range(len(value) if isinstance(value, list) else 0):
             items.setdefault(index, line)
 
@@ -179,8 +186,8 @@ def _opened(header: Any, last: dict[str, int]) -> str:
     """Return the pointer of the table that a header opens, such as `/credential/1/exchange`.
 
     Args:
-        header: the header as a file of its own.
-        last: the index of the last table of each list of tables so far; a `[[header]]` adds one.
+        header: the parsed header.
+        last: pointer of each list of tables -> index of its last table so far. A `[[header]]` increases it.
     """
     pointer = ""
     while header:
@@ -195,7 +202,7 @@ def _opened(header: Any, last: dict[str, int]) -> str:
 
 
 def _prefixes(pointer: str) -> Iterator[str]:
-    """Yield the pointer and those of everything around it."""
+    """Yield a pointer and the pointers of all tables around it."""
     while pointer:
         yield pointer
         pointer = pointer.rpartition("/")[0]
@@ -204,13 +211,13 @@ def _prefixes(pointer: str) -> Iterator[str]:
 def _places(
     value: Any, around: str, line: int, items: Mapping[int, int] | None = None
 ) -> dict[str, int]:
-    """Return the line of everything in a value, by its pointer.
+    """Return the line of each part of a value, by its pointer.
 
     Args:
-        value: a table, a list, or a value without parts.
+        value: any value.
         around: the pointer of the value.
         line: the line of the value.
-        items: the line of each item where `value` is a statement whose value is a list.
+        items: index -> line of each item, if the value is a statement with a list.
     """
     lines: dict[str, int] = {}
     if isinstance(value, dict):

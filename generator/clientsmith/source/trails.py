@@ -1,4 +1,4 @@
-"""Where references lead, over files: pointers, `$id`, anchors, and references on the way."""
+"""Resolving references across files: pointers, `$id`, anchors, and references on the way."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 _NAMING_KEYS = ("$id", "$anchor", "$dynamicAnchor", "$self")
 
 
-class Place(NamedTuple):
-    """A file and the keys that lead to something in it."""
+class FilePlace(NamedTuple):
+    """A location in a document of several files: a file and the keys that lead to a value in it."""
 
     file: str
     tokens: tuple[str, ...]
 
-    def below(self, *tokens: str) -> Place:
-        return Place(self.file, (*self.tokens, *tokens))
+    def below(self, *tokens: str) -> FilePlace:
+        return FilePlace(self.file, (*self.tokens, *tokens))
 
     @property
     def pointer(self) -> str:
@@ -31,9 +31,9 @@ class Place(NamedTuple):
 
 
 class UnknownAddressError(OutOfReachError):
-    """No `$id` that has been seen is this address, and no file is; a file not yet read may have it.
+    """No known file or `$id` has this address, but a file that is not yet read may have it.
 
-    `addresses` are those of which one has to be learnt first.
+    `addresses` are the addresses of which one must become known first.
     """
 
     def __init__(self, addresses: tuple[str, ...], message: str, hint: str = "") -> None:
@@ -43,33 +43,38 @@ class UnknownAddressError(OutOfReachError):
 
 @dataclass
 class Trails:
-    """Follows references; reads files as they are needed."""
+    """Resolves references, and reads files when they are needed."""
 
     library: Library
-    #: The addresses of every `$id` and file in the order in which they were met; the reader takes them away.
+    #: The addresses of each new file and `$id`, in order, until the caller removes them.
     learnt: list[str] = field(default_factory=list)
-    _identifiers: dict[str, Place] = field(default_factory=dict)
-    _anchors: dict[tuple[Place, str], Place] = field(default_factory=dict)
-    #: The schemas of a file that have an `$id`, and its address.
+    _identifiers: dict[str, FilePlace] = field(default_factory=dict)
+    _anchors: dict[tuple[FilePlace, str], FilePlace] = field(default_factory=dict)
+    #: File -> keys of each schema with an `$id` -> its address.
     _resources: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
 
-    def value(self, place: Place) -> Any:
-        """What stands at a place that is known to be there."""
+    def value(self, place: FilePlace) -> Any:
+        """Return the value at an existing place."""
         value: Any = self.library.open(place.file).data
         for token in place.tokens:
             value = value[int(token)] if isinstance(value, list) else value[token]
         return value
 
-    def end(self, kind: str, start: Place, text: str, *, final: bool) -> tuple[Place, list[Place]]:
-        """Where a reference leads at last, and the references of other files passed on the way.
+    def end(
+        self, kind: str, start: FilePlace, text: str, *, final: bool
+    ) -> tuple[FilePlace, list[FilePlace]]:
+        """Resolve a reference.
 
         Args:
-            kind: what stands where the reference stands.
-            start: where the reference stands.
+            kind: the kind of object in whose place the reference is.
+            start: the place of the reference.
             text: the reference.
-            final: fetch what is not known; otherwise that is an `UnknownAddressError`.
+            final: download a URL that is not known, instead of raising `UnknownAddressError`.
+
+        Returns:
+            The target, and the references in other files on the way to it.
         """
-        passed: list[Place] = []
+        passed: list[FilePlace] = []
         hops = [0]
         place = self._follow(start, text, hops, final)
         while place.file != self.library.root_key:
@@ -81,7 +86,7 @@ class Trails:
             place = self._follow(place, further, hops, final)
         return place, passed
 
-    def _follow(self, start: Place, text: str, hops: list[int], final: bool) -> Place:
+    def _follow(self, start: FilePlace, text: str, hops: list[int], final: bool) -> FilePlace:
         hops[0] += 1
         if hops[0] > MAX_HOPS:
             raise DanglingReferenceError("references form a circle")
@@ -92,40 +97,40 @@ class Trails:
             try:
                 return self._down(root, fragment, hops, final)
             except DanglingReferenceError:
-                # A pasted `$id` often means nothing: then the file is what counts.
+                # Many a copied `$id` is wrong. Then the reference is relative to the file.
                 continue
         return self._down(roots[-1], fragment, hops, final)
 
-    def _roots(self, start: Place, url: str, final: bool) -> list[Place]:
-        """What a fragment may be relative to, best first."""
+    def _roots(self, start: FilePlace, url: str, final: bool) -> list[FilePlace]:
+        """Return the schemas and files that a fragment may be relative to, best first."""
         self._index(start.file)
         resource, base = self._resource(start)
-        whole = Place(start.file, ())
+        whole = FilePlace(start.file, ())
         if not url:
             return [whole] if resource == whole else [resource, whole]
         address = urldefrag(urljoin(base, url))[0]
-        found = self._identifiers.get(address)
+        identified = self._identifiers.get(address)
         own = self.library.uri(start.file)
-        if found is not None and base != own:
-            return [found]
+        if identified is not None and base != own:
+            return [identified]
         try:
             key = self.library.find(start.file, url)
             if is_remote(key) and key not in self.library.files:
-                if found is not None:
-                    return [found]
+                if identified is not None:
+                    return [identified]
                 if not final:
                     raise UnknownAddressError((address, key), "it has not been read yet")
             self._open(key)
         except UnknownAddressError:
             raise
         except OutOfReachError as error:
-            if found is not None:
-                return [found]
+            if identified is not None:
+                return [identified]
             if not final:
                 raise UnknownAddressError((address,), error.message, error.hint) from None
             raise
         self._index(key)
-        return [Place(key, ())]
+        return [FilePlace(key, ())]
 
     def _open(self, key: str) -> None:
         is_new = key not in self.library.files
@@ -133,12 +138,12 @@ class Trails:
         if is_new:
             self.learnt.append(key)
 
-    def _down(self, root: Place, fragment: str, hops: list[int], final: bool) -> Place:
+    def _down(self, root: FilePlace, fragment: str, hops: list[int], final: bool) -> FilePlace:
         if fragment and not fragment.startswith("/"):
-            found = self._anchors.get((root, fragment))
-            if found is None:
+            anchor = self._anchors.get((root, fragment))
+            if anchor is None:
                 raise DanglingReferenceError(f"there is no anchor {fragment!r}")
-            return found
+            return anchor
         place = root
         value = self.value(place)
         for token in split(fragment):
@@ -159,14 +164,14 @@ class Trails:
                 raise DanglingReferenceError(f"nothing exists at {file}#{place.pointer}")
         return place
 
-    def _resource(self, place: Place) -> tuple[Place, str]:
-        """The nearest schema around a place that has an `$id`, or else the file."""
+    def _resource(self, place: FilePlace) -> tuple[FilePlace, str]:
+        """Return the innermost schema with an `$id` around a place, or the file, with its address."""
         known = self._resources[place.file]
         for length in range(len(place.tokens), -1, -1):
             tokens = place.tokens[:length]
             if tokens in known:
-                return Place(place.file, tokens), known[tokens]
-        return Place(place.file, ()), self.library.uri(place.file)
+                return FilePlace(place.file, tokens), known[tokens]
+        return FilePlace(place.file, ()), self.library.uri(place.file)
 
     def _index(self, key: str) -> None:
         """Note every `$id` and anchor of a file."""
@@ -177,11 +182,11 @@ class Trails:
         if document.text and not any(name in document.text for name in _NAMING_KEYS):
             return
         for tokens, schema in objects(document.data):
-            place = Place(key, tokens)
+            place = FilePlace(key, tokens)
             identifier = schema.get("$id") if tokens else schema.get("$self", schema.get("$id"))
             if isinstance(identifier, str):
                 if identifier.startswith("#"):
-                    # How drafts before 2019-09 wrote an anchor.
+                    # An anchor in drafts before 2019-09.
                     self._anchors.setdefault((self._resource(place)[0], identifier[1:]), place)
                 else:
                     address = urldefrag(urljoin(self._resource(place)[1], identifier))[0]
@@ -191,5 +196,5 @@ class Trails:
             for name in ("$anchor", "$dynamicAnchor"):
                 anchor = schema.get(name)
                 if isinstance(anchor, str):
-                    for root in {self._resource(place)[0], Place(key, ())}:
+                    for root in {self._resource(place)[0], FilePlace(key, ())}:
                         self._anchors.setdefault((root, anchor), place)
