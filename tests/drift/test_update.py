@@ -223,8 +223,8 @@ def test_what_fits_no_more_goes_from_the_configuration_and_is_told(tmp_path: Pat
     outcome = apply(source.project, made)
     # The rule stays: whoever mends it wants to see what it was.
     assert [str(warning) for warning in outcome.warnings] == [
-        "specs/shop/provider.toml:21 /pagination/1: the rule of style `whole` fits no operation"
-        " (no operation has a list as the page)"
+        "specs/shop/provider.toml:21 /pagination/1: the `whole` rule matches no operation"
+        " (no operation has a list as its response)"
     ]
     kept = (folder / "provider.toml").read_text(encoding="utf-8")
     expected = PROVIDER.replace('example = "things.list"', 'version = "0.2.0"')
@@ -242,8 +242,8 @@ def test_a_rule_that_fits_no_more_does_not_hold_up_an_update(tmp_path: Path) -> 
     done = clientsmith("update", "shop", "--from", str(new), root=tmp_path)
     assert done.returncode == 0, done.stderr
     warning = (
-        "warning: specs/shop/provider.toml:16 /pagination/0: the rule of style `next-url` fits no"
-        " operation (`results` fits, `next` does not: listThings)\n"
+        "warning: specs/shop/provider.toml:16 /pagination/0: the `next-url` rule matches no"
+        " operation (the closest is `listThings`, which has `results` but not `next`)\n"
     )
     assert warning in done.stderr
     assert warning in clientsmith("generate", "shop", "--force", root=tmp_path).stderr

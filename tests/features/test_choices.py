@@ -226,9 +226,7 @@ def test_files_alone_are_one_form_unless_one_is_asked_for(made: Made) -> None:
         asked, content = both(made, "getImages", came(kind, b"RIFF"), accept=kind)
         assert (asked[0], content) == (kind, b"RIFF")
     told = made.client("http://a.example").pets.get_images.__doc__
-    assert "The media type to request; whatever the server prefers if left out" in " ".join(
-        told.split()
-    )
+    assert "The media type to request. By default, the server chooses." in " ".join(told.split())
 
 
 def test_a_file_of_another_kind_than_was_asked_for_is_told(made: Made) -> None:

@@ -215,7 +215,7 @@ def test_what_a_redirect_leads_to_is_a_file(made: Made) -> None:
             assert asyncio.run(in_async(server.url, name)) == found
             assert signature(made, name) == ("Download", "AsyncDownload")
     source = "".join(text for name, text in made.sources() if "/resources/" in name)
-    assert source.count("/get_archive` returns the file it redirects to.") == 2
+    assert source.count("/get_archive` returns the file that the response redirects to.") == 2
 
 
 @pytest.mark.filterwarnings("error")

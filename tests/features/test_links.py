@@ -146,6 +146,6 @@ def test_a_link_to_an_excluded_operation(tmp_path: Path) -> None:
         'module = "madeNUMBER_client"\n[[document]]\nfile = "openapi.json"\n'
     )
     made = make(tmp_path, users("3.1.0"), provider=provider + exclude)
-    assert "self: the operation `getUser`, which this package leaves out. The user itself." in (
+    assert "self: the operation `getUser`, which is not in this package. The user itself." in (
         links_of(made, "create")
     )

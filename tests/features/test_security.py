@@ -219,11 +219,11 @@ def test_the_words_for_each(made: Made) -> None:
     for words in (
         "the key for the header X-Key (A first key)",
         "the key for the cookie session (cookie)",
-        "user and password, as a pair (basic)",
+        "a pair of user name and password (basic)",
         "a bearer token",
-        "what follows GenieKey in the header Authorization",
-        "an access token of OAuth 2 (oauth)",
-        "an access token of OpenID Connect",
+        "the value after `GenieKey` in the `Authorization` header",
+        "an OAuth 2 access token (oauth)",
+        "an OpenID Connect access token",
     ):
         assert words in " ".join(told.split())
     for words in (
@@ -263,7 +263,7 @@ def test_a_scheme_that_no_credential_of_provider_toml_serves(tmp_path: Path) -> 
     """
     schemes = {"key": SCHEMES["A first key"]}
     data = document({"/": {"get": operation("get", [{"key": []}])}}, securitySchemes=schemes)
-    with pytest.raises(GenerationError, match=r"no \[\[credential\]\] serves .* `key`, which"):
+    with pytest.raises(GenerationError, match=r"no \[\[credential\]\] covers .* `key`, which"):
         make(tmp_path / "one", data, provider=provider)
     # What nothing needs is not missed.
     data["paths"]["/"]["get"]["security"] = []

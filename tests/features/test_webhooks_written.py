@@ -43,9 +43,10 @@ def test_the_method_names_the_functions_of_its_callbacks(made: Made) -> None:
     with made.client("http://localhost:1") as client:
         doc = " ".join(client.pets.watch.__doc__.split())
     assert (
-        "`webhooks.parse_watch_pets_moved` reads what is then sent to `{$request.query.url}`" in doc
+        "`webhooks.parse_watch_pets_moved` parses the requests sent to `{$request.query.url}`"
+        in doc
     )
-    assert "`webhooks.parse_watch_pets_fed` reads what is then sent" in doc
+    assert "`webhooks.parse_watch_pets_fed` parses the requests sent" in doc
 
 
 def test_the_readme_shows_it(made: Made) -> None:

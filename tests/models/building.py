@@ -47,13 +47,13 @@ def record(properties: Mapping[str, Any], *required: str, **rest: Any) -> dict[s
 
 def class_names(schemas: Mapping[str, Any]) -> dict[str, str]:
     """Stand-in for the plan's naming: unique class names in PascalCase."""
-    found: dict[str, str] = {}
+    names: dict[str, str] = {}
     for key in sorted(schemas):
         name = "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", key))
-        while name in found.values():
+        while name in names.values():
             name += "Again"
-        found[key] = name
-    return found
+        names[key] = name
+    return names
 
 
 def planned(

@@ -98,9 +98,9 @@ def test_what_has_no_field_has_its_type(keywords: dict[str, Any], annotation: st
     thing = {**record({"x": {"type": "string"}}), **keywords}
     schemas = {"Thing": thing, "Other": record({"y": {"type": "string"}})}
     lines = sources(schemas)["thing"].splitlines()
-    found = [line.strip() for line in lines if "__pydantic_extra__" in line]
+    annotations = [line.strip() for line in lines if "__pydantic_extra__" in line]
     wanted = f"__pydantic_extra__: {annotation} = Field(init=False)"
-    assert found == ([wanted] if annotation else [])
+    assert annotations == ([wanted] if annotation else [])
 
 
 def test_defaults_are_not_invented_and_wire_names_are_aliases(tmp_path: Path) -> None:
@@ -182,9 +182,9 @@ def test_components_that_bear_the_name_of_a_type(tmp_path: Path) -> None:
     modules = planned(schemas, {name: name for name in names})
     assert [sorted(model.name for model in module.models) for module in modules] == [sorted(names)]
     built = Built(tmp_path, modules)
-    found = built.Field.model_validate({"others": [{"others": [{"day": "2024-02-29"}]}]})
-    assert type(found.others[0]).__name__ == "Any"
-    assert found.others[0].others[0].day == datetime.date(2024, 2, 29)
+    field = built.Field.model_validate({"others": [{"others": [{"day": "2024-02-29"}]}]})
+    assert type(field.others[0]).__name__ == "Any"
+    assert field.others[0].others[0].day == datetime.date(2024, 2, 29)
 
 
 def test_enumerations_are_open(tmp_path: Path) -> None:
@@ -357,7 +357,7 @@ def test_cycles_share_a_module_and_nothing_else_does(tmp_path: Path) -> None:
         "Member": {"anyOf": [ref("Json"), {"type": "null"}]},
     }
     modules = planned(schemas)
-    assert {one.name: {model.name for model in one.models} for one in modules} == {
+    assert {module.name: {model.name for model in module.models} for module in modules} == {
         "either": {"Either", "Node", "Tree", "Trees"},
         "json": {"Json", "Member"},
         "kind": {"Kind"},

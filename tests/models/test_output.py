@@ -80,10 +80,10 @@ def test_any_names_values_and_prose(names: list[str], prose: str) -> None:
         "Value": {"type": "string", "enum": names, "description": prose},
     }
     made = sources(schemas)
-    (found,) = (node for node in ast.parse(made["thing"]).body if isinstance(node, ast.ClassDef))
-    assert sum(isinstance(node, ast.AnnAssign) for node in found.body) == len(names)
-    (found,) = (node for node in ast.parse(made["value"]).body if isinstance(node, ast.ClassDef))
-    members = [node.value for node in found.body if isinstance(node, ast.Assign)]
+    (class_,) = (node for node in ast.parse(made["thing"]).body if isinstance(node, ast.ClassDef))
+    assert sum(isinstance(node, ast.AnnAssign) for node in class_.body) == len(names)
+    (class_,) = (node for node in ast.parse(made["value"]).body if isinstance(node, ast.ClassDef))
+    members = [node.value for node in class_.body if isinstance(node, ast.Assign)]
     assert [ast.literal_eval(member) for member in members] == names
 
 

@@ -38,8 +38,8 @@ _DOCUMENTS = sorted(
 
 @cache
 def schemas_of(path: Path) -> dict[str, Any]:
-    found: dict[str, Any] = normalise(load(path)).document["components"]["schemas"]
-    return found
+    schemas: dict[str, Any] = normalise(load(path)).document["components"]["schemas"]
+    return schemas
 
 
 @pytest.fixture(
@@ -99,8 +99,8 @@ class Provider:
         text = {"date": "2024-02-29", "date-time": "2024-02-29T12:00:00Z"}
         text["uuid"] = "3b241101-e2bb-4255-8caf-4136c566a962"
         scalars = {DataType.INTEGER: 1, DataType.NUMBER: 1.5, DataType.BOOLEAN: True}
-        given = text.get(str(schema.schema_format or "").lower(), "text")
-        return scalars.get(kind, given) if kind is not None else given
+        scalar = text.get(str(schema.schema_format or "").lower(), "text")
+        return scalars.get(kind, scalar) if kind is not None else scalar
 
 
 def test_every_component_becomes_something_a_type_adapter_takes(provider: Provider) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PLACES: tuple[Location, ...] = ("path", "query", "header", "cookie", "body")
 
 
-def one(wire: str, place: Location, **kind: bool) -> Incoming:
+def incoming(wire: str, place: Location, **kind: bool) -> Incoming:
     return Incoming(wire, place, Scalar("str"), required=False, description="", **kind)
 
 
@@ -27,7 +27,7 @@ def names(*incoming: Incoming, taken: Collection[str] = ()) -> list[str]:
 
 
 def test_the_path_keeps_a_name_that_several_places_have() -> None:
-    assert names(one("id", "body"), one("id", "query"), one("id", "path")) == [
+    assert names(incoming("id", "body"), incoming("id", "query"), incoming("id", "path")) == [
         "id_body",
         "id_query",
         "id",
@@ -35,18 +35,21 @@ def test_the_path_keeps_a_name_that_several_places_have() -> None:
 
 
 def test_a_name_that_is_told_apart_meets_nobody_else() -> None:
-    incoming = [one("id", "path"), one("id", "query"), one("id_query", "query")]
-    assert names(*incoming) == ["id", "id_query_query", "id_query"]
+    arguments = [incoming("id", "path"), incoming("id", "query"), incoming("id_query", "query")]
+    assert names(*arguments) == ["id", "id_query_query", "id_query"]
 
 
 def test_a_whole_body_makes_way() -> None:
-    assert names(one("", "body", is_whole=True)) == ["body"]
-    assert names(one("body", "query"), one("", "body", is_whole=True)) == ["body", "body_whole"]
+    assert names(incoming("", "body", is_whole=True)) == ["body"]
+    assert names(incoming("body", "query"), incoming("", "body", is_whole=True)) == [
+        "body",
+        "body_whole",
+    ]
 
 
 def test_the_rest_of_a_body_makes_way() -> None:
-    rest = one("", "body", is_rest=True)
-    assert names(one("additional_properties", "body"), one("", "body"), rest) == [
+    rest = incoming("", "body", is_rest=True)
+    assert names(incoming("additional_properties", "body"), incoming("", "body"), rest) == [
         "additional_properties",
         "value",
         "additional_properties_rest",
@@ -54,7 +57,7 @@ def test_the_rest_of_a_body_makes_way() -> None:
 
 
 def test_names_that_the_method_needs_are_taken() -> None:
-    assert names(one("accept", "query"), taken={"accept"}) == ["accept_query"]
+    assert names(incoming("accept", "query"), taken={"accept"}) == ["accept_query"]
 
 
 @given(
@@ -64,9 +67,9 @@ def test_names_that_the_method_needs_are_taken() -> None:
     st.randoms(),
 )
 def test_names_are_distinct_in_any_order(
-    found: list[tuple[str, Location]], chance: random.Random
+    places: list[tuple[str, Location]], chance: random.Random
 ) -> None:
-    first = dict(zip(found, names(*(one(*pair) for pair in found)), strict=True))
-    assert len(set(first.values())) == len(found)
-    chance.shuffle(found)
-    assert dict(zip(found, names(*(one(*pair) for pair in found)), strict=True)) == first
+    first = dict(zip(places, names(*(incoming(*pair) for pair in places)), strict=True))
+    assert len(set(first.values())) == len(places)
+    chance.shuffle(places)
+    assert dict(zip(places, names(*(incoming(*pair) for pair in places)), strict=True)) == first

@@ -57,7 +57,8 @@ def served(requirements: Any, *credentials: str, **keys: Any) -> list[str]:
     """What is said of the schemes that an operation needs and nothing serves."""
     config = configuration(
         credential=[
-            {"argument": one.lower(), "scheme": one, "env": one.upper()} for one in credentials
+            {"argument": credential.lower(), "scheme": credential, "env": credential.upper()}
+            for credential in credentials
         ],
         **keys,
     )
@@ -66,7 +67,7 @@ def served(requirements: Any, *credentials: str, **keys: Any) -> list[str]:
             config, {"getThing": requirements, "open": [], "addThing": requirements}, TomlFile("p")
         )
     except GenerationError as error:
-        return [str(one) for one in error.diagnostics]
+        return [str(diagnostic) for diagnostic in error.diagnostics]
     return []
 
 
@@ -89,13 +90,13 @@ def served(requirements: Any, *credentials: str, **keys: Any) -> list[str]:
 def test_a_scheme_that_no_credential_serves(
     requirements: Any, credentials: tuple[str, ...], lacking: str | None
 ) -> None:
-    found = served(requirements, *credentials)
-    assert found == (
+    assert served(requirements, *credentials) == (
         []
         if lacking is None
         else [
-            f"p /credential: no [[credential]] serves the security scheme {lacking}, which"
-            " 2 operations need (such as getThing) (add one, or remove the requirement with an overlay)"
+            f"p /credential: no [[credential]] covers the security scheme {lacking}, which"
+            " 2 operations require (such as getThing)"
+            " (add a [[credential]] for it, or remove the requirement with an overlay)"
         ]
     )
 
@@ -103,7 +104,7 @@ def test_a_scheme_that_no_credential_serves(
 @pytest.mark.parametrize("names", [("timeout",), ("one", "one")])
 def test_an_argument_that_the_client_has_already_is_an_error(names: tuple[str, ...]) -> None:
     credentials = [{"argument": name, "scheme": "Key"} for name in names]
-    with pytest.raises(GenerationError, match=f"has another argument `{names[-1]}`"):
+    with pytest.raises(GenerationError, match=f"already has an argument `{names[-1]}`"):
         package_of(
             {"/things": {"get": OPERATION}},
             components={"securitySchemes": SCHEMES},

@@ -36,15 +36,15 @@ def takes(schemas: dict[str, Any], **more: Any) -> Method:
 def kinds(method: Method, location: str) -> list[tuple[tuple[object, ...] | None, bool]]:
     """The media types of each overload, and whether they have to be chosen; None is any."""
     return [
-        (one.type.values if isinstance(one.type, LiteralOf) else None, one.required)
+        (argument.type.values if isinstance(argument.type, LiteralOf) else None, argument.required)
         for overload in method.overloads
-        for one in overload.arguments
-        if one.location == location
+        for argument in overload.arguments
+        if argument.location == location
     ]
 
 
 def decodes(method: Method) -> list[str]:
-    return [one.result.decode for one in method.overloads]
+    return [overload.result.decode for overload in method.overloads]
 
 
 @pytest.mark.parametrize(
@@ -119,11 +119,11 @@ def test_a_binary_answer_of_any_type_is_a_file() -> None:
 
 def test_other_statuses_belong_to_every_form() -> None:
     later = {"description": "", "content": {JSON: {"schema": OTHER}}}
-    content = {one: {"schema": NAMED} for one in (JSON, "text/csv", "image/png")}
+    content = {kind: {"schema": NAMED} for kind in (JSON, "text/csv", "image/png")}
     method = method_of(
         {"responses": {"200": {"description": "", "content": content}, "202": later}}
     )
-    json, text, file = (one.result for one in method.overloads)
+    json, text, file = (overload.result for overload in method.overloads)
     assert isinstance(json.type, UnionOf) and isinstance(text.type, UnionOf)
     other = json.type.members[1]
     assert text.type.members == (Scalar("str"), other)
@@ -134,12 +134,12 @@ def test_a_list_comes_in_pages_or_in_another_form() -> None:
     items = {"type": "array", "items": NAMED}
     page = {"type": "object", "properties": {"results": items, "next": TEXT}}
     rules = {"pagination": [{"style": "next-url", "items": ["results"], "next": ["next"]}]}
-    content = {one: {"schema": page} for one in (JSON, "text/csv")}
+    content = {kind: {"schema": page} for kind in (JSON, "text/csv")}
     responses = {"200": {"description": "", "content": content}}
     method = method_of({"responses": responses}, config=rules)
     assert method.pagination is not None
     assert kinds(method, "accept") == [((JSON,), False), (("text/csv",), True)]
-    assert [one.result is method.result for one in method.overloads] == [True, False]
+    assert [overload.result is method.result for overload in method.overloads] == [True, False]
 
 
 def test_forms_and_json_of_one_schema_are_sent_as_json() -> None:
@@ -147,7 +147,7 @@ def test_forms_and_json_of_one_schema_are_sent_as_json() -> None:
     assert method.body is not None and method.body.media_type == JSON
     assert (method.bodies, method.choices) == ((), ())
     assert method.notes == tuple(
-        f"the body is sent as {JSON}, never as {one}" for one in (MULTIPART, FORM, "text/json")
+        f"the body is sent as {JSON}, never as {kind}" for kind in (MULTIPART, FORM, "text/json")
     )
 
 
@@ -177,12 +177,12 @@ def test_one_overload_for_each_shape_of_a_body() -> None:
         (("application/xml", "text/csv"), True),
         (("image/png",), True),
     ]
-    assert [[one.name for one in each.arguments] for each in method.overloads] == [
+    assert [[argument.name for argument in each.arguments] for each in method.overloads] == [
         ["name", "content_type"],
         *[["body", "content_type"]] * 3,
     ]
     # The method itself takes what any of its overloads takes.
-    assert [(one.name, one.required) for one in method.signature] == [
+    assert [(argument.name, argument.required) for argument in method.signature] == [
         ("name", False),
         ("body", False),
         ("content_type", False),
@@ -225,7 +225,7 @@ def test_the_names_of_the_preferred_form_are_its_own() -> None:
         parameters=[accept],
         responses={"200": {"description": "", "content": content}},
     )
-    assert [(one.location, one.name) for one in method.signature] == [
+    assert [(argument.location, argument.name) for argument in method.signature] == [
         ("query", "accept"),
         ("body", "body"),
         ("body", "content_type"),
@@ -236,22 +236,25 @@ def test_the_names_of_the_preferred_form_are_its_own() -> None:
 
 
 def test_many_combinations_share_the_arguments_of_all_bodies() -> None:
-    answer = {one: {"schema": NAMED} for one in (JSON, "text/csv", "image/png")}
+    answer = {kind: {"schema": NAMED} for kind in (JSON, "text/csv", "image/png")}
     responses = {"200": {"description": "", "content": answer}}
     few = takes({JSON: NAMED, "text/csv": TEXT}, responses=responses)
     assert len(few.overloads) == 6
     many = takes({JSON: NAMED, "text/csv": TEXT, "image/png": BINARY}, responses=responses)
-    assert [[one.name for one in each.arguments] for each in many.overloads] == [
+    assert [[argument.name for argument in each.arguments] for each in many.overloads] == [
         ["name", "body", "accept", "content_type"]
     ] * 3
 
 
 def test_what_no_call_reads_is_told() -> None:
     def notes(content: dict[str, Any], **others: dict[str, Any]) -> tuple[str, ...]:
-        statuses = {"200": content, **{name.removeprefix("s"): one for name, one in others.items()}}
+        statuses = {
+            "200": content,
+            **{name.removeprefix("s"): kinds for name, kinds in others.items()},
+        }
         responses = {
-            status: {"description": "", "content": {k: {"schema": v} for k, v in given.items()}}
-            for status, given in statuses.items()
+            status: {"description": "", "content": {k: {"schema": v} for k, v in kinds.items()}}
+            for status, kinds in statuses.items()
         }
         return method_of({"responses": responses}).notes
 

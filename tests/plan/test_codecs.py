@@ -38,7 +38,9 @@ def planned() -> Any:
 
 def test_a_media_type_without_a_codec_is_bytes() -> None:
     method = planned()
-    assert [(one.location, one.is_whole) for one in method.arguments] == [("body", True)]
+    assert [(argument.location, argument.is_whole) for argument in method.arguments] == [
+        ("body", True)
+    ]
     assert method.result.decode == "bytes"
 
 
@@ -46,5 +48,7 @@ def test_a_media_type_with_a_codec_is_what_its_schema_says(monkeypatch: pytest.M
     monkeypatch.setattr(codecs, "CODECS", (Packed(), *CODECS))
     monkeypatch.setattr(codecs, "decoder_of", decoder_of.__wrapped__)
     method = planned()
-    assert [(one.wire, one.type) for one in method.arguments] == [("name", Scalar("str"))]
+    assert [(argument.wire, argument.type) for argument in method.arguments] == [
+        ("name", Scalar("str"))
+    ]
     assert (method.result.decode, method.result.media_type) == ("json", PACKED)

@@ -25,8 +25,8 @@ ITEMS = ("data", "rows")
 def planned(hint: Any, *, config: dict[str, Any] | None = None) -> Any:
     parameters = [{"name": name, "in": "query", "schema": TEXT} for name in NAMES]
     operation = {"parameters": parameters, "responses": answers(SCHEMA), KEY: hint}
-    given = {"pagination_extension": KEY} if config is None else config
-    return method_of(operation, config=given).pagination
+    settings = {"pagination_extension": KEY} if config is None else config
+    return method_of(operation, config=settings).pagination
 
 
 def named(*pairs: tuple[str, str]) -> list[dict[str, str]]:
@@ -82,10 +82,10 @@ def test_a_rule_of_the_configuration_comes_first() -> None:
 @pytest.mark.parametrize(
     ("hint", "problem"),
     [
-        ("yes", "cannot be understood"),
-        ({"type": "offsetLimit", "outputs": ROWS}, "cannot be understood"),
-        ({"type": "url", "outputs": ROWS}, "cannot be understood"),
-        ({"type": "url", "outputs": {"results": "$.data[*]"}}, "cannot be understood"),
+        ("yes", "has no supported pagination"),
+        ({"type": "offsetLimit", "outputs": ROWS}, "has no supported pagination"),
+        ({"type": "url", "outputs": ROWS}, "has no supported pagination"),
+        ({"type": "url", "outputs": {"results": "$.data[*]"}}, "has no supported pagination"),
         (
             {"type": "url", "outputs": {"results": "$.rows", "nextUrl": "$.next"}},
             "does not have",
@@ -98,7 +98,7 @@ def test_a_hint_that_does_not_fit_is_a_warning(hint: Any, problem: str) -> None:
     (method,) = package.methods
     assert method.pagination is None
     (warning,) = package.warnings
-    assert str(warning).startswith(f"provider.toml /pagination_extension: the `{KEY}` of")
+    assert str(warning).startswith(f"provider.toml /pagination_extension: `{KEY}` of")
     assert problem in str(warning)
 
 

@@ -33,8 +33,8 @@ def test_one_name_in_several_places_says_where_it_travels() -> None:
         "parameters": [ID, {"name": "id", "in": "query", "schema": STRING}],
         "requestBody": takes({"type": "object", "properties": {"id": STRING, "Id": STRING}}),
     }
-    found = method_of(operation, http_method="post", path="/things/{id}")
-    assert {(a.location, a.wire): a.name for a in found.arguments} == {
+    method = method_of(operation, http_method="post", path="/things/{id}")
+    assert {(a.location, a.wire): a.name for a in method.arguments} == {
         ("path", "id"): "id",
         ("query", "id"): "id_query",
         ("body", "id"): "id_body",
@@ -52,17 +52,17 @@ def test_the_properties_of_a_json_object_are_arguments_but_read_only_ones_are_no
             "note": {"type": ["string", "null"]},
         },
     }
-    found = method_of({"requestBody": takes(schema, required=True)}, http_method="post")
-    assert [(a.name, a.required) for a in found.arguments] == [("name", True), ("note", False)]
-    assert found.arguments[1].type == UnionOf((Scalar("str"), Scalar("null")))
-    assert found.body is not None and found.body.required
+    method = method_of({"requestBody": takes(schema, required=True)}, http_method="post")
+    assert [(a.name, a.required) for a in method.arguments] == [("name", True), ("note", False)]
+    assert method.arguments[1].type == UnionOf((Scalar("str"), Scalar("null")))
+    assert method.body is not None and method.body.required
 
 
 def test_the_default_of_what_has_a_name_of_its_own_is_told() -> None:
     enum = {**STRING, "enum": ["a", "b"], "default": "b"}
     schema = {"type": "object", "properties": {"kind": enum, "on": {**STRING, "default": "x"}}}
-    found = method_of({"requestBody": takes(schema)}, http_method="post")
-    assert [one.description for one in found.arguments] == [
+    method = method_of({"requestBody": takes(schema)}, http_method="post")
+    assert [argument.description for argument in method.arguments] == [
         "One of `a`, `b`. Defaults to `b`.",
         "Defaults to `x`.",
     ]
@@ -99,11 +99,11 @@ def test_files_of_a_multipart_body() -> None:
     schema = {"type": "object", "properties": {"photo": {"type": "string", "format": "binary"}}}
     encoding = {"photo": {"contentType": "image/png"}}
     body = {"content": {"multipart/form-data": {"schema": schema, "encoding": encoding}}}
-    found = method_of({"requestBody": body}, http_method="post")
-    assert found.arguments[0].type == Scalar("file")
-    assert found.body is not None
-    assert found.body.parts == (("photo", "image/png"),)
-    assert found.body.files == ("photo",)
+    method = method_of({"requestBody": body}, http_method="post")
+    assert method.arguments[0].type == Scalar("file")
+    assert method.body is not None
+    assert method.body.parts == (("photo", "image/png"),)
+    assert method.body.files == ("photo",)
 
 
 @pytest.mark.parametrize(
@@ -139,16 +139,16 @@ def test_types_of_what_is_read_and_of_what_is_written() -> None:
         "in": "query",
         "schema": {"type": "array", "items": {"type": "string", "format": "uuid"}},
     }
-    found = method_of(
+    method = method_of(
         {
             "parameters": [parameter],
             "responses": answers({"type": "object", "additionalProperties": thing}),
         }
     )
     uuid_or_text = UnionOf((Scalar("uuid"), Scalar("str")))
-    assert found.arguments[0].type == ListOf(uuid_or_text, written=True)
-    assert isinstance(found.result.type, MapOf)
-    assert isinstance(found.result.type.value, Named) and not found.result.type.value.written
+    assert method.arguments[0].type == ListOf(uuid_or_text, written=True)
+    assert isinstance(method.result.type, MapOf)
+    assert isinstance(method.result.type.value, Named) and not method.result.type.value.written
 
 
 def test_only_serialisation_that_differs_from_the_default_is_told() -> None:
@@ -169,8 +169,8 @@ def test_only_serialisation_that_differs_from_the_default_is_told() -> None:
             "schema": {"type": "array", "items": STRING},
         },
     ]
-    found = method_of({"parameters": parameters})
-    assert [(one.wire, one.style, one.explode) for one in found.styles] == [
+    method = method_of({"parameters": parameters})
+    assert [(style.wire, style.style, style.explode) for style in method.styles] == [
         ("filter[at]", "deepObject", True),
         ("o", "form", False),
     ]
@@ -190,8 +190,8 @@ def test_properties_without_a_name_are_one_argument_more() -> None:
         "additionalProperties": {"type": "integer"},
     }
     method = method_of({"requestBody": takes(schema)}, http_method="post")
-    names = {str(one.name): one for one in method.arguments}
-    (rest,) = (one for one in method.arguments if one.is_rest)
+    names = {str(argument.name): argument for argument in method.arguments}
+    (rest,) = (argument for argument in method.arguments if argument.is_rest)
     assert rest.type == MapOf(Scalar("int"), written=True)
     assert not rest.required
     assert set(names) == {"name", "additional_properties", str(rest.name)}
@@ -203,7 +203,7 @@ def test_properties_without_a_name_are_one_argument_more() -> None:
 def test_a_closed_body_has_no_argument_more(keyword: dict[str, bool]) -> None:
     schema = {"type": "object", "properties": {"name": {"type": "string"}}, **keyword}
     method = method_of({"requestBody": takes(schema)}, http_method="post")
-    assert [str(one.name) for one in method.arguments] == ["name"]
+    assert [str(argument.name) for argument in method.arguments] == ["name"]
 
 
 def test_docstrings_say_of_an_argument_what_its_name_does_not() -> None:
@@ -215,7 +215,7 @@ def test_docstrings_say_of_an_argument_what_its_name_does_not() -> None:
         {"name": "id", "in": "query", "description": "The other.\n\n- a\n- b", "schema": STRING},
     ]
     method = method_of({"parameters": parameters}, path="/a/{id}")
-    assert {str(one.name): one.description for one in method.arguments} == {
+    assert {str(argument.name): argument.description for argument in method.arguments} == {
         "id": "",
         "page_size": "At most 100.",
         "thing_id": "",
@@ -251,7 +251,7 @@ def test_what_is_deprecated_says_so() -> None:
         http_method="post",
     )
     assert method.deprecated
-    assert {str(one.name): one.description for one in method.arguments} == {
+    assert {str(argument.name): argument.description for argument in method.arguments} == {
         "old": "Deprecated.",
         "older": "Deprecated.",
     }
@@ -261,7 +261,7 @@ def test_an_idempotency_key_may_be_left_out_although_the_document_demands_it() -
     header = {"name": "Idempotency-Key", "in": "header", "required": True, "schema": STRING}
     method = method_of({"parameters": [header]}, http_method="post")
     assert method.idempotency_header == "Idempotency-Key"
-    assert [one.required for one in method.arguments] == [False]
+    assert [argument.required for argument in method.arguments] == [False]
 
 
 def test_the_configuration_can_name_another_header() -> None:

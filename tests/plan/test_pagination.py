@@ -79,9 +79,13 @@ def test_a_rule_that_fits(
     strategy: str,
     settings: dict[str, Any],
 ) -> None:
-    found = paged(rule, schema, *parameters)
-    assert found is not None
-    assert (found.strategy, dict(found.settings), found.item) == (strategy, settings, Scalar("str"))
+    pagination = paged(rule, schema, *parameters)
+    assert pagination is not None
+    assert (pagination.strategy, dict(pagination.settings), pagination.item) == (
+        strategy,
+        settings,
+        Scalar("str"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -90,7 +94,7 @@ def test_a_rule_that_fits(
         (
             {"style": "next-url", "items": "results", "next": "next"},
             envelope(),
-            "`results` fits, `next` does not: doThing",
+            "the closest is `doThing`, which has `results` but not `next`",
         ),
         (
             {"style": "next-url", "items": "data.results", "next": "meta.next"},
@@ -100,24 +104,24 @@ def test_a_rule_that_fits(
         (
             {"style": "last-id", "items": "results", "start": "startId"},
             envelope(),
-            "`results` fits, `startId` does not: doThing",
+            "the closest is `doThing`, which has `results` but not `startId`",
         ),
         (
             {"style": "last-id", "items": "results", "start": "q", "id": "id"},
             envelope(),
-            "`results` and `q` fit, `id` of an item does not: doThing",
+            "the closest is `doThing`, which has `results` and `q` but not `id` in its items",
         ),
         ({"style": "whole", "items": "results"}, ITEMS, "no operation has `results`"),
         (
             {"style": "link-header"},
             ITEMS,
-            "a list as the page fits, the header `Link` does not: doThing",
+            "the closest is `doThing`, which has a list as its response but not the header `Link`",
         ),
         (
             {"style": "cursor", "items": "results", "cursor": "q", "next": {"header": "X-Next"}}
             | {"operations": ["listThings"]},
             envelope(),
-            "`results` fits, `operations` does not: doThing",
+            "the closest is `doThing`, which has `results` but not an entry in `operations`",
         ),
     ],
 )
@@ -131,8 +135,7 @@ def test_a_rule_that_fits_nothing_is_a_warning(
     assert method.pagination is None
     (warning,) = package.warnings
     assert str(warning) == (
-        f"provider.toml /pagination/0: the rule of style `{rule['style']}` fits no operation"
-        f" ({nearest})"
+        f"provider.toml /pagination/0: the `{rule['style']}` rule matches no operation ({nearest})"
     )
 
 
@@ -158,11 +161,11 @@ def test_what_a_rule_names_in_vain_is_a_warning() -> None:
     }
     package = package_of(paths, config={"pagination": [rule]})
     assert all(method.pagination is not None for method in package.methods)
-    assert [str(one) for one in package.warnings] == [
+    assert [str(warning) for warning in package.warnings] == [
         f"provider.toml /pagination/0/{words}"
         for words in (
-            "operations/2: the rule of style `page-number`: there is no operation `other`",
-            "total: the rule of style `page-number`: `total` names something that none of its"
+            "operations/2: the `page-number` rule: there is no operation `other`",
+            "total: the `page-number` rule: `total` names something that none of its"
             " operations has",
         )
     ]
@@ -175,7 +178,7 @@ def test_a_rule_that_others_leave_nothing_to_is_a_warning() -> None:
     (warning,) = package.warnings
     assert (warning.pointer, warning.hint) == (
         "/pagination/1",
-        "earlier rules apply to every operation that it fits",
+        "earlier rules apply to every operation that it matches",
     )
 
 
@@ -190,5 +193,5 @@ def test_a_post_without_a_page_to_ask_for_is_no_list(rule: dict[str, Any]) -> No
 
 def test_a_link_header_in_the_document_is_enough() -> None:
     headers = {"link": {"schema": {"type": "string"}}}
-    found = paged({"style": "link-header"}, ITEMS, headers=headers)
-    assert found is not None and found.strategy == "LinkHeader"
+    pagination = paged({"style": "link-header"}, ITEMS, headers=headers)
+    assert pagination is not None and pagination.strategy == "LinkHeader"

@@ -17,26 +17,32 @@ def classes(*tags: str) -> dict[str, str]:
         }
         for number, tag in enumerate(tags)
     }
-    return {".".join(one.path): str(one.class_name) for one in package_of(paths).resources}
+    return {
+        ".".join(resource.path): str(resource.class_name)
+        for resource in package_of(paths).resources
+    }
 
 
 def test_a_resource_is_not_called_like_the_client() -> None:
-    found = classes("Shop", "Async Shop")
-    assert not {"Shop", "AsyncShop"} & {*found.values(), *(f"Async{one}" for one in found.values())}
+    names = classes("Shop", "Async Shop")
+    assert not {"Shop", "AsyncShop"} & {
+        *names.values(),
+        *(f"Async{name}" for name in names.values()),
+    }
 
 
 def test_neither_a_class_nor_its_twin_is_another_one() -> None:
-    found = classes("Thing", "Async Thing", "Async Async Thing")
-    twins = [name for one in found.values() for name in (one, f"Async{one}")]
+    names = classes("Thing", "Async Thing", "Async Async Thing")
+    twins = [twin for name in names.values() for twin in (name, f"Async{name}")]
     assert len(twins) == len(set(twins)) == 6
 
 
 def test_nothing_that_a_module_imports_is_hidden() -> None:
-    found = classes(*sorted(MODULE_CLASSES))
-    assert not {*found.values()} & MODULE_CLASSES
-    assert not {f"Async{one}" for one in found.values()} & MODULE_CLASSES
+    names = classes(*sorted(MODULE_CLASSES))
+    assert not {*names.values()} & MODULE_CLASSES
+    assert not {f"Async{name}" for name in names.values()} & MODULE_CLASSES
 
 
 def test_what_class_bodies_use_is_no_resource() -> None:
-    found = classes("cached_property", "str", "omit", "timeout", "deprecated", "with_options")
-    assert all(name.endswith(("_resource", "s")) for name in found), found
+    names = classes("cached_property", "str", "omit", "timeout", "deprecated", "with_options")
+    assert all(name.endswith(("_resource", "s")) for name in names), names

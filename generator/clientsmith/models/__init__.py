@@ -1,4 +1,4 @@
-"""The models of a package as text.
+"""Write the models of a package as Python source.
 
 The plan decides what each model is, and datamodel-code-generator writes it with the templates in
 `templates/models/`.
@@ -35,11 +35,11 @@ def generate_models(
     """Write the modules of the models.
 
     Args:
-        modules: the modules as the plan has them.
-        overrides: template folders whose `models/` takes the place of ours, file by file.
+        modules: the planned modules.
+        overrides: template folders whose `models/` files replace ours of the same name.
 
     Returns:
-        Name of the module -> its text, not yet formatted.
+        Name of the module -> its source, not yet formatted.
     """
     homes = {str(model.name): str(module.name) for module in modules for model in module.models}
     writers = {module.name: Writer(ModelNames(module, homes)) for module in modules}
@@ -67,10 +67,10 @@ def generate_models(
 def _written(
     schemas: Mapping[str, Any], facts: defaultdict[str, dict[str, Any]], templates: Path
 ) -> dict[str, str]:
-    """The text of each schema's class or alias, by the name of the schema."""
+    """Return the source of each schema's class or alias, by the name of the schema."""
     if not schemas:
         return {}
-    # Imported late: it takes longer than everything else here, and most commands never need it.
+    # Imported late: the import is slow, and most commands do not need it.
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import PythonVersion
     from datamodel_code_generator.model import get_data_model_types
@@ -116,7 +116,7 @@ def _environment(folder: Path) -> Environment:
 
 @contextmanager
 def _templates(overrides: Sequence[Path]) -> Iterator[Path]:
-    """One folder with the templates to use: datamodel-code-generator takes no more than one."""
+    """Yield one folder with all templates, as datamodel-code-generator accepts only one."""
     layers = [layer for folder in overrides if (layer := folder / "models").is_dir()]
     if not layers:
         yield TEMPLATES / "models"

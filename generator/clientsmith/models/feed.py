@@ -1,8 +1,7 @@
-"""What datamodel-code-generator is given: the models of the plan as the plainest schemas there are.
+"""Write the input of datamodel-code-generator: the models of the plan as minimal schemas.
 
-It sees classes and fields as numbered slots, and types whose names are those in the finished module.
-Nothing of the document can lead it astray: names, prose, values and defaults reach the templates as
-facts of the class.
+Classes and fields are numbered slots, and types have their names in the generated module. Nothing of the
+document can confuse it: names, descriptions, values and defaults are passed to the templates directly.
 """
 
 from __future__ import annotations
@@ -23,15 +22,15 @@ from clientsmith.plan.model.types import (
     Type,
     UnionOf,
 )
+from clientsmith.render import docstring
 
 from .names import ModelNames, classes_in
-from .prose import docstring
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
 _NULL = {"type": "null"}
-# Scalars that are called otherwise than in the plan. `Date` and the like are written in a way of their own.
+# Scalars whose names differ from those in the plan.
 _SCALARS = {
     "any": "Any",
     "date": "Date",
@@ -49,7 +48,7 @@ class Writer:
     names: ModelNames
 
     def schema(self, model: Model) -> dict[str, Any]:
-        """The schema of a model."""
+        """Return the schema of a model."""
         match model:
             case EnumModel(members=members):
                 slots = [f"slot{n}" if model.is_text else n for n, _ in enumerate(members)]
@@ -63,12 +62,17 @@ class Writer:
                 return {"type": "object", "properties": properties, "required": list(properties)}
 
     def facts(self, model: Model, place: int) -> dict[str, Any]:
-        """What the templates print besides types; `place` counts the models of the module."""
-        # An alias stands at the margin, and its prose with it, unless it contains itself.
+        """Return what the templates print besides types.
+
+        Args:
+            model: the model.
+            place: its index in the module.
+        """
+        # An alias is not indented, and neither is its docstring, unless it contains itself.
         at_margin = isinstance(model, AliasModel) and not model.recursive
         facts = {
             "name": model.name,
-            "doc": docstring(model.description, 0 if at_margin else 4),
+            "doc": docstring(model.description, 0 if at_margin else 4, ends=True),
             "names": self.names,
             "types": self.names.types,
             "width": width,
@@ -107,10 +111,10 @@ class Writer:
             "listed": self._values(field.type),
             "is_open": literal is not None and kind is not None,
             "null": isinstance(kind, UnionOf) and kind.members[-1] == Scalar("null"),
-            # What is not defined yet, and what the field hides, is named in quotation marks.
+            # Names that are not defined yet or that a field hides are quoted.
             "quoted": not later.isdisjoint(classes_in(field.type)),
             "is_name": isinstance(field.type, Named | Scalar),
-            "doc": docstring(field.description, 4),
+            "doc": docstring(field.description, 4, ends=True),
         }
 
     def _values(self, kind: Type) -> list[str]:
@@ -123,7 +127,7 @@ class Writer:
         return repr(value)
 
     def type(self, kind: Type | None) -> dict[str, Any]:
-        """The schema of a type."""
+        """Return the schema of a type."""
         match kind:
             case Named(name=name):
                 return _called(self.names.models[name])
@@ -143,8 +147,7 @@ class Writer:
                 return {}
 
     def _tuple(self, items: Sequence[Type]) -> dict[str, Any]:
-        # A tuple that stands directly in another one would become a class of its own; as the only
-        # member of a union it does not.
+        # A tuple directly in another one would become a class; as the only member of a union it does not.
         types = [self.type(item) for item in items]
         types = [{"anyOf": [kind]} if "prefixItems" in kind else kind for kind in types]
         count = len(types)
@@ -152,12 +155,12 @@ class Writer:
 
 
 def _called(name: str) -> dict[str, Any]:
-    # The generator wants a module in front of the name, and imports nothing here.
+    # datamodel-code-generator requires a module in front of the name, and imports nothing here.
     return {"customTypePath": f"names.{name}"}
 
 
 def _split(kind: Type) -> tuple[LiteralOf | None, Type | None]:
-    """The values in front of a type, which the templates print, and what else there is of it."""
+    """Split a type into its leading values, which the templates print, and the rest."""
     match kind:
         case LiteralOf():
             return kind, None
@@ -168,7 +171,7 @@ def _split(kind: Type) -> tuple[LiteralOf | None, Type | None]:
 
 
 def _without_null(kind: Type) -> Type | None:
-    """Null of a field is the template's to print: the generator reads it as a field to leave out."""
+    """Remove null, which the template prints: datamodel-code-generator would make the field optional."""
     _, rest = _split(kind)
     match rest:
         case UnionOf(members=(*members, Scalar("null"))):

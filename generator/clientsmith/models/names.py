@@ -1,4 +1,4 @@
-"""What a module of models calls the types and models that its annotations need."""
+"""Choose the names of types and models in the annotations of a module of models."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _CONTAINER = re.compile(r"\b(?:dict\[str, |(list|tuple)\[)")
 
 
 def classes_in(kind: Type) -> Iterator[str]:
-    """The classes that a type mentions."""
+    """Yield the classes that a type mentions."""
     match kind:
         case Named(name=name):
             yield name
@@ -57,7 +57,7 @@ class ModelNames:
 
     Args:
         module: the module.
-        homes: the module of every class.
+        homes: class name -> its module.
     """
 
     module: ModelModule
@@ -75,7 +75,7 @@ class ModelNames:
 
     @cached_property
     def hidden(self) -> tuple[str, ...]:
-        """Classes of the module that a field hides from the annotations beside it."""
+        """Classes of the module with the name of a field, which hides them from annotations."""
         return tuple(sorted(self._fields & set(self.here)))
 
     @cached_property
@@ -85,23 +85,23 @@ class ModelNames:
 
     @cached_property
     def types(self) -> ModuleNames:
-        """The types that are no models. A field or a class can hide them."""
+        """The types that are not models. A field or a class can hide them."""
         taken = self._fields | self._mentioned | set(self.here)
         return ModuleNames(_ORIGINS, taken, spread=False)
 
     @cached_property
     def models(self) -> ModuleNames:
-        """The models, those of this module too. A field can hide them."""
+        """The models, including those of this module. A field can hide them."""
         elsewhere = self._mentioned - set(self.here)
         return ModuleNames({name: f".{self.homes[name]}" for name in elsewhere}, self._fields)
 
     @property
     def imports(self) -> list[Markup]:
-        """The import statements, when everything that needs them has been written."""
+        """The import statements of all names that have been used so far."""
         return [*self.types.imports, *self.models.imports]
 
     def hint(self, text: str) -> str:
-        """A type as datamodel-code-generator writes it, with what this module calls its containers."""
+        """Return a type from datamodel-code-generator with the names of containers in this module."""
         return _CONTAINER.sub(self._container, text)
 
     def _container(self, match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""The names of `types`: what arguments accept where a component schema is written."""
+"""Plan the module `types`: what arguments accept for component schemas."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def plan_argument_types(book: TypeBook) -> tuple[ArgumentType, ...]:
-    """Return every component that an argument is made of, and their parts, in alphabetical order."""
+    """Return the types of all components in arguments, and of their parts, in alphabetical order."""
     planner = _Planner(book)
     types: dict[str, ArgumentType] = {}
     while waiting := [name for name in book.written if name not in types]:
@@ -43,7 +43,7 @@ def plan_argument_types(book: TypeBook) -> tuple[ArgumentType, ...]:
 
 
 def _reached(name: Identifier, aliases: Mapping[Identifier, Type]) -> set[Identifier]:
-    """The names of `types` that an alias is made of, without a class between."""
+    """Return the names of `types` that an alias contains, without a class in between."""
     reached: set[Identifier] = set()
     waiting = [aliases[name]] if name in aliases else []
     while waiting:
@@ -74,7 +74,7 @@ class _Planner:
     def _fields(self, component: str, schema: Schema) -> Iterator[Field]:
         required = set(schema.required or ())
         for wire, node in sorted((schema.properties or {}).items()):
-            # A TypedDict has no key without a name; the model does.
+            # A TypedDict, unlike a model, cannot have an empty key.
             if not wire or is_read_only(node):
                 continue
             if wire in required or not self.book.is_impossible(node):
@@ -87,12 +87,12 @@ class _Planner:
 
     def _alias(self, name: Identifier, schema: Schema) -> Type:
         kind = self.book.written_as(schema)
-        # The enumeration's class too: the way to send a value that the document does not know.
+        # The class of the enumeration too: it can hold a value that is not in the document.
         return UnionOf((Named(name, written=False), kind)) if isinstance(kind, LiteralOf) else kind
 
     @cached_property
     def _dict_names(self) -> dict[Identifier, Identifier]:
-        """The TypedDict of each class: `ThingDict`, unless something else is called so."""
+        """The name of the TypedDict of each class: `ThingDict`, unless that is taken."""
         names = self.book.class_names.values()
         taken = {*names, *TYPE_NAMES}
         chosen: dict[Identifier, Identifier] = {}
@@ -105,10 +105,10 @@ class _Planner:
         return chosen
 
     def _tag_type(self, component: str, wire: str, kind: Type) -> Type:
-        """The type of a property that may be a tag: such a one has the values that find its class.
+        """Return the type of a property that may be a tag: a tag is limited to the values of its class.
 
-        Besides, a dictionary of a child with any text as its tag would be one of its base as well, and
-        a checker that leaves out repetitions of a union would forget what the child has of its own.
+        With any string as its tag, the dictionary of a child would also match that of its base, and type
+        checkers that simplify unions would drop the properties of the child.
         """
         tags = self.book.tags
         if (component, wire) not in tags.sent - tags.open:

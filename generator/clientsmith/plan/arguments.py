@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
 
 from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import argument_names
 from clientsmith.plan.model.request import Argument, Location
-from clientsmith.plan.prose import told
+from clientsmith.plan.prose import argument_description
+from clientsmith.plan.types import union
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from clientsmith.plan.model.types import Type
 
-# Who keeps a name that several have: those first which documents add to the least.
+# Which place keeps a shared name: first those to which documents seldom add anything.
 _PLACES: tuple[Location, ...] = ("path", "query", "header", "cookie", "body")
 _WHOLE = "body"
 _REST = "additional_properties"
@@ -25,8 +26,7 @@ _REST = "additional_properties"
 class Incoming:
     """An argument that has no Python name yet.
 
-    `is_whole` is the whole body, and `is_rest` the properties that the document allows and does not
-    name: these have no name on the wire.
+    `is_whole` marks the whole body, and `is_rest` the additional properties; neither has a wire name.
     """
 
     wire: str
@@ -38,11 +38,38 @@ class Incoming:
     is_whole: bool = False
 
 
+_Argument = TypeVar("_Argument", Argument, Incoming)
+
+
+def merged(
+    alternatives: Sequence[Sequence[_Argument]], key: Callable[[_Argument], object]
+) -> list[_Argument]:
+    """Return the arguments of all alternatives, each required only if every alternative requires it.
+
+    Args:
+        alternatives: the arguments of each alternative.
+        key: returns what identifies an argument across alternatives.
+    """
+    groups: dict[object, list[_Argument]] = {}
+    for arguments in alternatives:
+        for argument in arguments:
+            groups.setdefault(key(argument), []).append(argument)
+    return [
+        replace(
+            group[0],
+            type=union([argument.type for argument in group]),
+            required=len(group) == len(alternatives) and all(each.required for each in group),
+            description=" ".join(dict.fromkeys(each.description for each in group)),
+        )
+        for group in groups.values()
+    ]
+
+
 def name_arguments(incoming: Sequence[Incoming], taken: Collection[str] = ()) -> list[Argument]:
     """Give each argument its Python name.
 
     Where wire names of several places meet in one Python name, the first place keeps it (path, query,
-    header, cookie, body) and the others say where they travel (`id`, `id_query`, `id_body`), so that a
+    header, cookie, body) and the others get their place as a suffix (`id`, `id_query`, `id_body`), so that a
     name never depends on the order of the document.
 
     Args:
@@ -51,40 +78,52 @@ def name_arguments(incoming: Sequence[Incoming], taken: Collection[str] = ()) ->
     """
     names: dict[tuple[Location, str], str] = {}
     used = set(taken)
-    others = sorted({one.location for one in incoming} - {*_PLACES})
+    others = sorted({argument.location for argument in incoming} - {*_PLACES})
     for place in (*_PLACES, *others):
-        wires = [one.wire for one in incoming if one.location == place and _is_named(one)]
+        wires = [
+            argument.wire
+            for argument in incoming
+            if argument.location == place and _is_named(argument)
+        ]
         plain = argument_names(wires)
-        # A name that nobody else wants goes first, or one that is told apart could take it.
+        # Unshared names go first, so that no name with a suffix takes one of them.
         for wire, name in sorted(plain.items(), key=lambda item: (item[1] in used, item[1])):
-            names[place, wire] = _first_free(_told_apart(name, place), used)
+            names[place, wire] = _first_free(_candidates(name, place), used)
             used.add(names[place, wire])
-    whole = _first_free(_told_apart(_WHOLE, "whole"), used)
-    rest = _first_free(_told_apart(_REST, "rest"), {*used, whole})
+    whole = _first_free(_candidates(_WHOLE, "whole"), used)
+    rest = _first_free(_candidates(_REST, "rest"), {*used, whole})
 
-    def name_of(one: Incoming) -> str:
-        return whole if one.is_whole else rest if one.is_rest else names[one.location, one.wire]
+    def name_of(argument: Incoming) -> str:
+        return (
+            whole
+            if argument.is_whole
+            else rest
+            if argument.is_rest
+            else names[argument.location, argument.wire]
+        )
 
     return [
         Argument(
-            name=Identifier(name_of(one)),
-            wire=one.wire,
-            location=one.location,
-            type=one.type,
-            required=one.required,
-            description=told(one.description, name_of(one), one.wire),
-            is_rest=one.is_rest,
-            is_whole=one.is_whole,
+            name=Identifier(name_of(argument)),
+            wire=argument.wire,
+            location=argument.location,
+            type=argument.type,
+            required=argument.required,
+            description=argument_description(
+                argument.description, name_of(argument), argument.wire
+            ),
+            is_rest=argument.is_rest,
+            is_whole=argument.is_whole,
         )
-        for one in incoming
+        for argument in incoming
     ]
 
 
-def _is_named(one: Incoming) -> bool:
-    return not (one.is_whole or one.is_rest)
+def _is_named(argument: Incoming) -> bool:
+    return not (argument.is_whole or argument.is_rest)
 
 
-def _told_apart(name: str, word: str) -> Iterator[str]:
+def _candidates(name: str, word: str) -> Iterator[str]:
     yield name
     while True:
         name = f"{name.rstrip('_')}_{word}"

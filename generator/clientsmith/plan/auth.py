@@ -1,4 +1,4 @@
-"""Credentials and security: the document's schemes joined with provider.toml."""
+"""Plan credentials and security: join the document's security schemes with provider.toml."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from clientsmith.config import CredentialConfig, ProviderConfig
     from clientsmith.source.toml import TomlFile
 
-# Some documents tell a whole page of it.
+# In characters. Some documents have a whole page about a scheme.
 _LONGEST_NOTICE = 800
 
 
 def plan_schemes(
     config: ProviderConfig, schemes: Mapping[str, SecurityScheme | Reference], file: TomlFile
 ) -> tuple[settings.SecurityScheme, ...]:
-    """The security schemes for which the client has a credential.
+    """Return the security schemes for which the client has a credential.
 
     Args:
         config: the provider's configuration, whose credentials name schemes.
@@ -36,14 +36,14 @@ def plan_schemes(
         file: provider.toml, for its lines in messages.
 
     Raises:
-        GenerationError: where a credential names a scheme that is not there or cannot be used.
+        GenerationError: if a credential names a scheme that does not exist or cannot be used.
     """
     planned: dict[str, settings.SecurityScheme] = {}
     problems = []
     taken = set(CLIENT_OPTIONS)
     for position, credential in enumerate(config.credential):
         if credential.argument in taken:
-            message = f"the client has another argument `{credential.argument}`"
+            message = f"the client already has an argument `{credential.argument}`"
             problems.append(file.diagnostic(f"/credential/{position}/argument", message))
         taken.add(credential.argument)
         declared = schemes.get(credential.scheme)
@@ -68,32 +68,35 @@ def plan_schemes(
 def check_served(
     config: ProviderConfig, needs: Mapping[str, list[dict[str, list[str]]]], file: TomlFile
 ) -> None:
-    """Report security schemes that operations require and no credential serves.
+    """Report security schemes that operations require and no credential covers.
 
     The client would send nothing for them, and callers would get a 401 without an explanation. An operation
-    is served if one of its alternatives is, or if it requires nothing.
+    is covered if one of its alternatives is, or if it requires nothing.
 
     Args:
         config: the provider's configuration.
         needs: the security requirements of every operation, by its ledger key.
         file: provider.toml, for its lines in messages.
+
+    Raises:
+        GenerationError: if no credential covers an operation.
     """
-    served = {one.scheme for one in config.credential}
+    served = {credential.scheme for credential in config.credential}
     lacking: dict[str, list[str]] = {}
     for key, requirements in needs.items():
-        if requirements and not any(served.issuperset(one) for one in requirements):
-            missing = [sorted(set(one) - served) for one in requirements]
+        if requirements and not any(served.issuperset(requirement) for requirement in requirements):
+            missing = [sorted(set(requirement) - served) for requirement in requirements]
             words = " or ".join(
-                dict.fromkeys(" and ".join(f"`{n}`" for n in one) for one in missing)
+                dict.fromkeys(" and ".join(f"`{name}`" for name in names) for names in missing)
             )
             lacking.setdefault(words, []).append(key)
     if lacking:
-        hint = "add one, or remove the requirement with an overlay"
+        hint = "add a [[credential]] for it, or remove the requirement with an overlay"
         raise GenerationError(
             file.diagnostic(
                 "/credential",
-                f"no [[credential]] serves the security scheme {words}, which"
-                f" {counted(len(keys), 'operation')} {'need' if len(keys) > 1 else 'needs'}"
+                f"no [[credential]] covers the security scheme {words}, which"
+                f" {counted(len(keys), 'operation')} {'require' if len(keys) > 1 else 'requires'}"
                 f" (such as {keys[0]})",
                 hint,
             )
@@ -104,14 +107,14 @@ def check_served(
 def plan_credentials(
     config: ProviderConfig, schemes: Mapping[str, SecurityScheme | Reference], root: str
 ) -> tuple[settings.Credential, ...]:
-    """The client's authentication arguments, in the order of provider.toml.
+    """Return the client's authentication arguments, in the order of provider.toml.
 
     Args:
         config: the provider's configuration.
         schemes: `components.securitySchemes` of the canonical documents.
         root: the client's server, which the document's other URLs may be relative to.
     """
-    return tuple(_credential(one, schemes.get(one.scheme), root) for one in config.credential)
+    return tuple(_credential(each, schemes.get(each.scheme), root) for each in config.credential)
 
 
 def _credential(
@@ -140,25 +143,23 @@ def _credential(
 
 
 def _notice(config: CredentialConfig, scheme: SecurityScheme) -> str:
-    """What the document says of a credential, after how it travels: often how it has to be written.
+    """Return how a credential is sent and what the document says about its format.
 
-    Nothing where provider.toml has words or a prefix of its own: what the document says of the whole
-    header would be wrong for the argument then.
+    Empty if provider.toml has its own description or prefix: what the document says about the whole
+    header would then be wrong for the argument.
     """
-    said = _said(scheme)
-    if not said or config.description or config.prefix or config.exchange:
+    documented = _documented(scheme)
+    if not documented or config.description or config.prefix or config.exchange:
         return ""
     if scheme.type == "apiKey":
-        return f"It is sent unchanged. {said}"
+        return f"It is sent unchanged. {documented}"
     word = scheme.scheme or "bearer"
     if word.lower() == "basic":
-        return said
-    return (
-        f"The client adds {'Bearer' if word.lower() == 'bearer' else word} in front of it. {said}"
-    )
+        return documented
+    return f"The client adds {'Bearer' if word.lower() == 'bearer' else word} in front of it. {documented}"
 
 
-def _said(scheme: SecurityScheme) -> str:
+def _documented(scheme: SecurityScheme) -> str:
     text = " ".join((scheme.description or "").split())
     if len(text) > _LONGEST_NOTICE:
         text = text[:_LONGEST_NOTICE].rpartition(" ")[0] + " ..."
@@ -166,39 +167,39 @@ def _said(scheme: SecurityScheme) -> str:
 
 
 def _words(config: CredentialConfig, scheme: SecurityScheme) -> str:
-    """What a credential is, where provider.toml does not say."""
+    """Describe a credential for which provider.toml has no description."""
     match scheme.type, (scheme.scheme or "").lower():
         case "apiKey", _:
             place = {"header": "the header", "query": "the query parameter", "cookie": "the cookie"}
             kind = f"the key for {place.get(scheme.security_scheme_in or '', 'the')} {scheme.name}"
         case "http", "basic":
-            kind = "user and password, as a pair"
+            kind = "a pair of user name and password"
         case "http", "bearer":
             kind = "a bearer token"
         case "http", _:
-            kind = f"what follows {scheme.scheme} in the header Authorization"
+            kind = f"the value after `{scheme.scheme}` in the `Authorization` header"
         case "openIdConnect", _:
-            kind = "an access token of OpenID Connect"
+            kind = "an OpenID Connect access token"
         case _:
-            kind = "an access token of OAuth 2"
+            kind = "an OAuth 2 access token"
     return f"{kind} ({config.scheme})"
 
 
 def _grants(scheme: SecurityScheme, root: str) -> tuple[settings.TokenGrant, ...]:
-    """The flows that need nobody at a screen, where the document says whom to ask."""
+    """Return the flows that need no user interaction, if the document has their token URLs."""
     flows = scheme.flows
     if flows is None:
         return ()
     own = flows.clientCredentials.tokenUrl if flows.clientCredentials else None
     signed = [flow for flow in (flows.authorizationCode, flows.password) if flow is not None]
-    renewing = next((url for one in signed if (url := one.refreshUrl or one.tokenUrl)), None)
-    found: tuple[tuple[Literal["client_credentials", "refresh_token"], str | None], ...] = (
+    renewing = next((url for flow in signed if (url := flow.refreshUrl or flow.tokenUrl)), None)
+    grants: tuple[tuple[Literal["client_credentials", "refresh_token"], str | None], ...] = (
         ("client_credentials", own),
         ("refresh_token", renewing),
     )
     return tuple(
         settings.TokenGrant(function, whole)
-        for function, url in found
+        for function, url in grants
         if url and is_address(whole := urljoin(root, url))
     )
 
@@ -206,37 +207,50 @@ def _grants(scheme: SecurityScheme, root: str) -> tuple[settings.TokenGrant, ...
 def plan_carried(
     schemes: Mapping[str, SecurityScheme | Reference],
 ) -> tuple[settings.Carried, ...]:
-    """What schemes leave to the HTTP client, each once."""
+    """Return the schemes that the HTTP client handles itself, such as mutual TLS, each once."""
     carried = {
-        "mutualTLS" if one.type == "mutualTLS" else (one.scheme or "").lower(): _said(one)
-        for one in schemes.values()
-        if isinstance(one, SecurityScheme)
-        and is_carried(one.model_dump(include={"type", "scheme"}))
+        "mutualTLS" if scheme.type == "mutualTLS" else (scheme.scheme or "").lower(): _documented(
+            scheme
+        )
+        for scheme in schemes.values()
+        if isinstance(scheme, SecurityScheme)
+        and is_carried(scheme.model_dump(include={"type", "scheme"}))
     }
-    return tuple(settings.Carried(*one) for one in sorted(carried.items()))
+    return tuple(settings.Carried(*item) for item in sorted(carried.items()))
 
 
 def plan_security(
     requirements: list[dict[str, list[str]]], usable: frozenset[str]
 ) -> tuple[tuple[str, ...], ...]:
-    """Security requirements as alternatives of combinations of schemes (OpenAPI 3.1, 4.8.30).
+    """Return security requirements as alternative combinations of schemes (OpenAPI 3.1, 4.8.30).
 
-    An alternative is kept where the client has a credential for each of its schemes; if that leaves
-    nothing, all are kept, and the call will say which credential is missing. The empty alternative
-    (authentication is optional) comes last, so that a credential is sent where there is one.
+    An alternative is kept if the client has a credential for each of its schemes. If none is left, all are
+    kept, and the call reports which credential is missing. The empty alternative (authentication is
+    optional) comes last, so that a credential is sent if there is one.
+
+    Args:
+        requirements: `security` of an operation.
+        usable: the schemes for which the client has a credential.
     """
-    alternatives = list(dict.fromkeys(tuple(sorted(one)) for one in requirements))
-    kept = [one for one in alternatives if usable.issuperset(one)] or alternatives
-    return tuple(sorted(kept, key=lambda one: not one))
+    alternatives = list(dict.fromkeys(tuple(sorted(requirement)) for requirement in requirements))
+    kept = [
+        alternative for alternative in alternatives if usable.issuperset(alternative)
+    ] or alternatives
+    return tuple(sorted(kept, key=lambda schemes: not schemes))
 
 
 def plan_combinations(
     alternatives: Iterable[tuple[str, ...]], credentials: Iterable[settings.Credential]
 ) -> tuple[tuple[Identifier, ...], ...]:
-    """The arguments that an operation needs together, of which several may serve one scheme."""
+    """Return the arguments that operations need together; several may serve one scheme.
+
+    Args:
+        alternatives: combinations of schemes, of all operations.
+        credentials: the arguments of the client.
+    """
     serving: dict[str, list[Identifier]] = {}
-    for one in credentials:
-        serving.setdefault(one.scheme, []).append(one.argument)
+    for credential in credentials:
+        serving.setdefault(credential.scheme, []).append(credential.argument)
     return tuple(
         arguments
         for schemes in sorted(set(alternatives))
@@ -262,12 +276,12 @@ def _scheme(
         case "http" if (declared.scheme or "").lower() == "basic":
             return settings.SecurityScheme(credential.scheme, "HttpBasic")
         case "http":
-            # Another scheme than bearer is a word of its own before what the caller has.
+            # Schemes other than bearer put their name before the value.
             word = declared.scheme or "bearer"
             prefix = credential.prefix or ("" if word.lower() == "bearer" else f"{word} ")
             return settings.SecurityScheme(credential.scheme, "HttpBearer", prefix=prefix)
         case "oauth2" | "openIdConnect":
-            # Whatever the flow, what travels is a bearer token (RFC 6750).
+            # Every flow ends in a bearer token (RFC 6750).
             return settings.SecurityScheme(credential.scheme, "HttpBearer")
         case _:
             return None

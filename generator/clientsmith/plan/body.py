@@ -1,4 +1,4 @@
-"""What a method sends: the forms of a request body, and which of them a caller chooses from."""
+"""Plan request bodies: their forms, and which of them a caller can choose."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from clientsmith.media_types import (
     is_value,
     stream_of,
 )
-from clientsmith.plan.arguments import Incoming
+from clientsmith.plan.arguments import Incoming, merged
 from clientsmith.plan.encodings import part_headers, part_styles, part_types
 from clientsmith.plan.model.request import Body
 from clientsmith.plan.model.types import LinesOf, ListOf, Scalar, TupleOf, Type, UnionOf
 from clientsmith.plan.nodes import allows_null, is_read_only, types_of
 from clientsmith.plan.prose import argument_text
-from clientsmith.plan.types import TypeBook, union
 from clientsmith.runtime.media_types import base_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clientsmith.plan.nodes import Node
+    from clientsmith.plan.types import TypeBook
 
 _ORDER = (JSON, "application/merge-patch+json", MULTIPART, URLENCODED)
 _NULL = Incoming(
@@ -40,7 +40,7 @@ _NULL = Incoming(
     location="body",
     type=Scalar("null"),
     required=False,
-    description="None sends null in place of an object.",
+    description="Pass None to send null instead of an object.",
     is_whole=True,
 )
 _BINARY = "application/octet-stream"
@@ -49,9 +49,9 @@ _TEXT = "text/plain"
 
 @dataclass(frozen=True)
 class BodyForm:
-    """One shape of a body: its arguments, and the media types in which they can be sent.
+    """The arguments of a body, and the media types in which they can be sent.
 
-    `bodies` has one entry for each media type, the best one first.
+    `bodies` has one entry for each media type, the preferred one first.
     """
 
     bodies: tuple[Body, ...]
@@ -60,7 +60,7 @@ class BodyForm:
 
 @dataclass(frozen=True)
 class Bodies:
-    """All that can be sent: the preferred form first, and what is left out, in words."""
+    """The forms of a request body, the preferred one first, and notes about what is left out."""
 
     forms: tuple[BodyForm, ...] = ()
     notes: tuple[str, ...] = ()
@@ -75,24 +75,31 @@ class _Offer:
     structured: bool
     body: Body
     arguments: tuple[Incoming, ...]
-    #: What sends null in place of the arguments, where they are the properties of what may be null.
+    #: The argument that sends null instead of the properties, if the body may be null.
     null: Incoming | None = None
 
 
 def plan_bodies(operation: Operation, book: TypeBook) -> Bodies:
-    """The forms of an operation's body that differ for its caller.
+    """Return the forms of an operation's body that differ for its caller.
 
-    JSON and the forms of HTML with one schema say the same, so only the best of them is sent: JSON, or
-    multipart where there is a file. Patch formats differ in meaning, and texts and files in content.
+    JSON and HTML forms with the same schema are equivalent, so only one of them is sent: JSON, or multipart
+    if there is a file. Patch formats differ in meaning, and texts and files in content.
+
+    Args:
+        operation: from the canonical document.
+        book: the types of the documents.
     """
     request = operation.requestBody
     if request is None or isinstance(request, Reference) or not request.content:
         return Bodies()
-    offers = [_offer(one, content, request, book) for one, content in request.content.items()]
+    offers = [
+        _offer(media_type, content, request, book)
+        for media_type, content in request.content.items()
+    ]
     kept: list[_Offer] = []
     notes: list[str] = []
     for offer in sorted(offers, key=_rank):
-        same = next((one for one in kept if _says_the_same(offer, one)), None)
+        same = next((other for other in kept if _says_the_same(offer, other)), None)
         if same is None:
             kept.append(offer)
         else:
@@ -105,33 +112,33 @@ def plan_bodies(operation: Operation, book: TypeBook) -> Bodies:
 
 
 def _forms(offers: Sequence[_Offer]) -> list[BodyForm]:
-    """The shape that some media types have; null is one of its own where another one needs arguments."""
+    """Return the forms of media types with equal arguments; null is a separate form if any is required."""
     first, bodies = offers[0], tuple(offer.body for offer in offers)
     if first.structured:
         if first.null is None:
             return [BodyForm(bodies, first.arguments)]
-        if not any(one.required for one in first.arguments):
+        if not any(argument.required for argument in first.arguments):
             return [BodyForm(bodies, (*first.arguments, first.null))]
         null = replace(first.null, required=True)
         return [BodyForm(bodies, first.arguments), BodyForm(bodies, (null,))]
     kinds = " or ".join(body.media_type for body in bodies)
     if stream_of(bodies[0].media_type) == "jsonlines":
-        kinds += ": values, one per line, or a file of lines"
+        kinds += ": values, sent one per line, or a file of lines"
     (whole,) = first.arguments
     return [BodyForm(bodies, (replace(whole, description=f"The body, as {kinds}."),))]
 
 
 def _rank(offer: _Offer) -> tuple[object, ...]:
-    """Files need multipart; else JSON first, then the forms, and what is named before a range."""
+    """Rank multipart first for files, else JSON, then HTML forms, and media types before ranges."""
     base = base_of(offer.media_type)
     place = _ORDER.index(base) if base in _ORDER and offer.structured else len(_ORDER)
     return (
-        not (base == MULTIPART and any(_holds_file(one.type) for one in offer.arguments)),
+        not (base == MULTIPART and any(_holds_file(argument.type) for argument in offer.arguments)),
         is_range(base),
         place,
         not (is_json(base) and offer.structured),
         not offer.structured,
-        # What the document calls it is wrong, so what else it calls it comes first.
+        # Such a media type contradicts the schema, so the others come first.
         offer.body.is_file,
         offer.media_type,
     )
@@ -147,7 +154,10 @@ def _says_the_same(offer: _Offer, other: _Offer) -> bool:
 
 def _shape(offer: _Offer) -> tuple[object, ...]:
     arguments = (*offer.arguments, *([] if offer.null is None else [offer.null]))
-    return tuple((one.wire, one.type, one.required, one.is_rest) for one in arguments)
+    return tuple(
+        (argument.wire, argument.type, argument.required, argument.is_rest)
+        for argument in arguments
+    )
 
 
 def _offer(media_type: str, content: MediaType, request: RequestBody, book: TypeBook) -> _Offer:
@@ -155,8 +165,8 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     inner, nullable = _without_null(node)
     schema = book.resolve(inner)
     sent_as = _concrete(media_type, schema)
-    # Many documents leave out `required`, though nothing would make sense without the body. It is taken
-    # at its word where it is written down, and where null says that there may be nothing.
+    # Many documents omit `required` although the operation needs the body. So the body is optional only
+    # if the document says so explicitly or allows null.
     optional = not request.required if "required" in request.model_fields_set else nullable
     is_file = book.is_file(node)
     values = sent_as is not None and (is_value(sent_as) or is_form(sent_as))
@@ -165,14 +175,19 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     default = sent_as if is_range(media_type) else None
     shapes = _shapes(schema, media_type, optional, book) if structured and schema else []
     if shapes:
-        arguments = _together([arguments for _, arguments in shapes])
-        needed = request.required or any(one.required for one in arguments)
+        arguments = merged(
+            [arguments for _, arguments in shapes],
+            lambda argument: (argument.wire, argument.is_rest),
+        )
+        needed = request.required or any(argument.required for argument in arguments)
         body = Body(
             media_type,
             required=bool(needed),
             parts=part_types(content),
             files=tuple(
-                one.wire for one in arguments if _holds_file(one.type) and not _holds_text(one.type)
+                argument.wire
+                for argument in arguments
+                if _holds_file(argument.type) and not _holds_text(argument.type)
             ),
             tuples=tuple(
                 sorted(
@@ -216,11 +231,11 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
 
 
 def _without_null(node: Node) -> tuple[Node, bool]:
-    """What a schema allows besides null, and whether it allows that too."""
+    """Return what a schema allows besides null, and whether it allows null."""
     if not isinstance(node, Schema):
         return node, False
     members = [*(node.anyOf or ()), *(node.oneOf or ())]
-    others = [one for one in members if not _is_null(one)]
+    others = [member for member in members if not _is_null(member)]
     nullable = len(others) < len(members) or allows_null(node)
     return (others[0] if len(others) == 1 else node), nullable
 
@@ -232,10 +247,10 @@ def _is_null(node: Node) -> bool:
 def _shapes(
     schema: Schema, media_type: str, optional: bool, book: TypeBook
 ) -> list[tuple[Schema, list[Incoming]]]:
-    """The objects that a body may be, each with its arguments; none where it is one argument.
+    """Return the objects that a body may be, each with its arguments; none if it is a single argument.
 
-    A form with files in one of its alternatives has a keyword for each part as well: in a mapping, a
-    file would be one text among others.
+    A form with files in one of its alternatives also has an argument for each part: in a mapping, files
+    and texts could not be distinguished.
     """
     if not (schema.oneOf or schema.anyOf):
         return (
@@ -243,36 +258,19 @@ def _shapes(
         )
     if base_of(media_type) != MULTIPART:
         return []
-    found = [book.resolve(one) for one in (*(schema.oneOf or ()), *(schema.anyOf or ()))]
-    objects = [one for one in found if one is not None and one.properties]
-    if len(objects) != len(found) or any(one.oneOf or one.anyOf for one in objects):
+    members = [book.resolve(node) for node in (*(schema.oneOf or ()), *(schema.anyOf or ()))]
+    objects = [member for member in members if member is not None and member.properties]
+    if len(objects) != len(members) or any(shape.oneOf or shape.anyOf for shape in objects):
         return []
-    shapes = [(one, _properties(one, media_type, optional, book)) for one in objects]
+    shapes = [(shape, _properties(shape, media_type, optional, book)) for shape in objects]
     held = [argument.type for _, arguments in shapes for argument in arguments]
     return shapes if any(map(_holds_file, held)) else []
 
 
-def _together(alternatives: Sequence[Sequence[Incoming]]) -> list[Incoming]:
-    """The arguments of all alternatives, each required only where every alternative requires it."""
-    found: dict[tuple[str, bool], list[Incoming]] = {}
-    for arguments in alternatives:
-        for one in arguments:
-            found.setdefault((one.wire, one.is_rest), []).append(one)
-    return [
-        replace(
-            each[0],
-            type=union([one.type for one in each]),
-            required=len(each) == len(alternatives) and all(one.required for one in each),
-            description=" ".join(dict.fromkeys(one.description for one in each)),
-        )
-        for each in found.values()
-    ]
-
-
 def _concrete(media_type: str, schema: Schema | None) -> str | None:
-    """The media type to be sent, where the document gives a range and the caller gives nothing.
+    """Return the media type to send if the document has a range and the caller chooses nothing.
 
-    None where nothing can be assumed, as with `image/*`.
+    None if nothing can be assumed, as with `image/*`.
     """
     base = base_of(media_type)
     if not is_range(base):
@@ -283,7 +281,7 @@ def _concrete(media_type: str, schema: Schema | None) -> str | None:
         return _TEXT
     if base not in ("*", "*/*", "application/*"):
         return None
-    kinds = [] if schema is None else [one.value for one in types_of(schema)]
+    kinds = [] if schema is None else [kind.value for kind in types_of(schema)]
     if schema is not None and (set(kinds) - {"string"} or schema.properties or schema.oneOf):
         return JSON
     is_text_only = kinds == ["string"] and schema is not None and not schema.schema_format
@@ -291,7 +289,7 @@ def _concrete(media_type: str, schema: Schema | None) -> str | None:
 
 
 def _unstructured(media_type: str, sent_as: str | None, *, is_file: bool) -> Type:
-    # A file may be in any charset, which only its bytes keep.
+    # A file may be in any charset, so it is sent as bytes.
     if is_text(sent_as or media_type) and not is_file:
         return Scalar("str")
     content = Scalar("content")
@@ -299,7 +297,7 @@ def _unstructured(media_type: str, sent_as: str | None, *, is_file: bool) -> Typ
 
 
 def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook) -> list[Incoming]:
-    """A keyword for every property that a caller may set, and one for those without a name."""
+    """Return an argument for every property that a caller may set, and one for additional properties."""
     named = set(schema.required or ())
     required = named if not optional else set()
     known = [
@@ -315,7 +313,7 @@ def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook)
         for wire, node in (schema.properties or {}).items()
         if not is_read_only(node) and (wire in required or not book.is_impossible(node))
     ]
-    # Only where the document says so itself: left out, the keyword allows anything, and means nothing.
+    # Only if the document declares them: an omitted keyword allows anything, but seldom means to.
     if not schema.additionalProperties and not schema.patternProperties:
         return known
     rest = Incoming(
@@ -323,7 +321,7 @@ def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook)
         location="body",
         type=book.writing_rest(schema),
         required=False,
-        description="Further properties of the body, by the names used in JSON.",
+        description="Additional properties of the body, by their names in JSON.",
         is_rest=True,
     )
     return [*known, rest]
@@ -334,12 +332,12 @@ def _holds_file(kind: Type) -> bool:
 
 
 def _holds_text(kind: Type) -> bool:
-    """Whether a text is meant as such: where a file is wanted, it would be the name of one."""
+    """Whether a string is sent as text: for a file, a string would be its path."""
     return Scalar("str") in _parts(kind)
 
 
 def _parts(kind: Type) -> list[Type]:
-    """What a type is made of, through lists and unions."""
+    """Return the parts of a type, through lists, tuples and unions."""
     match kind:
         case ListOf(item):
             return _parts(item)

@@ -1,4 +1,4 @@
-"""Documents, configuration and names ledger -> Plan."""
+"""Build the plan of a package from documents, configuration and the names ledger."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from clientsmith.plan.model.method import Method
     from clientsmith.source.toml import TomlFile
 
-# What the list in an answer that is more than a list is called, besides what the path calls it.
+# Names of the list property in an envelope, besides the last segment of the path.
 _ENVELOPES = ("results", "items", "data", "entries", "values", "records")
 _MARKUP = re.compile(r"<[^<>]*>")
 
@@ -62,8 +62,8 @@ class NamespacedDocument:
 
 
 @dataclass(frozen=True)
-class _Entry:
-    """One operation and where it stands."""
+class _Operation:
+    """One operation and its location."""
 
     key: str
     http_method: str
@@ -75,14 +75,18 @@ class _Entry:
 
 
 def ledger_key(namespace: str | None, operation_id: str) -> str:
-    """How the names ledger calls an operation: its id, behind its document's namespace if it has one."""
+    """Return the key of an operation in the names ledger: `namespace:id`, or the id alone."""
     return f"{namespace}:{operation_id}" if namespace else operation_id
 
 
 def operation_facts(
     documents: Sequence[NamespacedDocument], config: ProviderConfig, file: TomlFile
 ) -> list[OperationFacts]:
-    """What naming needs to know of every operation that is not excluded."""
+    """Return what naming needs to know about every operation that is not excluded.
+
+    Raises:
+        GenerationError: if provider.toml excludes an operation that does not exist.
+    """
     book = _book(documents)
     return [
         OperationFacts(
@@ -116,24 +120,24 @@ def build_package(
         documents: its canonical documents.
         ledger: public names of all operations.
         file: provider.toml, for its lines in messages.
-        is_configured: whether a person wrote provider.toml, who can add what it lacks.
+        is_configured: whether a person wrote provider.toml and can add missing credentials.
 
     Raises:
-        GenerationError: with every finding about configuration that does not fit the documents.
+        GenerationError: if the configuration does not fit the documents.
     """
     book = _book(documents)
     declared = {
         name: scheme
-        for one in documents
+        for source in documents
         for name, scheme in (
-            (one.document.components and one.document.components.securitySchemes) or {}
+            (source.document.components and source.document.components.securitySchemes) or {}
         ).items()
     }
     schemes = plan_schemes(config, declared, file)
     usable = frozenset(scheme.name for scheme in schemes)
     entries = list(_entries(documents, config, file))
     if is_configured:
-        check_served(config, {one.key: one.operation.security or [] for one in entries}, file)
+        check_served(config, {entry.key: entry.operation.security or [] for entry in entries}, file)
     securities = [plan_security(entry.operation.security or [], usable) for entry in entries]
     default_security = _most_common(securities)
     extension = config.pagination_extension
@@ -158,7 +162,7 @@ def build_package(
         for entry in entries
     ]
     received = plan_webhooks(
-        [(one.namespace, one.document.webhooks or {}, one.facts) for one in documents],
+        [(source.namespace, source.document.webhooks or {}, source.facts) for source in documents],
         ledger,
         config.webhooks,
         book,
@@ -180,7 +184,7 @@ def build_package(
         title=config.name,
         description=config.description or _described(config.name),
         documentation=tuple(
-            one.document.externalDocs.url for one in documents if one.document.externalDocs
+            source.document.externalDocs.url for source in documents if source.document.externalDocs
         ),
         distribution=config.package,
         module=Identifier(config.module),
@@ -194,8 +198,8 @@ def build_package(
             combinations=plan_combinations(chain(*securities), credentials),
             carried=plan_carried(declared),
             origins=tuple(config.origins),
-            server_origins=origins((one.server for one in methods), root),
-            unencrypted=unencrypted((root, *(one.server for one in methods)), credentials),
+            server_origins=origins((method.server for method in methods), root),
+            unencrypted=unencrypted((root, *(method.server for method in methods)), credentials),
             servers=plan_servers(documents[0].document, documents[0].facts),
             hal=config.hal,
             idempotency_header=config.idempotency_header,
@@ -204,7 +208,7 @@ def build_package(
         roots=roots,
         types=types,
         webhooks=received,
-        exclusions=tuple(Exclusion(one.operation, one.reason) for one in config.exclude),
+        exclusions=tuple(Exclusion(each.operation, each.reason) for each in config.exclude),
         example=_example(config, methods, file),
         model_modules=plan_models(book),
         warnings=tuple(warnings),
@@ -213,22 +217,26 @@ def build_package(
 
 def _unfit(
     config: ProviderConfig,
-    entries: Sequence[_Entry],
+    entries: Sequence[_Operation],
     methods: Sequence[Method],
     book: TypeBook,
     file: TomlFile,
 ) -> list[Diagnostic]:
-    """Warn about pagination rules that fit no operation, or name something that no operation has."""
+    """Warn about pagination rules that match no operation or name something that no operation has."""
     rules = config.pagination
-    applied = {(one.pagination.rule, one.operation_id) for one in methods if one.pagination}
+    applied = {
+        (method.pagination.rule, method.operation_id) for method in methods if method.pagination
+    }
     tried = (
-        [page_of(one.operation, one.facts, one.http_method, book) for one in entries]
+        [page_of(entry.operation, entry.facts, entry.http_method, book) for entry in entries]
         if rules
         else []
     )
-    pages = [one for one in tried if isinstance(one, Page)]
+    pages = [page for page in tried if isinstance(page, Page)]
     used = {rule for rule, _ in applied}
-    known = {one.operation_id for one in methods} | {one.operation for one in config.exclude}
+    known = {method.operation_id for method in methods} | {
+        exclusion.operation for exclusion in config.exclude
+    }
     return [
         *unfit_rules(rules, used, pages, book, file),
         *unmet(rules, applied, pages, known, book, file),
@@ -237,8 +245,8 @@ def _unfit(
 
 def _book(documents: Sequence[NamespacedDocument]) -> TypeBook:
     schemas: dict[str, Schema] = {}
-    for one in documents:
-        components = one.document.components
+    for source in documents:
+        components = source.document.components
         for name, schema in ((components and components.schemas) or {}).items():
             if isinstance(schema, Schema):
                 schemas[name] = schema
@@ -249,39 +257,42 @@ def _book(documents: Sequence[NamespacedDocument]) -> TypeBook:
 
 def _entries(
     documents: Sequence[NamespacedDocument], config: ProviderConfig, file: TomlFile
-) -> Iterator[_Entry]:
+) -> Iterator[_Operation]:
     excluded = {
         ledger_key(exclusion.namespace, exclusion.operation): position
         for position, exclusion in enumerate(config.exclude)
     }
     seen = set()
-    for one in documents:
-        for path, item in (one.document.paths or {}).items():
+    for source in documents:
+        for path, item in (source.document.paths or {}).items():
             for http_method in METHODS:
                 operation: Operation | None = getattr(item, http_method)
                 if operation is None:
                     continue
-                key = ledger_key(one.namespace, operation.operationId or "")
+                key = ledger_key(source.namespace, operation.operationId or "")
                 if key in excluded:
                     seen.add(key)
                     continue
-                facts = one.facts.call(path, http_method)
-                yield _Entry(key, http_method, path, operation, facts, one.namespace, one.document)
+                facts = source.facts.call(path, http_method)
+                yield _Operation(
+                    key, http_method, path, operation, facts, source.namespace, source.document
+                )
     if unknown := excluded.keys() - seen:
         raise GenerationError(
             file.diagnostic(
-                f"/exclude/{excluded[key]}/operation", f"excludes `{key}`, which no document has"
+                f"/exclude/{excluded[key]}/operation",
+                f"excludes the operation `{key}`, which does not exist",
             )
             for key in sorted(unknown)
         )
 
 
 def _first_words(operation: Operation) -> str:
-    """What an operation does, in prose; markup does not matter."""
+    """Return the summary or description of an operation without markup."""
     return _MARKUP.sub("", operation.summary or operation.description or "").strip()
 
 
-def _gives_list(entry: _Entry, book: TypeBook) -> bool:
+def _gives_list(entry: _Operation, book: TypeBook) -> bool:
     """Whether the success of an operation is an array or an envelope of one."""
     response = (entry.operation.responses or {}).get(entry.facts.status or "")
     content = getattr(response, "content", None) or {}
@@ -298,7 +309,7 @@ def _gives_list(entry: _Entry, book: TypeBook) -> bool:
         for name, node in (schema.properties or {}).items()
         if _plain(name) in items
     ]
-    return any(one is not None and one.items is not None for one in envelope)
+    return any(schema is not None and schema.items is not None for schema in envelope)
 
 
 def _plain(name: str) -> str:
@@ -308,7 +319,7 @@ def _plain(name: str) -> str:
 def _most_common(alternatives: list[tuple[tuple[str, ...], ...]]) -> tuple[tuple[str, ...], ...]:
     if not alternatives:
         return ()
-    return min(set(alternatives), key=lambda one: (-alternatives.count(one), one))
+    return min(set(alternatives), key=lambda security: (-alternatives.count(security), security))
 
 
 def _example(config: ProviderConfig, methods: Sequence[Method], file: TomlFile) -> Example | None:
@@ -320,8 +331,8 @@ def _example(config: ProviderConfig, methods: Sequence[Method], file: TomlFile) 
     raise GenerationError(
         file.diagnostic(
             "/example",
-            f"there is no method `{config.example}`, or it needs arguments",
-            "take another one from names.toml",
+            f"there is no method `{config.example}`, or it has required arguments",
+            "choose another method from names.toml",
         )
     )
 
@@ -331,19 +342,23 @@ def _described(title: str) -> str:
 
 
 def _simplest(methods: Sequence[Method]) -> Example | None:
-    """What a reader can call without knowing anything yet: a list if there is one."""
+    """Return a method that can be called without arguments: a paginated list if there is one."""
     callable_ = [
-        one
-        for one in methods
-        if one.http_method == "GET"
-        and one.result.decode in ("json", "text")
-        and not one.deprecated
-        and not any(argument.required for argument in one.arguments)
+        method
+        for method in methods
+        if method.http_method == "GET"
+        and method.result.decode in ("json", "text")
+        and not method.deprecated
+        and not any(argument.required for argument in method.arguments)
     ]
     if not callable_:
         return None
     first = min(
         callable_,
-        key=lambda one: (one.pagination is None, one.public_name.count("."), one.public_name),
+        key=lambda method: (
+            method.pagination is None,
+            method.public_name.count("."),
+            method.public_name,
+        ),
     )
     return Example(first.public_name, paged=first.pagination is not None)

@@ -1,4 +1,4 @@
-"""Which components belong in one module, and in which order they stand there."""
+"""Find the components that share a module, and their order in it."""
 
 from __future__ import annotations
 
@@ -11,21 +11,26 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Cluster:
-    """Components that need each other, in order of definition; mostly just one."""
+    """Components that refer to each other, in order of definition; mostly just one."""
 
     members: tuple[str, ...]
     recursive: frozenset[str]
-    """Aliases that contain themselves without a class between."""
+    """Aliases that contain themselves without a class in between."""
 
 
 def clusters(uses: Mapping[str, Set[str]], aliases: Set[str]) -> list[Cluster]:
-    """Strongly connected components, each after those it uses."""
+    """Return the strongly connected components, each after those it uses.
+
+    Args:
+        uses: component -> the components it refers to.
+        aliases: the components that become aliases.
+    """
     result = []
     for group in _connected(uses):
         inside = frozenset(group)
         within = {name: uses[name] & inside for name in sorted(inside)}
         alias_uses = {name: within[name] & aliases for name in within if name in aliases}
-        # An alias is evaluated where it stands, so those it names come first; a class can quote.
+        # An alias is evaluated when it is defined, so those it names come first; a class can quote names.
         ordered = [name for part in _connected(alias_uses) for name in sorted(part)]
         recursive = frozenset(
             name
@@ -39,7 +44,7 @@ def clusters(uses: Mapping[str, Set[str]], aliases: Set[str]) -> list[Cluster]:
 
 
 def _depth_first(uses: Mapping[str, Set[str]]) -> list[str]:
-    """Each after those it uses, as far as cycles let it."""
+    """Return the names, each after those it uses, as far as cycles permit."""
     order: list[str] = []
     seen: set[str] = set()
     for root in sorted(uses):
@@ -58,7 +63,7 @@ def _depth_first(uses: Mapping[str, Set[str]]) -> list[str]:
 
 
 def _connected(uses: Mapping[str, Set[str]]) -> list[list[str]]:
-    """Tarjan's algorithm without recursion: documents may nest deeper than Python does."""
+    """Tarjan's algorithm without recursion: documents may nest deeper than Python's recursion limit."""
     index: dict[str, int] = {}
     low: dict[str, int] = {}
     open_: list[str] = []

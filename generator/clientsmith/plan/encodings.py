@@ -1,4 +1,4 @@
-"""How the properties of a form travel, as its encoding objects say (OpenAPI 3.1, 4.8.15)."""
+"""Read how the properties of a form are sent from its encoding objects (OpenAPI 3.1, 4.8.15)."""
 
 from __future__ import annotations
 
@@ -15,34 +15,36 @@ if TYPE_CHECKING:
 
 
 def part_types(content: MediaType) -> tuple[tuple[str, str], ...]:
-    """The content types of properties; a list and ranges such as `image/*` among them."""
+    """Return the content types of properties; they may be lists and ranges such as `image/*`."""
     return tuple(
-        (wire, one.contentType)
-        for wire, one in _encodings(content)
-        if one.contentType and not _is_styled(one)
+        (wire, encoding.contentType)
+        for wire, encoding in _encodings(content)
+        if encoding.contentType and not _is_styled(encoding)
     )
 
 
 def part_styles(content: MediaType) -> tuple[ParameterStyle, ...]:
-    """The styles of properties; where one is given, a content type is not looked at."""
+    """Return the styles of properties; a style takes precedence over a content type."""
     return tuple(
         ParameterStyle(
             wire=wire,
             location="query",
-            style=one.style or "form",
-            explode=one.style in (None, "form") if one.explode is None else one.explode,
-            allow_reserved=one.allowReserved,
+            style=encoding.style or "form",
+            explode=encoding.style in (None, "form")
+            if encoding.explode is None
+            else encoding.explode,
+            allow_reserved=encoding.allowReserved,
             content=None,
         )
-        for wire, one in _encodings(content)
-        if _is_styled(one)
+        for wire, encoding in _encodings(content)
+        if _is_styled(encoding)
     )
 
 
 def part_headers(content: MediaType) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """The headers with one possible value that a part is sent with."""
-    found = ((wire, tuple(_fixed(one))) for wire, one in _encodings(content))
-    return tuple((wire, headers) for wire, headers in found if headers)
+    """Return the headers of each part that have only one possible value."""
+    by_part = ((wire, tuple(_fixed(encoding))) for wire, encoding in _encodings(content))
+    return tuple((wire, headers) for wire, headers in by_part if headers)
 
 
 def _encodings(content: MediaType) -> list[tuple[str, Encoding]]:

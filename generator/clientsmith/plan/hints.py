@@ -1,4 +1,4 @@
-"""Pagination that a document tells in an extension of its operations, read where provider.toml says so."""
+"""Read pagination from an extension of operations, if provider.toml names one."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 def hinted_rules(
     extension: str | None, operations: Iterable[Operation], file: TomlFile
 ) -> tuple[list[PaginationConfig], list[Diagnostic]]:
-    """A rule for each operation that has the extension, and a warning for each hint that is none.
+    """Return a rule for each operation with the extension, and a warning for each unsupported value.
 
     Args:
-        extension: its key, such as `x-speakeasy-pagination`: a mapping of `type` (`offsetLimit`, `cursor` or
-            `url`), `inputs` (parameters, or properties of the body, with `name` and `type`) and `outputs`
-            (JSON paths of `results`, `numPages`, `nextCursor` and `nextUrl`); None to read none.
-        operations: those of the canonical documents.
+        extension: the key of the extension, such as `x-speakeasy-pagination`, or None to read none. Its value
+            is a mapping of `type` (`offsetLimit`, `cursor` or `url`), `inputs` (parameters, or properties of
+            the body, with `name` and `type`) and `outputs` (JSON paths of `results`, `numPages`, `nextCursor`
+            and `nextUrl`).
+        operations: the operations of the canonical documents.
         file: provider.toml, for its lines in messages.
     """
     rules: list[PaginationConfig] = []
@@ -40,7 +41,9 @@ def hinted_rules(
         if rule is not None:
             rules.append(rule)
         else:
-            warnings.append(_told(file, extension, operation.operationId, "cannot be understood"))
+            warnings.append(
+                _problem(file, extension, operation.operationId, "has no supported pagination")
+            )
     return rules, warnings
 
 
@@ -50,23 +53,34 @@ def unfit_hints(
     methods: Iterable[Method],
     file: TomlFile,
 ) -> list[Diagnostic]:
-    """A warning for each hint that its operation does not fit: a list without pages, as without it."""
-    paged = {one.operation_id for one in methods if one.pagination is not None}
-    hinted = [one for rule in rules for one in rule.operations or ()]
-    words = "names items or parameters that it does not have"
-    return [_told(file, extension or "", one, words) for one in hinted if one not in paged]
+    """Warn about each rule from an extension that does not fit its operation, which is then not paginated.
+
+    Args:
+        extension: the key of the extension.
+        rules: the rules from `hinted_rules`.
+        methods: all methods of the package.
+        file: provider.toml, for its lines in messages.
+    """
+    paged = {method.operation_id for method in methods if method.pagination is not None}
+    hinted = [operation for rule in rules for operation in rule.operations or ()]
+    words = "names items or parameters that the operation does not have"
+    return [
+        _problem(file, extension or "", operation, words)
+        for operation in hinted
+        if operation not in paged
+    ]
 
 
-def _told(file: TomlFile, extension: str, operation: str | None, problem: str) -> Diagnostic:
+def _problem(file: TomlFile, extension: str, operation: str | None, problem: str) -> Diagnostic:
     return file.diagnostic(
         "/pagination_extension",
-        f"the `{extension}` of the operation {operation!r} {problem}",
-        "mend it in an overlay, or write a [[pagination]] rule for the operation",
+        f"`{extension}` of the operation `{operation}` {problem}",
+        "correct it in an overlay, or write a [[pagination]] rule for the operation",
     )
 
 
 def _rule(hint: Any, operation: str) -> PaginationConfig | None:
-    """The rule that a hint means, or None."""
+    """Return the rule that the extension describes, or None."""
     if not isinstance(hint, dict):
         return None
     outputs = hint.get("outputs") or {}
@@ -95,18 +109,18 @@ def _rule(hint: Any, operation: str) -> PaginationConfig | None:
 
 
 def _inputs(hint: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """What each part of a request that a hint names is for, and where it is."""
+    """Yield the purpose and the place of each part of a request that the extension names."""
     places = {"parameters": "query", "requestBody": "body"}
-    for one in hint.get("inputs") or ():
-        place = places.get(one.get("in", "parameters")) if isinstance(one, dict) else None
-        name = str(one.get("name") or "") if place else ""
+    for part in hint.get("inputs") or ():
+        place = places.get(part.get("in", "parameters")) if isinstance(part, dict) else None
+        name = str(part.get("name") or "") if place else ""
         if place and name:
             steps = _steps(name) if name.startswith("$") else [name]
-            yield str(one.get("type")), {place: name if place == "query" else steps}
+            yield str(part.get("type")), {place: name if place == "query" else steps}
 
 
 def _steps(path: Any) -> list[str] | None:
-    """The property names of a JSON path such as `$.data.items`."""
+    """Return the property names of a JSON path such as `$.data.items`."""
     if not isinstance(path, str) or not path.startswith("$"):
         return None
     steps = path[1:].removeprefix(".")

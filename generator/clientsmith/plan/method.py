@@ -1,4 +1,4 @@
-"""From one operation of the canonical document to one method of the client."""
+"""Plan one method of the client from one operation of the canonical document."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ def plan_method(
     public_name: str,
     context: MethodContext,
 ) -> Method:
-    """Everything a template needs to spell one operation as a method.
+    """Return everything that a template needs to write one operation as a method.
 
     Args:
         operation: from the canonical document, so parameters and responses are in place.
-        facts: what the normaliser knows of it.
+        facts: what the normalizer knows about it.
         http_method: in lower case, as in the document.
         path: the path template.
         public_name: from the names ledger, such as `organizations.list`.
@@ -61,15 +61,15 @@ def plan_method(
     """
     book = context.book
     parameters = [
-        one
-        for one in operation.parameters or ()
-        if isinstance(one, Parameter)
-        and (one.required or not book.is_impossible(parameter_node(one)))
+        parameter
+        for parameter in operation.parameters or ()
+        if isinstance(parameter, Parameter)
+        and (parameter.required or not book.is_impossible(parameter_node(parameter)))
     ]
-    incoming = [_incoming_parameter(one, context) for one in parameters]
+    incoming = [_incoming_parameter(parameter, context) for parameter in parameters]
     bodies = plan_bodies(operation, book)
     result, pagination = plan_result(operation, facts, http_method, context.rules, book)
-    chosen = plan_choices(incoming, bodies, result, lambda given: _ordered(given, path))
+    chosen = plan_choices(incoming, bodies, result, lambda arguments: _ordered(arguments, path))
     security = plan_security(operation.security or [], context.usable_schemes)
     return Method(
         name=Identifier(public_name.rsplit(".", 1)[-1]),
@@ -81,12 +81,12 @@ def plan_method(
         description=operation.description or "",
         deprecated=bool(operation.deprecated),
         arguments=chosen.arguments,
-        styles=tuple(style for one in parameters if (style := _style(one)) is not None),
+        styles=tuple(style for parameter in parameters if (style := _style(parameter)) is not None),
         body=next(iter(bodies_of(bodies.forms)), None),
         result=result,
         pagination=pagination,
         idempotency_header=next(
-            (one.name for one in parameters if _makes_safe(one, context)), None
+            (parameter.name for parameter in parameters if _makes_safe(parameter, context)), None
         ),
         server=None,
         security=None if security == context.default_security else security,
@@ -101,13 +101,13 @@ def plan_method(
 
 
 def _makes_safe(parameter: Parameter, context: MethodContext) -> bool:
-    """Whether it is the header by which the server tells a repetition from another request."""
+    """Whether it is the idempotency header, by which the server recognizes a repeated request."""
     names = ("idempotency-key", (context.idempotency_header or "").lower())
     return _location(parameter) == "header" and parameter.name.lower() in names
 
 
 def _ordered(arguments: Sequence[Argument], path: str) -> tuple[Argument, ...]:
-    """Path parameters in path order, then what is required, then the rest, each as the document has it."""
+    """Sort path parameters in path order, then required ones, then the rest, in document order."""
 
     def rank(argument: Argument) -> tuple[int, int]:
         if argument.location == "path":
@@ -125,9 +125,7 @@ def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incomin
     description = _parameter_text(parameter, node, book)
     if _makes_safe(parameter, context):
         required = False
-        retried = (
-            "If you leave it out, the client creates one for each call, which can then be retried."
-        )
+        retried = "If omitted, the client generates one for each call, so that it can be retried."
         description = joined([description, retried])
     return Incoming(
         wire=parameter.name,
@@ -139,12 +137,12 @@ def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incomin
 
 
 def _with_empty(kind: Type, parameter: Parameter) -> Type:
-    """The type with the empty text, where a parameter may be sent without a value."""
+    """Add the empty string to the type if a parameter may be sent without a value."""
     return union([kind, LiteralOf(("",))]) if parameter.allowEmptyValue else kind
 
 
 def _parameter_text(parameter: Parameter, node: Node, book: TypeBook) -> str:
-    """What an argument is, in the parameter's own words where it has some."""
+    """Describe an argument, with the description of the parameter if it has one."""
     facts = argument_text(node, book, deprecated=bool(parameter.deprecated))
     own = parameter.description
     return joined([own, facts]) if own and own != description_of(node) else facts
@@ -155,7 +153,7 @@ def _location(parameter: Parameter) -> Location:
 
 
 def _style(parameter: Parameter) -> ParameterStyle | None:
-    """The serialisation of a parameter, or None where it is the default of its place."""
+    """Return the serialization of a parameter, or None if it is the default of its place."""
     location = _location(parameter)
     default = _DEFAULT_STYLES[location]
     style = parameter.style or default

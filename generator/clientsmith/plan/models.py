@@ -1,4 +1,4 @@
-"""From component schemas to models: classes, enumerations and aliases, and the modules they are in."""
+"""Plan models from component schemas: classes, enumerations and aliases, and their modules."""
 
 from __future__ import annotations
 
@@ -69,10 +69,10 @@ def _names(group: Cluster, book: TypeBook) -> list[Identifier]:
 
 
 def _module(name: str) -> str:
-    """The name of the module of a class, without its first words if it is too long."""
+    """Return the name of the module of a class, without its first words if it is too long."""
     parts = ascii_stem(to_snake(name, LONGEST_STEM)).split("_")
     while len("_".join(parts)) > _LONGEST_MODULE and len(parts) > 1:
-        # The end of a name says more than its beginning.
+        # The last words of a name are the most specific ones.
         parts = parts[1:]
     return module_name(to_snake("_".join(parts)))
 
@@ -95,7 +95,7 @@ def _model(key: str, book: TypeBook, recursive: bool) -> Model:
 
 
 def enum_members(schema: Schema) -> dict[str | int, Identifier]:
-    """The name of the member for each value of an enumeration."""
+    """Return the name of the member for each value of an enumeration."""
     named = member_names(enumeration_of(schema), given_names(schema))
     return {value: Identifier(name) for value, name in named.items()}
 
@@ -121,12 +121,12 @@ def _alias_type(key: str, schema: Schema, book: TypeBook) -> Type:
 
 
 def _mixed_values(schema: Schema) -> tuple[str | int | bool, ...]:
-    """Values of several types, which make no class: the alias lists them as a hint."""
+    """Return values of several types, which cannot form an enumeration: the alias lists them."""
     is_bool = types_of(schema) == [DataType.BOOLEAN]
     if component_of(schema) is not None or schema.properties or is_bool:
         return ()
     listed = [value for value in schema.enum or () if isinstance(value, str | int)]
-    # To Python 1 and true are one value, and a `Literal` of one reads the other as that.
+    # In Python 1 equals True, so a `Literal` of one also accepts the other.
     values = [
         value
         for value in listed
@@ -137,7 +137,7 @@ def _mixed_values(schema: Schema) -> tuple[str | int | bool, ...]:
 
 
 def _tag_field(key: str, wire: str, book: TypeBook) -> Identifier:
-    """The field of a tag, which has the same name in every class of a union."""
+    """Return the field of a tag, which has the same name in every class of a union."""
     while not is_class(book.schemas[key]):
         schema = book.schemas[key]
         key = component_of(schema) or component_of(alternatives_of(schema)[0]) or key
@@ -151,12 +151,12 @@ def _field(
     kind = book.held(node)
     values = _tag_values(key, wire, node, book)
     is_open = (key, wire) in book.tags.open
-    # What is only ever written is not there when it is read.
+    # The server never sends a write-only property.
     free = not is_required or is_write_only(node)
     optional = free and (not values or is_open)
     parts: Sequence[Type] = kind.members if isinstance(kind, UnionOf) else (kind,)
     if values:
-        # A tag finds the class and cannot be null, unless anything may stand there.
+        # A tag identifies the class and cannot be null, unless it may have any value.
         parts = (LiteralOf(values), *(parts if is_open else ()))
     if optional and kind != _ANY and _NULL not in parts:
         parts = (*parts, _NULL)
@@ -165,14 +165,14 @@ def _field(
         wire=wire,
         type=parts[0] if len(parts) == 1 else UnionOf(tuple(parts)),
         required=not optional and not (free and len(values) == 1),
-        # A tag that may be left out is known all the same.
+        # An omitted tag has a known value.
         default=values[0] if free and not optional and len(values) == 1 else None,
         description=field_text(node),
     )
 
 
 def _tag_values(key: str, wire: str, node: Node, book: TypeBook) -> tuple[str | int | Member, ...]:
-    """The values that a tag can have: members of its enumeration if it has one."""
+    """Return the values that a tag can have: members of its enumeration if it has one."""
     values = book.tags.values.get((key, wire), ())
     target = _enumeration_behind(node, book)
     members = enum_members(book.schemas[target]) if target is not None else {}

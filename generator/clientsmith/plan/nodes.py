@@ -1,4 +1,4 @@
-"""What the canonical document says of a schema: questions that every part of the plan asks."""
+"""Answer questions about schemas of the canonical document for all parts of the plan."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Node = Schema | Reference | bool | None
 
 
 def component_of(node: Node) -> str | None:
-    """The name of the component that a node refers to, or None where it is a schema of its own."""
+    """Return the name of the component that a node refers to, or None if it is no reference."""
     if isinstance(node, Reference):
         return node.ref.removeprefix(COMPONENT)
     if isinstance(node, Schema) and node.model_extra and "$ref" in node.model_extra:
@@ -24,59 +24,59 @@ def component_of(node: Node) -> str | None:
 
 
 def description_of(node: Node) -> str:
-    """The document's words about a schema; empty where it has none."""
+    """Return the description of a schema; empty if it has none."""
     return (getattr(node, "description", None) or "") if node is not None else ""
 
 
 def default_of(node: Node) -> object:
-    """The default of a schema, or what a reference says beside itself; None where there is none."""
-    return _said(node, "default")
+    """Return the default of a schema or beside a reference; None if there is none."""
+    return _keyword(node, "default")
 
 
 def is_deprecated(node: Node) -> bool:
-    """Whether a schema, or a reference by its siblings, is marked as deprecated."""
-    return bool(_said(node, "deprecated"))
+    """Whether a schema or reference is marked as deprecated."""
+    return bool(_keyword(node, "deprecated"))
 
 
 def is_read_only(node: Node) -> bool:
-    """Whether a property is only ever sent by the server (OpenAPI 3.1, 4.8.24.1).
+    """Whether only the server sends a property (OpenAPI 3.1, 4.8.24.1).
 
-    The canonical document says so where a component is used: beside the reference.
+    In the canonical document the keyword is beside the reference to a component.
     """
-    return bool(_said(node, "readOnly"))
+    return bool(_keyword(node, "readOnly"))
 
 
 def is_write_only(node: Node) -> bool:
-    """Whether a property is only ever sent by the client (OpenAPI 3.1, 4.8.24.1)."""
-    return bool(_said(node, "writeOnly"))
+    """Whether only the client sends a property (OpenAPI 3.1, 4.8.24.1)."""
+    return bool(_keyword(node, "writeOnly"))
 
 
 def some_of(schema: Schema) -> Node:
-    """The type of some properties that are not listed, where the others may be anything."""
+    """Return the schema of the first pattern property, or None."""
     return next(iter((schema.patternProperties or {}).values()), None)
 
 
-def _said(node: Node, key: str) -> object:
+def _keyword(node: Node, key: str) -> object:
     if isinstance(node, Reference):
         return (node.model_extra or {}).get(key)
     return getattr(node, key, None)
 
 
 def field_text(node: Node) -> str:
-    """What a field is: the document's words, and whether it is deprecated."""
+    """Return the description of a field, and whether it is deprecated."""
     parts = ["Deprecated." if is_deprecated(node) else "", description_of(node)]
     return " ".join(filter(None, parts))
 
 
 def parameter_node(parameter: Parameter) -> Node:
-    """The schema of a parameter, which may stand below a media type."""
+    """Return the schema of a parameter, which may be below a media type."""
     if parameter.content:
         return next(iter(parameter.content.values())).media_type_schema
     return parameter.param_schema
 
 
 def types_of(schema: Schema) -> list[DataType]:
-    """The `type` keyword as a list, null left out."""
+    """Return the `type` keyword as a list without null."""
     declared = schema.type if isinstance(schema.type, list) else [schema.type]
     return [kind for kind in declared if kind is not None and kind is not DataType.NULL]
 
@@ -87,17 +87,17 @@ def allows_null(schema: Schema) -> bool:
 
 
 def is_impossible(schema: Schema) -> bool:
-    """Whether a schema allows nothing, which the canonical document says by `not: {}`."""
+    """Whether a schema allows no value, which is `not: {}` in the canonical document."""
     return schema.schema_not is not None and not schema.schema_not.model_fields_set
 
 
 def members_of(schema: Schema) -> list[Schema | Reference]:
-    """The alternatives of a union; none of what is no union."""
+    """Return the alternatives of a union; none if the schema is no union."""
     return [*(schema.anyOf or ()), *(schema.oneOf or ())]
 
 
 def alternatives_of(node: Node) -> list[Schema | Reference]:
-    """The alternatives of a union without null."""
+    """Return the alternatives of a union without null."""
     if not isinstance(node, Schema):
         return []
     members = members_of(node)
@@ -113,7 +113,7 @@ def is_class(schema: Schema) -> bool:
 
 
 def enumeration_of(schema: Schema) -> tuple[str | int, ...]:
-    """The values of a component that becomes an enumeration: all strings or all integers."""
+    """Return the values of a component that becomes an enumeration: all strings or all integers."""
     if schema.properties or component_of(schema) is not None:
         return ()
     values = [value for value in schema.enum or () if value is not None]
@@ -124,13 +124,13 @@ def enumeration_of(schema: Schema) -> tuple[str | int, ...]:
 
 
 def given_names(schema: Schema) -> Mapping[str, str]:
-    """The names that the document gives to the values of an enumeration."""
+    """Return the names in the document for the values of an enumeration."""
     names = (schema.model_extra or {}).get("x-enum-varnames")
     return names if isinstance(names, dict) else {}
 
 
 def references_of(node: Node) -> set[str]:
-    """Every component that the fields, items, values and alternatives of a schema mention."""
+    """Return every component that the properties, items and alternatives of a schema refer to."""
     mentioned: set[str] = set()
     waiting = [node]
     while waiting:

@@ -1,4 +1,4 @@
-"""Which operations give pages, by the rules of provider.toml, and how the next page is found."""
+"""Find the paginated operations by the rules of provider.toml, and how each requests the next page."""
 
 from __future__ import annotations
 
@@ -25,38 +25,44 @@ _Value = Sequence[str] | int | None
 
 @dataclass(frozen=True)
 class Page:
-    """What a rule is tried on: an operation's success, and what its request can say."""
+    """What a rule is matched against: the success response and the request of an operation."""
 
     operation_id: str
     method: str
-    #: The schema of the success.
+    #: The schema of the success response.
     schema: Node
     #: Query parameter -> its schema; the same for headers, and the schema of the body.
     parameters: Mapping[str, Node]
     headers: Mapping[str, Node]
     body: Node
-    #: The headers of the success, in lower case.
+    #: The headers of the success response, in lower case.
     answered: frozenset[str]
 
 
 @dataclass(frozen=True)
-class _Found:
-    """What stands at the end of a path; `is_open` says that an object on the way has unknown keys."""
+class _Reached:
+    """The schema at the end of a path; `is_open` if an object on the way has unknown keys."""
 
     node: Node
     is_open: bool = False
 
 
 @dataclass(frozen=True)
-class _Place:
-    """Where a request says something, as the runtime calls it."""
+class _RequestPart:
+    """A part of a request as the runtime names it, and its schema."""
 
     where: str | tuple[str, ...]
     node: Node = None
 
 
 def paginate(rules: Sequence[PaginationConfig], page: Page, book: TypeBook) -> Pagination | None:
-    """The pagination of an operation by the first rule that fits it, or None where no rule does."""
+    """Return the pagination of an operation by the first rule that matches it, or None.
+
+    Args:
+        rules: those of provider.toml, then those from an extension.
+        page: the operation.
+        book: the types of the documents.
+    """
     for position, rule in enumerate(rules):
         if _applies(rule, page) and all(fits for _, fits in _parts(rule, page, book)):
             return Pagination(
@@ -75,22 +81,22 @@ def unfit_rules(
     book: TypeBook,
     file: TomlFile,
 ) -> list[Diagnostic]:
-    """Warn about each rule that fits no operation, and name the operation that comes nearest.
+    """Warn about each rule that matches no operation, and name the closest operation.
 
     This is not an error: a provider that renames a property must not block the generation of its package.
-    The lists that the rule fitted lose their pages, which `diff` reports as a breaking change.
+    The lists that the rule matched lose their pagination, which `diff` reports as a breaking change.
 
     Args:
         rules: those of provider.toml.
-        used: which of them applied, from 0.
-        pages: what they are tried on.
+        used: the indices of those that apply to an operation.
+        pages: the operations they are matched against.
         book: the types of the documents.
         file: provider.toml, for its lines in messages.
     """
     return [
         file.diagnostic(
             f"/pagination/{position}",
-            f"the rule of style `{rule.style}` fits no operation",
+            f"the `{rule.style}` rule matches no operation",
             _nearest(rule, pages, book),
         )
         for position, rule in enumerate(rules)
@@ -106,15 +112,15 @@ def unmet(
     book: TypeBook,
     file: TomlFile,
 ) -> list[Diagnostic]:
-    """Warn about each name in a rule that none of the operations it applies to has.
+    """Warn about each name in a rule that none of its operations has.
 
     One of its operations may lack the total or the size. If all of them do, the name is misspelled or the
-    provider has changed it, and the lists make needless calls or miss their end.
+    provider has changed it, and the lists send needless requests or miss their end.
 
     Args:
         rules: those of provider.toml.
-        used: which of them applied, from 0, and to which operation.
-        pages: what they were tried on.
+        used: index and operation id, for each rule that applies to an operation.
+        pages: the operations they were matched against.
         known: all operation ids.
         book: the types of the documents.
         file: provider.toml, for its lines in messages.
@@ -135,16 +141,14 @@ def unmet(
             if key in spare_keys() and not is_met:
                 faults[key] = f"`{key}` names something that none of its operations has"
         warnings += [
-            file.diagnostic(
-                f"/pagination/{position}/{key}", f"the rule of style `{rule.style}`: {fault}"
-            )
+            file.diagnostic(f"/pagination/{position}/{key}", f"the `{rule.style}` rule: {fault}")
             for key, fault in faults.items()
         ]
     return warnings
 
 
 def _has(asked: Place | None, answered: Answered | None, page: Page, book: TypeBook) -> bool:
-    """Whether a request has what a rule asks with, and a response what it reads."""
+    """Whether the request has what a rule sends, or the response what it reads."""
     if asked is not None:
         return _place(asked, page, book) is not None
     # Few documents list the headers of responses.
@@ -154,27 +158,26 @@ def _has(asked: Place | None, answered: Answered | None, page: Page, book: TypeB
 
 
 def _nearest(rule: PaginationConfig, pages: Sequence[Page], book: TypeBook) -> str:
-    """Which operation has the most of what a rule wants, and what it lacks."""
+    """Name the operation that has most of what a rule needs, and what it lacks."""
     tried = [(page, dict(_parts(rule, page, book))) for page in pages if _applies(rule, page)]
     if not tried:
         return "no operation returns JSON that could be paginated"
-    page, parts = max(tried, key=lambda one: (sum(one[1].values()), -len(one[1])))
-    found = [words for words, fits in parts.items() if fits]
-    missed = [words for words, fits in parts.items() if not fits]
-    if not missed:
-        return "earlier rules apply to every operation that it fits"
-    if not found:
-        return f"no operation has {' or '.join(missed)}"
-    does, do = (" and ".join(found), "fits" if len(found) == 1 else "fit")
-    lacks = f"{' and '.join(missed)} {'does' if len(missed) == 1 else 'do'} not"
-    return f"{does} {do}, {lacks}: {page.operation_id}"
+    page, parts = max(tried, key=lambda attempt: (sum(attempt[1].values()), -len(attempt[1])))
+    present = [words for words, fits in parts.items() if fits]
+    absent = [words for words, fits in parts.items() if not fits]
+    if not absent:
+        return "earlier rules apply to every operation that it matches"
+    if not present:
+        return f"no operation has {' or '.join(absent)}"
+    has, lacks = " and ".join(present), " or ".join(absent)
+    return f"the closest is `{page.operation_id}`, which has {has} but not {lacks}"
 
 
 def _applies(rule: PaginationConfig, page: Page) -> bool:
-    """Whether the rule is meant for operations of that method.
+    """Whether the rule can apply to operations of that method.
 
-    A POST that gives a list has made it, as a rule, and must be sent at once: pages are not fetched before
-    somebody reads them. One that takes a cursor, a page or an offset is a search.
+    Most POST operations that return a list create it and must be sent at once, but pages are only requested
+    when they are read. A POST that takes a cursor, a page or an offset is a search.
     """
     if page.method == "get" or rule.operations is not None:
         return True
@@ -182,11 +185,11 @@ def _applies(rule: PaginationConfig, page: Page) -> bool:
 
 
 def _parts(rule: PaginationConfig, page: Page, book: TypeBook) -> Iterator[tuple[str, bool]]:
-    """What an operation must have for the rule to fit, in words, and whether it has it."""
+    """Yield what an operation must have for the rule to match, in words, and whether it has it."""
     items = _at(rule.items, page.schema, book)
-    yield f"`{'.'.join(rule.items)}`" if rule.items else "a list as the page", items is not None
+    yield f"`{'.'.join(rule.items)}`" if rule.items else "a list as its response", items is not None
     if rule.operations is not None:
-        yield "`operations`", page.operation_id in rule.operations
+        yield "an entry in `operations`", page.operation_id in rule.operations
     else:
         asked = [place for key, place in rule.asked.items() if key not in spare_keys()]
         needed = [*asked, *rule.parameters]
@@ -207,43 +210,43 @@ def _parts(rule: PaginationConfig, page: Page, book: TypeBook) -> Iterator[tuple
     for key, steps in rule.paths.items():
         if key != "items":
             has = items is not None and _reach(steps, _element(rule, page, book), book) is not None
-            yield f"`{'.'.join(steps)}` of an item", has
+            yield f"`{'.'.join(steps)}` in its items", has
 
 
 def _element(rule: PaginationConfig, page: Page, book: TypeBook) -> Node:
-    """The schema of an item of the page."""
+    """Return the schema of an item of the page."""
     items = _at(rule.items, page.schema, book)
     return items.items if items is not None and items.items is not None else True
 
 
 def _words(asked: Place) -> str:
-    """What a rule calls a part of a request."""
+    """Return the name of a part of a request in a rule."""
     if isinstance(asked, str):
         return asked
     return asked.query or asked.header or ".".join(asked.body or ())
 
 
-def _place(asked: Place, page: Page, book: TypeBook) -> _Place | None:
-    """Where the request of an operation says something; None where it cannot.
+def _place(asked: Place, page: Page, book: TypeBook) -> _RequestPart | None:
+    """Find a part of the request of an operation; None if it does not exist.
 
-    Without a word about it, a name is that of a query parameter, or else of a header, or of the body.
+    A plain name is that of a query parameter, or else of a header, or of a property of the body.
     """
     query = asked if isinstance(asked, str) else asked.query
     header = asked if isinstance(asked, str) else asked.header
     body = path_of(asked) if isinstance(asked, str) else asked.body
     if query in page.parameters:
-        return _Place(str(query), page.parameters[str(query)])
+        return _RequestPart(str(query), page.parameters[str(query)])
     for name, node in page.headers.items():
         if header is not None and name.lower() == header.lower():
-            return _Place(("header", name), node)
-    found = _reach(body, page.body, book) if body else None
-    if found is None or (found.is_open and isinstance(asked, str)):
+            return _RequestPart(("header", name), node)
+    reached = _reach(body, page.body, book) if body else None
+    if reached is None or (reached.is_open and isinstance(asked, str)):
         return None
-    return _Place(("body", *(body or ())), found.node)
+    return _RequestPart(("body", *(body or ())), reached.node)
 
 
 def _settings(rule: PaginationConfig, page: Page, book: TypeBook) -> tuple[Setting, ...]:
-    """The fields of the strategy: what the rule says, and what the document does."""
+    """Return the fields of the strategy, from the rule and from the document."""
     asks = _asked(rule.asks, page, book)
     more, done = _ends(rule, page, book)
     values: dict[str, _Value] = {
@@ -266,57 +269,59 @@ def _settings(rule: PaginationConfig, page: Page, book: TypeBook) -> tuple[Setti
     )
 
 
-def _asked(asked: Place | None, page: Page, book: TypeBook) -> _Place | None:
-    """The place of what a rule names, also where the document does not have it and the rule insists."""
+def _asked(asked: Place | None, page: Page, book: TypeBook) -> _RequestPart | None:
+    """Return the part of the request that a rule names, even if the document does not have it."""
     if asked is None:
         return None
-    if (found := _place(asked, page, book)) is not None:
-        return found
+    if (place := _place(asked, page, book)) is not None:
+        return place
     if isinstance(asked, str) or asked.query:
-        return _Place(_words(asked))
-    return _Place(("header", asked.header) if asked.header else ("body", *(asked.body or ())))
+        return _RequestPart(_words(asked))
+    return _RequestPart(("header", asked.header) if asked.header else ("body", *(asked.body or ())))
 
 
-def _answered(said: Answered | None) -> Sequence[str] | None:
-    """Where an answer says something: a header is a text, and a path of names is not."""
-    return said.header if isinstance(said, ResponseHeader) else said
+def _answered(answered: Answered | None) -> Sequence[str] | None:
+    """Return the part of a response: a string for a header, else a path of property names."""
+    return answered.header if isinstance(answered, ResponseHeader) else answered
 
 
-def _is_text(asks: _Place | None, book: TypeBook) -> bool:
-    """Whether numbers are written as text, which only shows in a body."""
+def _is_text(asks: _RequestPart | None, book: TypeBook) -> bool:
+    """Whether numbers are sent as strings, which only matters in a body."""
     if asks is None or isinstance(asks.where, str) or asks.where[0] != "body":
         return False
-    kinds = {kind for one in _choices(asks.node, book) for kind in types_of(one)}
+    kinds = {kind for choice in _choices(asks.node, book) for kind in types_of(choice)}
     return kinds == {DataType.STRING}
 
 
-def _first(rule: PaginationConfig, asks: _Place | None, page: Page, book: TypeBook) -> int | None:
-    """What counting begins with, where it is not the usual: 1 for pages, 0 for offsets.
+def _first(
+    rule: PaginationConfig, asks: _RequestPart | None, page: Page, book: TypeBook
+) -> int | None:
+    """Return the number of the first page if it is not the usual one: 1 for pages, 0 for offsets.
 
-    A default is what the server assumes where nothing is sent (OpenAPI 3.1, 4.8.24 and JSON Schema
-    validation 9.2), so it is the number of the first page. Only 0 and 1 can be meant: a `default: 20` was
-    copied from another parameter, and would lose 20 pages.
+    The server assumes the default if nothing is sent (OpenAPI 3.1, 4.8.24 and JSON Schema validation 9.2),
+    so it is the number of the first page. Only 0 and 1 are plausible: a `default: 20` was copied from
+    another parameter, and would skip 20 pages.
     """
     usual: int = getattr(rule.strategy, "first", 0)
-    found = rule.numbers.get("first")
-    if found is None and asks is not None:
-        found = next((one for each in _choices(asks.node, book) for one in _bases(each)), None)
+    first = rule.numbers.get("first")
+    if first is None and asks is not None:
+        first = next((base for each in _choices(asks.node, book) for base in _bases(each)), None)
         name = asks.where if isinstance(asks.where, str) else asks.where[-1]
-        if found is None and name == "startIndex" and _is_scim(page.schema, book):
-            found = 1
-    return None if found == usual else found
+        if first is None and name == "startIndex" and _is_scim(page.schema, book):
+            first = 1
+    return None if first == usual else first
 
 
 def _bases(schema: Schema) -> Iterator[int]:
-    """What a schema says of the smallest number: its default counts before its limits."""
+    """Yield the possible first numbers of a schema: its default before its limits."""
     above = schema.exclusiveMinimum
-    said = (schema.default, schema.minimum, None if above is None else above + 1)
-    meant = (one for one in said if not isinstance(one, bool) and one in (0, 1, "0", "1"))
-    yield from map(int, meant)
+    bounds = (schema.default, schema.minimum, None if above is None else above + 1)
+    usable = (n for n in bounds if not isinstance(n, bool) and n in (0, 1, "0", "1"))
+    yield from map(int, usable)
 
 
 def _choices(node: Node, book: TypeBook, depth: int = 4) -> Iterator[Schema]:
-    """A schema and the members that it is a choice of, such as a number or null, down to some depth."""
+    """Yield a schema and the alternatives of its unions, such as a number or null, down to some depth."""
     schema = book.resolve(node)
     if schema is not None:
         yield schema
@@ -331,8 +336,8 @@ def _is_scim(node: Node, book: TypeBook) -> bool:
     return schema is not None and {"Resources", "totalResults"} <= (schema.properties or {}).keys()
 
 
-#: What properties that are true or false are called where they say whether another page follows, without
-#: marks and capitals. Only words that cannot mean anything else: `done` may well be about a job.
+#: Names of boolean properties that say whether another page follows, without punctuation and capitals.
+#: Only unambiguous ones: `done` may be about a job.
 _MORE = frozenset({"hasmore", "hasnext", "hasnextpage", "hasmoreitems", "hasmoreresults"})
 _DONE = frozenset({"last", "islast", "islastpage"})
 
@@ -340,9 +345,9 @@ _DONE = frozenset({"last", "islast", "islastpage"})
 def _ends(
     rule: PaginationConfig, page: Page, book: TypeBook
 ) -> tuple[Answered | None, Answered | None]:
-    """Where a page says that another one follows, and where that none does.
+    """Return where a page says that another one follows, and where that it is the last one.
 
-    By the rule, or else by the name of a property of the page, or of an object in it.
+    From the rule, or else by the name of a property of the page or of an object in it.
     """
     more, done = rule.answered.get("more"), rule.answered.get("done")
     if more is not None or done is not None:
@@ -350,13 +355,13 @@ def _ends(
     for path, name, node in _flags(page.schema, book):
         word = name.replace("_", "").replace("-", "").lower()
         choices = _choices(node, book) if word in _MORE | _DONE else ()
-        if any(DataType.BOOLEAN in types_of(one) for one in choices):
+        if any(DataType.BOOLEAN in types_of(choice) for choice in choices):
             return ([*path, name], None) if word in _MORE else (None, [*path, name])
     return None, None
 
 
 def _flags(node: Node, book: TypeBook) -> Iterator[tuple[list[str], str, Node]]:
-    """The properties of a page, and then those of its objects, each with its path."""
+    """Yield the properties of a page, and then those of its objects, each with its path."""
     schema = book.resolve(node)
     own = (schema.properties or {}) if schema is not None else {}
     yield from (([], name, each) for name, each in own.items())
@@ -367,7 +372,7 @@ def _flags(node: Node, book: TypeBook) -> Iterator[tuple[list[str], str, Node]]:
 
 
 def _at(steps: Sequence[str], node: Node, book: TypeBook) -> Schema | None:
-    """The schema of a list at a path of property names, or None."""
+    """Return the schema of the list at a path of property names, or None."""
     schema = book.resolve(node)
     for step in steps:
         if schema is None or not schema.properties or step not in schema.properties:
@@ -378,28 +383,30 @@ def _at(steps: Sequence[str], node: Node, book: TypeBook) -> Schema | None:
     return schema
 
 
-def _reach(steps: Sequence[str], node: Node, book: TypeBook) -> _Found | None:
-    """What a schema has at a path; an object of unknown keys may have it."""
+def _reach(steps: Sequence[str], node: Node, book: TypeBook) -> _Reached | None:
+    """Return what a schema has at a path; an object with unknown keys may have anything."""
     for step in steps:
         schema = _object(node, book)
         if schema is None:
             return None
         if schema.items is not None:
-            # A place in a list, or the relation of one of its links.
+            # An index of a list, or the relation of one of its links.
             links = _object(schema.items, book)
             if not step.isdigit() and (links is None or "rel" not in (links.properties or {})):
                 return None
             node = schema.items
         elif not schema.properties:
-            return _Found(None, is_open=True) if DataType.OBJECT in types_of(schema) else None
+            return _Reached(None, is_open=True) if DataType.OBJECT in types_of(schema) else None
         elif step in schema.properties:
             node = schema.properties[step]
         else:
             return None
-    return _Found(node)
+    return _Reached(node)
 
 
 def _object(node: Node, book: TypeBook) -> Schema | None:
-    """A schema, or of a choice the member that has properties or items: the others are null."""
-    structured = (one for one in _choices(node, book) if one.properties or one.items is not None)
+    """Return a schema, or the alternative of a union that has properties or items."""
+    structured = (
+        choice for choice in _choices(node, book) if choice.properties or choice.items is not None
+    )
     return next(structured, book.resolve(node))

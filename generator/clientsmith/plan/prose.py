@@ -1,4 +1,4 @@
-"""What docstrings say where a document says little: facts from schemas, in plain words."""
+"""Describe arguments and methods for docstrings, with facts from schemas."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from clientsmith.plan.types import TypeBook
 
 _SHOWN_VALUES = 8
-#: Formats that the Python type says already, and those that only say how a number is stored.
+#: Formats that the Python type expresses, and those that only concern how a number is stored.
 _TYPED_FORMATS = frozenset(
     ["int32", "int64", "float", "double", "date", "date-time", "uuid", "binary", "decimal"]
 )
@@ -32,13 +32,13 @@ EXCEPTIONS = {
 
 
 def sentence(text: str) -> str:
-    """A summary as a docstring begins: a capital letter and a full stop."""
+    """Return a summary with a capital letter and a full stop."""
     line = " ".join(text.split()).rstrip(".")
     return f"{line[:1].upper()}{line[1:]}."
 
 
 def exception_for(status: str) -> str:
-    """The exception that an error status becomes; ranges such as `4XX` included."""
+    """Return the exception of an error status or a range such as `4XX`."""
     if status.isdigit():
         number = int(status)
         return EXCEPTIONS.get(number, "ServerError" if number >= 500 else "APIStatusError")
@@ -46,7 +46,7 @@ def exception_for(status: str) -> str:
 
 
 def spoken(public_name: str) -> str:
-    """A summary for a method whose operation has none: `things.get` becomes "Get things."."""
+    """Return a summary for a method whose operation has none: `things.get` becomes "Get things."."""
     *resources, method = public_name.split(".")
     words = method.strip("_").split("_")
     resource = resources[-1].strip("_").replace("_", " ") if resources else ""
@@ -80,26 +80,28 @@ def argument_text(node: Node, book: TypeBook, *, deprecated: bool = False) -> st
     return joined(parts)
 
 
-def told(description: str, name: str, wire: str) -> str:
-    """What a docstring says of an argument: nothing that its name says, and its wire name if that is another.
+def argument_description(description: str, name: str, wire: str) -> str:
+    """Return the description of an argument in a docstring, with its wire name if that differs.
+
+    A description that only repeats the name is left out.
 
     Args:
-        description: what the argument is.
+        description: the description from the document.
         name: its Python name.
-        wire: its wire name, or nothing.
+        wire: its wire name, or an empty string.
     """
     letters = _letters(name)
-    said = "" if _letters(description) == letters else description
-    return joined([said, f"Sent as `{wire}`" if wire and _letters(wire) != letters else ""])
+    description = "" if _letters(description) == letters else description
+    return joined([description, f"Sent as `{wire}`" if wire and _letters(wire) != letters else ""])
 
 
 def _letters(name: str) -> str:
-    """What stays of a name in any spelling, such as `pageSize`, `page[size]` and `page_size`."""
+    """Return what spellings of a name share, such as `pageSize`, `page[size]` and `page_size`."""
     return "".join(filter(str.isalnum, name)).lower()
 
 
 def joined(parts: Sequence[str]) -> str:
-    """Sentences as one text, each with its full stop; what ends in a list or a table ends a paragraph."""
+    """Join sentences, each with its full stop; what ends in a list or a table ends a paragraph."""
     text = ""
     for part in filter(None, map(str.strip, parts)):
         is_block = "\n" in part
@@ -124,7 +126,7 @@ def _limits(schema: Schema) -> list[str]:
 
 
 def _values(values: Sequence[object]) -> str:
-    """The first few values of an enumeration."""
+    """Return the first few values of an enumeration."""
     shown = ", ".join(f"`{value}`" for value in values[:_SHOWN_VALUES])
     return f"one of {shown}{', ...' if len(values) > _SHOWN_VALUES else ''}"
 

@@ -1,4 +1,4 @@
-"""What a call gives: a model, text, a file, a stream, nothing; or the items of pages."""
+"""Plan the result of a method: a model, text, a file, a stream, nothing, or the items of pages."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from clientsmith.plan.types import TypeBook
 
 _WHOLE = ("json", "text", "any", "bytes")
-"""What can be told apart by its status: one value or one file, and no stream."""
-_WHATEVER = "whatever the server sends, decoded if it is JSON or text; None if it sends nothing"
+"""Results that may differ by status: values and files, but no streams."""
+_WHATEVER = "the response body, decoded if it is JSON or text; None if it is empty"
 
 
 def plan_result(
@@ -58,7 +58,15 @@ def plan_result(
     rules: Sequence[PaginationConfig],
     book: TypeBook,
 ) -> tuple[Result, Pagination | None]:
-    """The result of an operation by its one success response, and its pagination if it has pages."""
+    """Return the result of an operation, and its pagination if it has pages.
+
+    Args:
+        operation: from the canonical document.
+        facts: what the normalizer knows about it.
+        http_method: in lower case.
+        rules: pagination rules.
+        book: the types of the documents.
+    """
     result, pagination = _plan_success(operation, facts, http_method, rules, book)
     also = dict.fromkeys((*result.also, *_errors_asked_for(operation, facts, result)))
     return replace(result, also=tuple(also)), pagination
@@ -74,7 +82,7 @@ def _plan_success(
     if facts.is_undeclared or facts.is_unsaid:
         return Result("any", Scalar("any"), "*/*", _WHATEVER), None
     if facts.is_redirected:
-        words = "the file it redirects to"
+        words = "the file that the response redirects to"
         return Result("bytes", Scalar("any"), "*/*", words), None
     status, media_type = facts.status or "", facts.media_type
     response = (operation.responses or {}).get(status)
@@ -83,22 +91,26 @@ def _plan_success(
     content = response.content or {}
     node = content[media_type].media_type_schema
     offered = {
-        one: _decoded(one, content[one].media_type_schema, book)
-        for one in sorted(content, key=media_rank)
+        kind: _decoded(kind, content[kind].media_type_schema, book)
+        for kind in sorted(content, key=media_rank)
     }
     result = offered[media_type]
     forms = _forms(result, offered)
     if result.decode == "json":
-        found = paginate(rules, _page(operation, http_method, response, node), book)
-        if found is not None:
-            item = in_words(found.item) if isinstance(found.item, Named) else "item of every page"
-            return Result("json", result.type, media_type, f"every {item}", forms=forms), found
+        pagination = paginate(rules, _page(operation, http_method, response, node), book)
+        if pagination is not None:
+            item = (
+                in_words(pagination.item)
+                if isinstance(pagination.item, Named)
+                else "item of every page"
+            )
+            return Result("json", result.type, media_type, f"every {item}", forms=forms), pagination
     if result.decode == "bytes":
-        # Which of them comes, an argument may decide: a file can hold each.
-        kinds = ", ".join(one for one in content if offered[one].decode == "bytes")
+        # An argument may decide which of them the server sends: a file can hold each.
+        kinds = ", ".join(kind for kind in content if offered[kind].decode == "bytes")
         result = Result("bytes", Scalar("any"), kinds, words_of("bytes", kinds))
-        if any(is_json(one) and offered[one].decode == "bytes" for one in content):
-            # What it really is, the document does not say.
+        if any(is_json(kind) and offered[kind].decode == "bytes" for kind in content):
+            # The document does not say what the content really is.
             result = replace(result, also=("*/*",))
     result = replace(result, forms=forms)
     if result.decode in _WHOLE:
@@ -117,7 +129,7 @@ def _plan_success(
 def page_of(
     operation: Operation, facts: CallFacts, http_method: str, book: TypeBook
 ) -> Page | None:
-    """What rules for pages are tried on: the one success of an operation, if it is JSON."""
+    """Return what pagination rules are matched against; None if the success response is not JSON."""
     response = (operation.responses or {}).get(facts.status or "")
     media_type = facts.media_type
     if not isinstance(response, Response) or media_type is None:
@@ -131,70 +143,70 @@ def page_of(
 def _other_results(
     operation: Operation, chosen: str, result: Result, book: TypeBook
 ) -> list[OtherResult]:
-    """What the other statuses of success bring: values, and files.
+    """Return the results of the other success statuses: values and files.
 
-    Of a status that offers both, the file counts as well, unless the caller asks for files by name.
+    Files of a status that also has a value are included, unless the caller requests files by media type.
     """
-    found: list[OtherResult] = []
-    by_name = "bytes" in (result.decode, *(one.decode for one in result.forms))
+    other_results: list[OtherResult] = []
+    by_name = "bytes" in (result.decode, *(form.decode for form in result.forms))
     for status, response in sorted((operation.responses or {}).items()):
         if not status.startswith("2") or status == chosen or not isinstance(response, Response):
             continue
         content = response.content or {}
         media_type = preferred_media_type(content)
         if media_type is None:
-            found.append(OtherResult(status, "none", Scalar("null")))
+            other_results.append(OtherResult(status, "none", Scalar("null")))
             continue
         decoded = _decoded(media_type, content[media_type].media_type_schema, book)
         if decoded.decode not in _WHOLE:
             continue
-        found.append(OtherResult(status, _kind(decoded), decoded.type))
-        found += [
-            OtherResult(status, "bytes", Scalar("any"), one)
-            for one in sorted(content)
-            if decoded.decode != "bytes" and not by_name and _is_file(one, content[one], book)
+        other_results.append(OtherResult(status, _kind(decoded), decoded.type))
+        other_results += [
+            OtherResult(status, "bytes", Scalar("any"), kind)
+            for kind in sorted(content)
+            if decoded.decode != "bytes" and not by_name and _is_file(kind, content[kind], book)
         ]
-    return found
+    return other_results
 
 
 def _asked_besides(operation: Operation, result: Result, book: TypeBook) -> tuple[str, ...]:
-    """What has to be asked for as well, where one status brings a file and another one a value.
+    """Return further media types to accept if one status has a file and another one a value.
 
-    A server may refuse what nobody asked it for (RFC 9110, section 15.5.7).
+    A server may refuse to send what was not requested (RFC 9110, section 15.5.7).
     """
     if not result.may_be_file:
         return ()
-    asked = [*(result.media_type or "").split(", "), *(one.media_type for one in result.forms)]
-    found: list[str] = []
+    asked = [*(result.media_type or "").split(", "), *(form.media_type for form in result.forms)]
+    asked_besides: list[str] = []
     for other in result.others:
         response = (operation.responses or {})[other.status]
         content = (response.content if isinstance(response, Response) else None) or {}
-        found += [
-            one
-            for one in sorted(content, key=media_rank)
-            if one in (other.media_type, preferred_media_type(content))
-            or (other.decode == "bytes" and _is_file(one, content[one], book))
+        asked_besides += [
+            kind
+            for kind in sorted(content, key=media_rank)
+            if kind in (other.media_type, preferred_media_type(content))
+            or (other.decode == "bytes" and _is_file(kind, content[kind], book))
         ]
-    return tuple(one for one in dict.fromkeys(found) if one not in asked)
+    return tuple(kind for kind in dict.fromkeys(asked_besides) if kind not in asked)
 
 
 def _errors_asked_for(operation: Operation, facts: CallFacts, result: Result) -> tuple[str, ...]:
-    """The media types of errors that no answer of success has, such as `application/problem+json`.
+    """Return the media types of errors that no success response has, such as `application/problem+json`.
 
-    A server may send an error in what was asked for only (RFC 9110, section 12.4.1), or refuse to answer
-    at all. A range says nothing of its own.
+    A server may send errors only in accepted media types (RFC 9110, section 12.4.1), or refuse the request.
+    Ranges are left out.
     """
-    asked = (result.media_type or JSON).split(", ") + [one.media_type for one in result.forms]
-    found = {
+    asked = (result.media_type or JSON).split(", ") + [form.media_type for form in result.forms]
+    errors = {
         media_type
         for status, response in (operation.responses or {}).items()
         if isinstance(response, Response) and status != facts.status
         if status.startswith(("4", "5")) or status == "default"
         for media_type in response.content or {}
         if not is_range(media_type)
-        and not any(covers(plain(one), plain(media_type)) for one in asked)
+        and not any(covers(plain(accepted), plain(media_type)) for accepted in asked)
     }
-    return tuple(sorted(found, key=media_rank))
+    return tuple(sorted(errors, key=media_rank))
 
 
 def _is_file(media_type: str, content: MediaType, book: TypeBook) -> bool:
@@ -204,8 +216,15 @@ def _is_file(media_type: str, content: MediaType, book: TypeBook) -> bool:
 def unread_answers(
     operation: Operation, facts: CallFacts, result: Result, book: TypeBook
 ) -> tuple[str, ...]:
-    """What other statuses of success may bring and no call reads as what it is, in words."""
-    known = {(one.decode, one.type) for one in result.forms}
+    """Return notes about media types of other success statuses that are never read as such.
+
+    Args:
+        operation: from the canonical document.
+        facts: what the normalizer knows about it.
+        result: the planned result.
+        book: the types of the documents.
+    """
+    known = {(form.decode, form.type) for form in result.forms}
     known.add((result.decode, result.first or result.type))
     notes: list[str] = []
     for status, response in sorted((operation.responses or {}).items()):
@@ -213,37 +232,39 @@ def unread_answers(
             status == facts.status
         ):
             continue
-        here = {(one.decode, one.type) for one in result.others if one.status == status}
+        here = {(other.decode, other.type) for other in result.others if other.status == status}
         content = response.content or {}
         for media_type in sorted(content, key=media_rank):
-            one = _decoded(media_type, content[media_type].media_type_schema, book)
-            if (one.decode, one.type) not in known | here:
+            decoded = _decoded(media_type, content[media_type].media_type_schema, book)
+            if (decoded.decode, decoded.type) not in known | here:
                 notes.append(f"responses with status {status} are never read as {media_type}")
     return tuple(notes)
 
 
 def _with_others(result: Result, status: str, others: Sequence[OtherResult]) -> Result:
-    """The result with those of other statuses that differ from it."""
-    differing = [one for one in others if (one.decode, one.type) != (result.decode, result.type)]
-    if all(one.decode == "none" for one in differing):
+    """Add the results of other statuses that differ."""
+    differing = [
+        other for other in others if (other.decode, other.type) != (result.decode, result.type)
+    ]
+    if all(other.decode == "none" for other in differing):
         return result
     words = "".join(
-        f", or {'a file to read or save,' if one.decode == 'bytes' else in_words(one.type)}"
-        f" with status {one.status}"
-        for one in differing
-        if one.decode != "none"
+        f", or {'a file to read or save,' if other.decode == 'bytes' else in_words(other.type)}"
+        f" with status {other.status}"
+        for other in differing
+        if other.decode != "none"
     )
-    # A range includes the statuses that bring the result itself unless these are named as well.
-    ranged = any(one.status.endswith("XX") for one in differing)
-    alike = [one.status for one in others if one not in differing]
-    own = [OtherResult(one, "same", result.type) for one in (status, *alike)] if ranged else []
-    values = [one.type for one in differing if one.decode != "bytes"]
+    # A range includes the statuses of the result itself unless these are listed as well.
+    ranged = any(other.status.endswith("XX") for other in differing)
+    alike = [other.status for other in others if other not in differing]
+    own = [OtherResult(same, "same", result.type) for same in (status, *alike)] if ranged else []
+    values = [other.type for other in differing if other.decode != "bytes"]
     result = replace(
         result,
         description=result.description + words,
         others=(*differing, *own),
         first=result.type,
-        or_file=any(one.decode == "bytes" for one in differing),
+        or_file=any(other.decode == "bytes" for other in differing),
     )
     if result.decode == "bytes":
         return replace(result, beside=union(values))
@@ -257,15 +278,15 @@ def _kind(result: Result) -> Literal["json", "text", "any", "bytes"]:
 def _page(operation: Operation, http_method: str, response: Response, node: Node) -> Page:
     def parameters(location: str) -> dict[str, Node]:
         return {
-            one.name: parameter_node(one)
-            for one in operation.parameters or ()
-            if isinstance(one, Parameter) and one.param_in.value == location
+            parameter.name: parameter_node(parameter)
+            for parameter in operation.parameters or ()
+            if isinstance(parameter, Parameter) and parameter.param_in.value == location
         }
 
     request = operation.requestBody
     sent = (request.content if isinstance(request, RequestBody) else None) or {}
     body = next(
-        (one for one in sorted(sent, key=media_rank) if is_value(one) or is_form(one)), None
+        (kind for kind in sorted(sent, key=media_rank) if is_value(kind) or is_form(kind)), None
     )
     return Page(
         operation_id=operation.operationId or "",
@@ -279,17 +300,17 @@ def _page(operation: Operation, http_method: str, response: Response, node: Node
 
 
 def _decoded(media_type: str, node: Node, book: TypeBook) -> Result:
-    """The way from the bytes of a media type to a value."""
+    """Return the result of decoding a media type."""
     stream = stream_in(media_type, node, book)
     if stream is not None:
         decode, item = read_stream(stream, node, book)
         return Result(decode, item, media_type, words_of(decode))
     is_file = book.is_file(node)
-    # Bytes are no JSON: what is described as both is a file whose media type nobody has looked up.
+    # Bytes are not JSON: what is described as both is a file with a wrong media type.
     if is_value(media_type) and not is_file:
         kind = book.reading(node)
         if is_range(media_type) and kind == Scalar("str"):
-            # Not a JSON text in quotes, which nobody answers with who does not say that it is JSON.
+            # Not a JSON string in quotes: a server that sends one declares JSON.
             return Result("any", kind, media_type, "text, or parsed JSON if the server sends JSON")
         return Result("json", kind, media_type, in_words(kind))
     if is_text(media_type) and not is_file:
@@ -298,34 +319,34 @@ def _decoded(media_type: str, node: Node, book: TypeBook) -> Result:
 
 
 def _forms(preferred: Result, offered: Mapping[str, Result]) -> tuple[Form, ...]:
-    """What can be asked for besides the preferred media type, also where it is of the same type.
+    """Return what can be requested besides the preferred media type, even if the type is the same.
 
-    A range is none that a server could answer with: that of JSON says nothing of its own, and neither
-    does that of files beside files.
+    No server responds with a range, so a range of JSON adds nothing, nor does a range of files beside
+    files.
     """
-    known = {_difference(preferred)}
-    found: list[Form] = []
+    known = {_identity(preferred)}
+    forms: list[Form] = []
     for media_type, other in offered.items():
         alike = (other.decode, other.type) == (preferred.decode, preferred.type)
-        untold = is_range(media_type) and (
+        is_redundant = is_range(media_type) and (
             other.decode in ("json", "any") or (alike and other.decode == "bytes")
         )
-        if _difference(other) in known or untold:
+        if _identity(other) in known or is_redundant:
             continue
-        known.add(_difference(other))
+        known.add(_identity(other))
         same = alike and other.decode in ("json", "bytes")
-        found.append(Form(media_type, other.decode, other.type, same))
-    return tuple(found)
+        forms.append(Form(media_type, other.decode, other.type, same))
+    return tuple(forms)
 
 
-def _difference(one: Result) -> tuple[object, ...]:
-    """What tells one form from another."""
-    named = plain(one.media_type or "") if one.decode in ("json", "text", "bytes") else ""
-    return one.decode, one.type, JSON if named == "text/json" else named
+def _identity(result: Result) -> tuple[object, ...]:
+    """Return what distinguishes one form from another."""
+    named = plain(result.media_type or "") if result.decode in ("json", "text", "bytes") else ""
+    return result.decode, result.type, JSON if named == "text/json" else named
 
 
 def _has_empty_success(operation: Operation) -> bool:
-    """Whether one of the other successes has no content."""
+    """Whether another success response has no content."""
     return any(
         isinstance(response, Response) and not response.content
         for status, response in (operation.responses or {}).items()
@@ -334,7 +355,7 @@ def _has_empty_success(operation: Operation) -> bool:
 
 
 def in_words(kind: Type) -> str:
-    """A result as docstrings call it."""
+    """Describe a type for docstrings."""
     match kind:
         case Named(name):
             return f"`{name}`"

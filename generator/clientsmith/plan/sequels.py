@@ -1,4 +1,4 @@
-"""What follows a call: links to other operations, and callbacks; both in words for docstrings."""
+"""Describe links to other operations and callbacks for docstrings."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ _INDEX = re.compile(r"[0-9]+")
 def with_sequels(
     methods: Sequence[tuple[str, str | None, CallFacts, Method]], webhooks: Webhooks | None
 ) -> list[Method]:
-    """The methods, which now tell what follows them.
+    """Add the descriptions of links and callbacks to methods.
 
     Args:
         methods: the key in the ledger, the namespace and the facts of each, and the method.
-        webhooks: what the package receives.
+        webhooks: the webhooks and callbacks of the package.
     """
     by_key = {key: method for key, _, _, method in methods}
     callbacks: dict[str, list[Webhook]] = {}
-    for one in webhooks.all if webhooks is not None else ():
-        if one.owner is not None:
-            callbacks.setdefault(one.owner, []).append(one)
+    for webhook in webhooks.all if webhooks is not None else ():
+        if webhook.owner is not None:
+            callbacks.setdefault(webhook.owner, []).append(webhook)
     return [
         replace(
             method,
@@ -47,7 +47,7 @@ def with_sequels(
 
 
 def _callback(webhook: Webhook) -> str:
-    return f"`webhooks.{webhook.function}` reads what is then sent to `{webhook.expression}`."
+    return f"`webhooks.{webhook.function}` parses the requests sent to `{webhook.expression}`."
 
 
 def _links(
@@ -58,7 +58,7 @@ def _links(
         identifier = link.operation_id
         target = methods.get(f"{namespace}:{identifier}" if namespace else identifier)
         if target is None:
-            call = f"the operation `{identifier}`, which this package leaves out"
+            call = f"the operation `{identifier}`, which is not in this package"
         else:
             call = _call(link, method, target)
         words = " ".join(link.description.split()).rstrip(".")
@@ -67,13 +67,13 @@ def _links(
 
 
 def _call(link: OperationLink, method: Method, target: Method) -> str:
-    """The call that a link stands for, as Python where Python can say it."""
+    """Return the call of a link, with its arguments as Python code if possible."""
     arguments: list[str] = []
     explained: list[str] = []
-    given = [(_name(wire, target), value) for wire, value in link.parameters.items()]
+    values = [(_name(wire, target), value) for wire, value in link.parameters.items()]
     if link.body is not None:
-        given.append(("body", link.body))
-    for name, value in given:
+        values.append(("body", link.body))
+    for name, value in values:
         code = _code(value, method)
         arguments.append(f"{name}={code or '...'}")
         if code is None:
@@ -83,7 +83,7 @@ def _call(link: OperationLink, method: Method, target: Method) -> str:
 
 
 def _name(wire: str, target: Method) -> str:
-    """The argument of a link's parameter, which may say where it travels (`path.id`)."""
+    """Return the argument of a link's parameter, which may have its place as a prefix (`path.id`)."""
     place, _, rest = wire.partition(".")
     for argument in target.arguments:
         if argument.wire == wire or (argument.location == place and argument.wire == rest):
@@ -92,23 +92,29 @@ def _name(wire: str, target: Method) -> str:
 
 
 def _code(value: Any, method: Method) -> str | None:
-    """A constant or a runtime expression as Python: `result` is what the method gave."""
+    """Return a constant or a runtime expression as Python code: `result` is the result of the method."""
     if not isinstance(value, str) or "$" not in value:
         return repr(value)
-    if (found := _OF_REQUEST.fullmatch(value)) is not None:
-        return _argument(method, found[1], found[2])
-    found = _OF_BODY.fullmatch(value)
-    if found is None:
+    if (expression := _OF_REQUEST.fullmatch(value)) is not None:
+        return _argument(method, expression[1], expression[2])
+    expression = _OF_BODY.fullmatch(value)
+    if expression is None:
         return None
-    steps = [step.replace("~1", "/").replace("~0", "~") for step in (found[2] or "").split("/")[1:]]
-    if found[1] == "request":
+    steps = [
+        step.replace("~1", "/").replace("~0", "~") for step in (expression[2] or "").split("/")[1:]
+    ]
+    if expression[1] == "request":
         return _argument(method, "body", steps[0]) if len(steps) == 1 else None
     if not isinstance(method.result.type, Named) or method.pagination is not None:
         return None
-    path = (f"[{one}]" if _INDEX.fullmatch(one) else f".{attribute_name(one)}" for one in steps)
+    path = (f"[{step}]" if _INDEX.fullmatch(step) else f".{attribute_name(step)}" for step in steps)
     return "result" + "".join(path)
 
 
 def _argument(method: Method, location: str, wire: str) -> str | None:
-    names = (one.name for one in method.arguments if one.location == location and one.wire == wire)
+    names = (
+        argument.name
+        for argument in method.arguments
+        if argument.location == location and argument.wire == wire
+    )
     return next(names, None)

@@ -1,4 +1,4 @@
-"""Servers: the client's, those that a caller may choose instead, and those of single operations."""
+"""Plan servers: the client's, those that a caller may choose instead, and those of operations."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 
 
 def base_url(document: OpenAPI) -> str:
-    """The URL of the client's server; empty where the document does not say where it is."""
+    """Return the URL of the client's server; empty if the document has no complete URL."""
     url = document.servers[0].url
     return url if is_address(url) else ""
 
 
 def plan_servers(document: OpenAPI, facts: Facts) -> tuple[settings.Server, ...]:
-    """Every server of the document, the client's first."""
+    """Return every server of the document, the client's first."""
     return tuple(
         _server(server, facts.server(index)) for index, server in enumerate(document.servers)
     )
 
 
 def own_server(operation: Operation, document: OpenAPI, root: str) -> str | None:
-    """The server of an operation, if it is not the client's (OpenAPI 3.1, 4.8.10).
+    """Return the server of an operation if it is not the client's (OpenAPI 3.1, 4.8.10).
 
     Args:
         operation: from the canonical document, so it has at most one server.
-        document: whose server is the operation's, where that has none; a package may have several.
+        document: the document of the operation, whose server is the default.
         root: the client's server.
     """
     own = operation.servers[0].url if operation.servers else base_url(document)
@@ -42,19 +42,23 @@ def own_server(operation: Operation, document: OpenAPI, root: str) -> str | None
 
 
 def origins(servers: Iterable[str | None], root: str) -> tuple[str, ...]:
-    """The origins of servers of operations, without that of the client's server."""
-    found = {_origin(one) for one in servers if one is not None and is_address(one)}
-    return tuple(sorted(found - {_origin(root)}))
+    """Return the origins of the servers of operations, without that of the client's server."""
+    all_origins = {
+        _origin(server) for server in servers if server is not None and is_address(server)
+    }
+    return tuple(sorted(all_origins - {_origin(root)}))
 
 
 def unencrypted(
     servers: Iterable[str | None], credentials: Sequence[settings.Credential]
 ) -> tuple[str, ...]:
-    """The servers that would get credentials unencrypted, of a client that has any."""
-    found = {
-        one: None for one in servers if credentials and one is not None and is_unencrypted(one)
+    """Return the servers to which the client would send credentials unencrypted."""
+    unsafe = {
+        server: None
+        for server in servers
+        if credentials and server is not None and is_unencrypted(server)
     }
-    return tuple(found)
+    return tuple(unsafe)
 
 
 def _origin(url: str) -> str:

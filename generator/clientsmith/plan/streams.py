@@ -1,4 +1,4 @@
-"""What the items of a stream are: what each line holds, or what each event is (OpenAPI 3.2, 4.14.4)."""
+"""Find the type of the items of a stream: of its lines or its events (OpenAPI 3.2, 4.14.4)."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from clientsmith.runtime.codecs import Decode
 
 _GATEWAY = "Stream result of "
-"""How grpc-gateway calls the object of each line, in a document that knows JSON only."""
+"""The title that grpc-gateway gives the object of each line, in documents without streams."""
 _FIELDS = frozenset(("data", "event", "id", "retry"))
-#: Comments are no fields: they are for whoever watches the wire, but some frameworks list them.
+#: Comments are not fields of an event, but some frameworks list them.
 _NAMES = _FIELDS | {"comment"}
 
 
 def stream_in(media_type: str, node: Node, book: TypeBook) -> Literal["events", "jsonlines"] | None:
-    """How a stream of items is read; None where what comes is no stream.
+    """Return the format of a stream of items; None if the response is no stream.
 
-    A service of gRPC that gives a stream writes an object for each item, with a `result` or an `error`,
-    a line each, and calls that application/json.
+    grpc-gateway sends a stream as one object per line, with a `result` or an `error`, and declares it as
+    application/json.
     """
     schema = book.resolve(node)
     if schema is not None and (schema.title or "").startswith(_GATEWAY):
@@ -43,10 +43,10 @@ def stream_in(media_type: str, node: Node, book: TypeBook) -> Literal["events", 
 def read_stream(
     stream: Literal["events", "jsonlines"], node: Node, book: TypeBook
 ) -> tuple[Decode, Type]:
-    """How each item of a stream is read, and as what.
+    """Return how each item of a stream is decoded, and its type.
 
     Args:
-        stream: what the items are in: events or lines.
+        stream: the format of the stream.
         node: the schema of one item.
         book: the schemas of the document.
     """
@@ -55,18 +55,18 @@ def read_stream(
         return stream, kind
     schemas = list(_alternatives(node, book))
     if not schemas or book.reading(book.resolve(node)) == Scalar("any"):
-        # Its data may be anything, so it is a text; and what kind of event it is counts the more.
+        # The data may be anything, so it is read as text, and callers need the kind of each event.
         return "events", EVENT
     if all(map(_is_text, schemas)):
         return "event-texts", kind
     if all(map(_is_event, schemas)):
-        of_text = any(all(map(_is_text, _data_of(one, book))) for one in schemas)
+        of_text = any(all(map(_is_text, _data_of(schema, book))) for schema in schemas)
         return "event-text-fields" if of_text else "event-fields", kind
     return "events", kind
 
 
 def _alternatives(node: Node, book: TypeBook) -> Iterator[Schema]:
-    """What a schema stands for: itself, or each member of its unions; null left out."""
+    """Yield a schema itself, or each alternative of its unions without null."""
     waiting, seen = [node], set[str]()
     while waiting:
         here = waiting.pop()
@@ -87,10 +87,10 @@ def _is_text(schema: Schema) -> bool:
 
 
 def _is_event(schema: Schema) -> bool:
-    """Whether it describes an event as an object of its fields, rather than what the data holds.
+    """Whether a schema describes an event with its fields, rather than the data of an event.
 
-    Whatever is required must be a field. Objects of many APIs have `data` and an `id`, so where nothing
-    else is like an event, there is nothing else.
+    All required properties must be fields of an event. Objects of many APIs have `data` and an `id`: without
+    `event` or `retry`, those are an event only if they have no other properties.
     """
     properties = (schema.properties or {}).keys()
     if "data" not in properties or not _FIELDS.issuperset(schema.required or ()):
@@ -101,5 +101,5 @@ def _is_event(schema: Schema) -> bool:
 
 
 def _data_of(event: Schema, book: TypeBook) -> list[Schema]:
-    # Of data that may be anything there is nothing that is a text.
+    # Data without a schema is not text.
     return [*_alternatives((event.properties or {})["data"], book)] or [Schema()]

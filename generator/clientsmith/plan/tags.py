@@ -1,11 +1,10 @@
-"""Which unions can be told apart by a tag, and what each member's tag must be.
+"""Find the unions whose members can be distinguished by a tag, and the tags of each member.
 
-A validator that finds the member by its tag is exact and quick; one that tries every member is
-neither. The document's `discriminator` is used where every member really bears the tag; where a
-document has none, a property that all members require with values of their own serves as well, or
-one that can have one value only in each. A discriminator is a hint (OpenAPI 3.1, 4.8.25): where one
-value leads to several classes, all of them are tried. Where just some members contradict each other
-by such constants there is no tag, but their constants are part of the types.
+A validator that finds the member by its tag is exact and fast; one that tries every member is neither.
+The document's `discriminator` is used if every member has the tag. Without one, the tag is a property
+that all members require with different values, or that has a single value in each. A discriminator is a
+hint (OpenAPI 3.1, 4.8.25): if one value leads to several classes, all of them are tried. If only some
+members have different constants there is no tag, but the constants are part of the types.
 """
 
 from __future__ import annotations
@@ -37,23 +36,23 @@ _USUAL = ("type", "kind")
 
 @dataclass(frozen=True)
 class Tags:
-    """What the models need to know: the tag of each union, the tag values of each class."""
+    """The tag of each union, and the tag values of each class."""
 
     unions: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[tuple[str, str], tuple[TagValue, ...]] = field(default_factory=dict)
     meanings: Mapping[str, Mapping[TagValue, tuple[str, ...]]] = field(default_factory=dict)
-    """The classes that each tag means, for unions where the values of the classes do not say it."""
+    """The classes of each tag, for unions in which the values of the classes do not determine them."""
     rests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """The classes of a union that are meant where the tag is none of another member's."""
+    """The classes of a union that take every tag of no other member."""
     open: Set[tuple[str, str]] = frozenset()
-    """Classes that are such members, or stand in one, with the tag: it may be anything."""
+    """Classes of such members, with the tag, which may have any value."""
     sent: Set[tuple[str, str]] = frozenset()
-    """Components with the property by which a declared discriminator finds them: it has to be sent."""
+    """Components with the property of a declared discriminator, which must be sent."""
 
 
 @dataclass(frozen=True)
 class _Claim:
-    """The tag of one union, the classes that each value means, and what is the rest."""
+    """The tag of one union, the classes of each value, and the classes of all other values."""
 
     wire: str
     meanings: Mapping[TagValue, tuple[str, ...]]
@@ -64,7 +63,12 @@ class _Claim:
 
 
 def find_tags(schemas: Schemas, names: Mapping[str, Mapping[str, str]]) -> Tags:
-    """Choose the tags. `names` are the Python field names: a tag must have one name everywhere."""
+    """Choose the tags of unions.
+
+    Args:
+        schemas: the component schemas.
+        names: the field names of each component; a tag must have the same name in every class.
+    """
     finder = _Finder(schemas, names)
     claims = {key: claim for key in sorted(schemas) if (claim := finder.claim(key))}
     values: dict[tuple[str, str], tuple[TagValue, ...]] = {}
@@ -73,7 +77,7 @@ def find_tags(schemas: Schemas, names: Mapping[str, Mapping[str, str]]) -> Tags:
             for name in classes:
                 known = values.get((name, claim.wire), ())
                 values[name, claim.wire] = tuple(dict.fromkeys((*known, tag)))
-    # A class in two unions has the tags of both, and these may be another's in one of them.
+    # A class in two unions has the tags of both, which may belong to another class in one of them.
     meanings = {
         key: claim.meanings
         for key, claim in claims.items()
@@ -105,15 +109,15 @@ class _Finder:
         self._claims: dict[str, _Claim | None] = {}
 
     def claim(self, key: str) -> _Claim | None:
-        """The tag of one union; None where it is no union or has none."""
+        """Return the tag of one union; None if it is no union or has no tag."""
         if key not in self._claims:
-            # A union that contains itself asks for its own tag again.
+            # A union that contains itself needs its own tag again.
             self._claims[key] = None
             self._claims[key] = self._find(key)
         return self._claims[key]
 
     def kinds(self, key: str) -> Iterator[list[str]]:
-        """The classes of each alternative as a validator sees them: unions without a tag are opened."""
+        """Yield the classes of each alternative, with unions without a tag replaced by their members."""
         schema = self.schemas[key]
         for member in [schema] if component_of(schema) else alternatives_of(schema):
             target = component_of(member) or ""
@@ -155,7 +159,7 @@ class _Finder:
         return None
 
     def _rests(self, schema: Schema, variants: Mapping[str, Sequence[str]], wire: str) -> list[str]:
-        """The variants that take any tag: what the document says, else those that hold such a class."""
+        """Return the variants that take any tag: the declared one, else those that contain such a class."""
         declared = default_member(schema)
         return [
             variant
@@ -174,9 +178,9 @@ class _Finder:
         mapping: Mapping[str, object] | None,
         inherited: Set[frozenset[TagValue]],
     ) -> dict[TagValue, tuple[str, ...]]:
-        """The classes that each value of a tag means; none where it does not tell the variants apart.
+        """Return the classes of each value of a tag; none if it does not distinguish the variants.
 
-        Without `mapping` the document names no tag: then no value may be of two variants.
+        Without `mapping` the document declares no tag, and no value may belong to two variants.
         """
         everyone = {name for classes in variants.values() for name in classes}
         bearers: dict[str, dict[TagValue, None]] = {}
@@ -204,7 +208,7 @@ class _Finder:
         mapping: Mapping[str, object] | None,
         inherited: Set[frozenset[TagValue]],
     ) -> dict[str, tuple[TagValue, ...]]:
-        """The tags of each class of a variant; what a union says of its own members counts there."""
+        """Return the tags of each class of a variant; an inner union determines those of its members."""
         entries = _targets(mapping or {})
         inner = None if is_class(self.schemas[variant]) else self.claim(variant)
         if inner is None or inner.wire != wire or inner.rest:
@@ -236,7 +240,7 @@ def _open_classes(schemas: Schemas) -> frozenset[tuple[str, str]]:
 
 
 def default_member(schema: Schema) -> str | None:
-    """The component that a discriminator means by a tag that is not in its mapping."""
+    """Return the component for tags that are not in the mapping of a discriminator, or None."""
     extra = schema.discriminator.model_extra if schema.discriminator is not None else None
     rest = (extra or {}).get("defaultMapping")
     return None if rest is None else str(rest).removeprefix(COMPONENT)
@@ -254,7 +258,7 @@ def _sent(schemas: Schemas) -> Iterator[tuple[str, str]]:
 
 
 def _with_alternatives(name: str, schemas: Schemas) -> list[str]:
-    """A component and, if it is a union, its alternatives at any depth."""
+    """Return a component and, if it is a union, its alternatives at any depth."""
     names = [name]
     for key in names:
         inner = map(component_of, members_of(schemas[key]))
@@ -263,7 +267,7 @@ def _with_alternatives(name: str, schemas: Schemas) -> list[str]:
 
 
 def _classes(name: str, schemas: Schemas, seen: frozenset[str]) -> list[str] | None:
-    """The classes a reference can lead to; None where it can lead to anything else."""
+    """Return the classes a reference can lead to; None if it can lead to anything else."""
     if name in seen or name not in schemas:
         return None
     schema = schemas[name]
@@ -281,7 +285,7 @@ def _classes(name: str, schemas: Schemas, seen: frozenset[str]) -> list[str] | N
 
 
 def _candidates(classes: list[str], schemas: Schemas) -> list[str]:
-    """Properties that every class requires, then constants of every class; the usual names first."""
+    """Return properties that every class requires, then constants of every class; usual names first."""
     required = set.intersection(*(set(schemas[name].required or ()) for name in classes))
     constant = set.intersection(*(set(_constants(schemas[name], schemas)) for name in classes))
     return sorted(
@@ -290,7 +294,7 @@ def _candidates(classes: list[str], schemas: Schemas) -> list[str]:
 
 
 def _constants(schema: Schema, schemas: Schemas) -> dict[str, TagValue]:
-    """The properties that can have one value only."""
+    """Return the properties that can have only one value."""
     constants: dict[str, TagValue] = {}
     for wire, node in (schema.properties or {}).items():
         values = declared_values(node, schemas)
@@ -300,7 +304,7 @@ def _constants(schema: Schema, schemas: Schemas) -> dict[str, TagValue]:
 
 
 def _contradictions(schema: Schema, schemas: Schemas) -> Iterator[tuple[str, str, TagValue]]:
-    """The constants that set some classes of a union apart which as a whole has no tag."""
+    """Yield the constants that distinguish some classes of a union without a tag."""
     classes: dict[str, None] = {}
     for member in alternatives_of(schema):
         target = component_of(member)
@@ -313,7 +317,7 @@ def _contradictions(schema: Schema, schemas: Schemas) -> Iterator[tuple[str, str
 
 
 def _targets(mapping: Mapping[str, object]) -> dict[str, str]:
-    """The component that each entry of a mapping names."""
+    """Return the component that each entry of a mapping names."""
     return {
         tag: target.rsplit("/", 1)[-1] for tag, target in mapping.items() if isinstance(target, str)
     }
@@ -327,10 +331,10 @@ def _tags_of(
     inherited: Set[frozenset[TagValue]],
     schemas: Schemas,
 ) -> tuple[TagValue, ...]:
-    """The tags of one class: what the mapping says, and values that no one else is mapped from.
+    """Return the tags of one class: those in the mapping, and values that are mapped to no other class.
 
-    `inherited` are lists of values that several classes have. With a mapping those say nothing of this
-    one: such a list is that of their base.
+    `inherited` are lists of values that several classes share because they come from a common base. With a
+    mapping, such a list does not describe this class.
     """
     described = _property(schemas[name], wire)
     declared = declared_values(described, schemas)
@@ -338,11 +342,11 @@ def _tags_of(
     mapped = [tag for tag, target in entries.items() if target in (name, variant)]
     own = tuple(tag for tag in declared if str(tag) not in entries)
     if mapped:
-        # The keys of a mapping are texts, whatever the tag is.
+        # The keys of a mapping are strings, whatever the type of the tag.
         values = {str(value): value for value in declared}
         kept = tuple(values[tag] for tag in mapped if tag in values)
         if not kept and own and name != variant:
-            # Where the two contradict each other below a mapped union, its members know better.
+            # If they contradict each other below a mapped union, the values of its members are used.
             return own
         further = () if frozenset(declared) in inherited else own
         kept = kept or _typed(mapped, described, schemas)
@@ -352,7 +356,7 @@ def _tags_of(
 
 
 def declared_values(node: Node, schemas: Schemas) -> tuple[TagValue, ...]:
-    """The values a property is limited to, through references; none where it is not."""
+    """Return the values a property is limited to, through references; none if it is not limited."""
     schema = _resolved(node, schemas)
     listed = [schema.const] if schema.const is not None else schema.enum or ()
     values = tuple(value for value in listed if value is not None)
@@ -371,7 +375,7 @@ def _resolved(node: Node, schemas: Schemas) -> Schema:
 
 
 def _typed(mapped: Iterable[str], node: Node, schemas: Schemas) -> tuple[TagValue, ...]:
-    """Keys of a mapping as what the property holds: integers where it holds nothing else."""
+    """Return keys of a mapping in the type of the property: integers if it allows only those."""
     kinds = types_of(_resolved(node, schemas))
     if kinds == [DataType.STRING] or not kinds:
         return tuple(mapped)

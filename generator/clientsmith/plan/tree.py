@@ -1,4 +1,4 @@
-"""Methods with dotted public names -> the tree of resources."""
+"""Plan the tree of resources from the dotted public names of methods."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from clientsmith.plan.model.method import Method
 
-#: The methods every reader looks for first, in this order; the rest is alphabetical.
+#: The order of the most common methods; the rest follow in alphabetical order.
 _FIRST = ("list", "get", "create", "update", "partial_update", "delete")
 
 
 def plan_resources(
     methods: Sequence[Method], clients: Collection[str] = ()
 ) -> tuple[tuple[Resource, ...], tuple[ResourceLink, ...]]:
-    """All resources in the order of their paths, and those that hang below the client itself.
+    """Return all resources in the order of their paths, and those directly below the client.
 
     Args:
         methods: all methods of the package.
@@ -62,9 +62,9 @@ def _position(method: Method) -> tuple[int, str]:
 def _class_names(
     paths: Sequence[tuple[str, ...]], taken: Collection[str]
 ) -> dict[tuple[str, ...], Identifier]:
-    """`applications.variables` -> `ApplicationsVariables`, told apart from everything else in its module.
+    """Return a unique class name for each path: `applications.variables` -> `ApplicationsVariables`.
 
-    Neither the class nor its async twin may be called like another one or its twin.
+    The class and its async twin must both differ from all other classes and twins.
     """
     plain = {path: _plain_class_name(path) for path in paths}
     times = Counter(twin for name in plain.values() for twin in (name, f"Async{name}"))
@@ -83,12 +83,12 @@ def _class_names(
 
 def _plain_class_name(path: tuple[str, ...]) -> str:
     name = "".join(to_pascal(step) for step in path)
-    # Letters without case do not tell a class from what is called like it in another one.
+    # In scripts without case, a class could have the name of an attribute.
     return f"{name}Resource" if name.lower() == name else name
 
 
 def _modules(paths: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], Identifier]:
-    """The stem of a resource's file, by its path; told apart by trailing underscores."""
+    """Return the stem of each resource's file; trailing underscores make them unique."""
     chosen: dict[tuple[str, ...], Identifier] = {}
     for path in paths:
         # Two underscores, so that `a.b_c` and `a_b.c` are two modules.

@@ -1,4 +1,4 @@
-"""From schemas to types: what is read is a model, what is written is whatever a caller may hand over."""
+"""Make types from schemas: models for what is read, and wider types for what a caller may pass."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ _NULL = Scalar("null")
 _NEVER = Scalar("never")
 #: Formats of numbers and of texts that are decimals (OpenAPI Format Registry).
 DECIMALS = frozenset(("decimal", "decimal128"))
-# In the order of the models, where the float stands first because that is read faster.
+# The float is first because models then validate faster.
 _NUMBER = UnionOf((Scalar("float"), Scalar("int")))
-#: How many schemas a choice of files is made of: one that contains itself has no end.
+#: How many schemas to visit in search of files: a schema may contain itself.
 _MOST_FILES = 100
 _STRING_FORMATS = {
     "date-time": Scalar("datetime"),
@@ -54,10 +54,10 @@ _STRING_FORMATS = {
 
 @dataclass(frozen=True)
 class _Use:
-    """What a type is made for.
+    """The purpose of a type.
 
     Args:
-        written: a caller hands the value over; otherwise a server sent it.
+        written: a caller passes the value; otherwise a server sent it.
         files: strings of format `binary` are files.
         constants: a constant is the only value of its schema.
     """
@@ -71,7 +71,7 @@ _IN_MODEL = _Use(constants=False)
 
 
 def union(members: list[Type]) -> Type:
-    """A union without repetitions; null, if there, is last."""
+    """Return a union without repetitions; null, if present, is last."""
     flat: list[Type] = []
     for member in members:
         flat.extend(member.members if isinstance(member, UnionOf) else [member])
@@ -84,7 +84,7 @@ def union(members: list[Type]) -> Type:
 
 @dataclass
 class TypeBook:
-    """Makes types from schemas, and remembers which components are written somewhere.
+    """Makes types from schemas, and records which components are written somewhere.
 
     Args:
         schemas: the component schemas.
@@ -93,17 +93,17 @@ class TypeBook:
 
     schemas: Mapping[str, Schema]
     class_names: Mapping[str, Identifier]
-    #: The components that are written somewhere, in the order in which that turned out.
+    #: The components that are written somewhere, in the order of discovery.
     written: dict[str, None] = field(default_factory=dict)
 
     @cached_property
     def field_names(self) -> Mapping[str, Mapping[str, Identifier]]:
-        """The names of the fields of each component's model, by the properties' names in JSON."""
+        """The field names of each component's model, by the property names used in JSON."""
         return {key: self._field_names(schema) for key, schema in self.schemas.items()}
 
     def _field_names(self, schema: Schema) -> Mapping[str, Identifier]:
         required = schema.required or ()
-        # What no value is allowed for is a field only where it has to be there.
+        # A property without a valid value is a field only if it is required.
         wires = [
             wire
             for wire, node in (schema.properties or {}).items()
@@ -114,17 +114,17 @@ class TypeBook:
 
     @cached_property
     def tags(self) -> Tags:
-        """What tells the alternatives of unions apart."""
+        """The tags that distinguish the alternatives of unions."""
         return find_tags(self.schemas, self.field_names)
 
     def resolve(self, node: Node) -> Schema | None:
-        """Follow references to a schema; None where anything is allowed."""
+        """Follow references to a schema; None if anything is allowed."""
         while (name := component_of(node)) is not None:
             node = self.schemas[name]
         return node if isinstance(node, Schema) else None
 
     def is_file(self, node: Node) -> bool:
-        """Whether a value as a whole is bytes of its own, or else null."""
+        """Whether a value as a whole is bytes or null."""
         schema = self.resolve(node)
         if schema is None:
             return False
@@ -137,41 +137,41 @@ class TypeBook:
         return all(value is not None and value.schema_format == "binary" for value in values)
 
     def reading(self, node: Node) -> Type:
-        """The type of what a server sends."""
+        """Return the type of what a server sends."""
         return self._type(node, _Use())
 
     def writing(self, node: Node, *, files: bool = False) -> Type:
-        """The type of what a caller may hand over.
+        """Return the type of what a caller may pass.
 
         Args:
             node: the schema.
             files: strings of format `binary` are files (the parts of a multipart body). Components that
-                are such strings, lists or choices of them are spelled out: their names stand for texts.
+                are such strings, or lists or unions of them, are expanded: their names are types of text.
         """
         kind = self._type(node, _Use(written=True, files=files))
-        # Where nothing is allowed and something is asked for, the document is wrong in one of the two.
+        # If a required value allows nothing, the document is wrong about one of the two.
         return _ANY if kind == _NEVER else kind
 
     def written_as(self, schema: Schema) -> Type:
-        """The type that a caller may hand over for a component."""
+        """Return the type that a caller may pass for a component."""
         return self._type(schema, _Use(written=True))
 
     def patching(self, node: Node, *, required: bool = True) -> Type:
-        """The type of a value in a merge patch (RFC 7396), where null takes a member away.
+        """Return the type of a value in a merge patch (RFC 7396), in which null removes a member.
 
-        A patch of an object has any part of it, with null for what goes: a mapping, whose members are not
-        told apart. A list is replaced as a whole.
+        A patch of an object contains any of its members, with null to remove one, so it is a mapping. A list
+        is replaced as a whole.
 
         Args:
             node: the schema of the value.
-            required: the object always has it, so that null cannot stand in its place.
+            required: the object always has the value, so null cannot remove it.
         """
         kinds = [self.writing(node)]
         kinds += [MapOf(_ANY, written=True)] if self._is_object(node, set()) else []
         return union([*kinds, *([] if required else [_NULL])])
 
     def _is_object(self, node: Node, seen: set[str]) -> bool:
-        """Whether an object with known members may be meant."""
+        """Whether a schema allows an object with known members."""
         name = component_of(node)
         if name is not None:
             if name in seen:
@@ -185,15 +185,15 @@ class TypeBook:
         )
 
     def held(self, node: Node) -> Type:
-        """The type of what a model holds: as it is read, and any value in place of a constant."""
+        """Return the type of a field of a model: as it is read, but constants allow any value."""
         return self._type(node, _IN_MODEL)
 
     def held_rest(self, schema: Schema) -> MapOf:
-        """The type of the properties that a model has no field for."""
+        """Return the type of the properties for which a model has no field."""
         return self._map(schema, _IN_MODEL)
 
     def writing_rest(self, schema: Schema) -> Type:
-        """The type of the properties of an object that the document does not name."""
+        """Return the type of the additional properties of an object."""
         return self._map(schema, _Use(written=True))
 
     def _type(self, node: Node, use: _Use) -> Type:
@@ -223,19 +223,19 @@ class TypeBook:
         return union([*parts, *nullable])
 
     def _listed(self, node: Schema, use: _Use) -> list[Type]:
-        """The types of the values that a schema lists; what is read is open, but for a constant."""
+        """Return the types of the values that a schema lists; when read, only constants are limited."""
         if isinstance(node.const, str | int | bool):
             return [LiteralOf((node.const,))] if use.constants else []
         if not (node.enum and use.written):
             return []
         values = tuple(value for value in node.enum if isinstance(value, str | int | bool))
-        # There are no literals of fractions, and without them those that there are say too little.
+        # Python has no literals of fractions, and the other literals alone would be too narrow.
         broken = any(isinstance(value, float) for value in node.enum)
         listed: list[Type] = [LiteralOf(values)] if values else []
         return [*listed, *([_NUMBER] if broken else [])] or [_ANY]
 
     def _is_of_files(self, name: str) -> bool:
-        """Whether a component is a file, a list or a choice of files; not if it never ends."""
+        """Whether a component is a file, or a list or a union of files; False if it is endless."""
         waiting: list[Node] = [self.schemas[name]]
         has_file = False
         for _ in range(_MOST_FILES):
@@ -298,18 +298,18 @@ class TypeBook:
             else self._type(extra, replace(use, files=False))
         )
         if some is not None and value != _ANY:
-            # A caller may send others as well; what is read is what is described, where it fits.
+            # A caller may send other values as well; what is read has the described type if it fits.
             known = value.members if isinstance(value, UnionOf) else (value,)
             value = _ANY if use.written else UnionOf((*known, _ANY))
         return MapOf(value, use.written)
 
     def is_impossible(self, node: Node) -> bool:
-        """Whether no value is allowed at all."""
+        """Whether a schema allows no value."""
         schema = self.resolve(node)
         return schema is not None and is_impossible(schema)
 
     def decimal_texts(self, node: Node) -> tuple[str, ...]:
-        """The properties, at any depth, whose decimals are texts; an empty name for the schema itself."""
+        """Return the properties, at any depth, whose decimals are strings; an empty name for the schema."""
         waiting: list[tuple[Node, str]] = [(node, "")]
         seen: set[tuple[str, str]] = set()
         wires: set[str] = set()
@@ -332,7 +332,7 @@ class TypeBook:
         return tuple(sorted(wires))
 
     def is_tuple(self, node: Node) -> bool:
-        """Whether a fixed tuple may be meant: by itself or as one of several alternatives."""
+        """Whether a schema allows a fixed tuple: by itself or as one of several alternatives."""
         waiting, seen = [node], set[str]()
         while waiting:
             here = waiting.pop()

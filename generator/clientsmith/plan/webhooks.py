@@ -1,4 +1,4 @@
-"""Webhooks and callbacks -> functions that read what the API sends, and how each is known."""
+"""Plan the functions that parse webhooks and callbacks, and how each request is recognized."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Received = tuple[str | None, "Mapping[str, PathItem | Reference]", "Facts"]
 
 
 @dataclass(frozen=True)
-class _Entry:
+class _WebhookOperation:
     """One operation under `webhooks` of a canonical document."""
 
     namespace: str | None
@@ -62,24 +62,26 @@ def plan_webhooks(
     book: TypeBook,
     file: TomlFile,
 ) -> Webhooks | None:
-    """Everything that the API sends, or None where it sends nothing.
+    """Return the webhooks and callbacks of the package, or None if there are none.
 
     Args:
-        documents: the webhooks of each document; callbacks are among them.
+        documents: the webhooks of each document, callbacks included.
         names: public names of operations, by their keys in the ledger.
         config: `[webhooks]` of provider.toml.
         book: makes types.
         file: provider.toml, for its lines in messages.
 
     Raises:
-        GenerationError: where provider.toml speaks of webhooks that are not there.
+        GenerationError: if provider.toml configures webhooks that do not exist.
     """
     entries = [*_entries(documents)]
     if not entries:
         if config is None:
             return None
-        raise GenerationError(file.diagnostic("/webhooks", "the document has no webhooks"))
-    functions = distinct_names((one.name for one in entries), _function)
+        raise GenerationError(
+            file.diagnostic("/webhooks", "the document has no webhooks", "remove `[webhooks]`")
+        )
+    functions = distinct_names((entry.name for entry in entries), _function)
     webhooks = [_webhook(entry, functions[entry.name], names, book) for entry in entries]
     return Webhooks(
         all=tuple(webhooks),
@@ -89,20 +91,22 @@ def plan_webhooks(
 
 
 def _function(name: str) -> str:
-    found = to_snake(f"parse {name}")
-    return found if found != "parse" else "parse_value"
+    function = to_snake(f"parse {name}")
+    return function if function != "parse" else "parse_value"
 
 
-def _entries(documents: Sequence[Received]) -> Iterator[_Entry]:
+def _entries(documents: Sequence[Received]) -> Iterator[_WebhookOperation]:
     for namespace, webhooks, facts in documents:
         for key, item in webhooks.items():
             for method in METHODS:
                 operation: Operation | None = getattr(item, method, None)
                 if operation is not None:
-                    yield _Entry(namespace, key, operation, facts.webhook(key, method))
+                    yield _WebhookOperation(namespace, key, operation, facts.webhook(key, method))
 
 
-def _webhook(entry: _Entry, function: str, names: Mapping[str, str], book: TypeBook) -> Webhook:
+def _webhook(
+    entry: _WebhookOperation, function: str, names: Mapping[str, str], book: TypeBook
+) -> Webhook:
     media_type, node = entry.content
     decode: Literal["json", "text", "bytes"] = "bytes"
     kind: Type = Scalar("bytes")
@@ -121,15 +125,17 @@ def _webhook(entry: _Entry, function: str, names: Mapping[str, str], book: TypeB
         summary=sentence(entry.operation.summary or f"Parse the webhook `{entry.key}`"),
         description=entry.operation.description or "",
         deprecated=bool(entry.operation.deprecated),
-        headers=tuple((name, one.description) for name, one in entry.facts.headers.items()),
-        answers=tuple((status, one.description) for status, one in entry.facts.answers.items()),
+        headers=tuple((name, header.description) for name, header in entry.facts.headers.items()),
+        answers=tuple(
+            (status, answer.description) for status, answer in entry.facts.answers.items()
+        ),
         owner=None if callback is None else _owner(entry, callback.operation_id, names),
         expression="" if callback is None else callback.expression,
     )
 
 
-def _owner(entry: _Entry, operation: str, names: Mapping[str, str]) -> str:
-    """The public name of an operation; its id where it is excluded and has none."""
+def _owner(entry: _WebhookOperation, operation: str, names: Mapping[str, str]) -> str:
+    """Return the public name of an operation; its id if it is excluded."""
     key = f"{entry.namespace}:{operation}" if entry.namespace else operation
     return names.get(key, operation)
 
@@ -137,25 +143,25 @@ def _owner(entry: _Entry, operation: str, names: Mapping[str, str]) -> str:
 def _signature(config: WebhooksConfig | None) -> Signature | None:
     if config is None or config.signature is None:
         return None
-    given = config.signature.model_dump(exclude_defaults=True)
-    # The template is what a reader of the generated code looks for, set or not.
-    settings = {**given, "signed": config.signature.signed}
+    configured = config.signature.model_dump(exclude_defaults=True)
+    # The template is always written, because readers of the generated code look for it.
+    settings = {**configured, "signed": config.signature.signed}
     return Signature(tuple(sorted(settings.items())), config.env)
 
 
 def _dispatch(
-    entries: Sequence[_Entry],
+    entries: Sequence[_WebhookOperation],
     webhooks: Sequence[Webhook],
     config: WebhooksConfig | None,
     book: TypeBook,
     file: TomlFile,
 ) -> Dispatch | None:
-    """What tells all of them apart: as configured, else a tag in every body, else a header."""
+    """Return what distinguishes all webhooks: as configured, else a tag in every body, else a header."""
     if config is not None and (config.event_property or config.event_header):
         place: Literal["property", "header"] = "property" if config.event_property else "header"
         name = config.event_property or config.event_header or ""
-        values = [[config.events.get(one.key, one.key)] for one in entries]
-        strangers = sorted(set(config.events) - {one.key for one in entries})
+        values = [[config.events.get(entry.key, entry.key)] for entry in entries]
+        strangers = sorted(set(config.events) - {entry.key for entry in entries})
         if strangers:
             raise GenerationError(
                 file.diagnostic(
@@ -165,15 +171,15 @@ def _dispatch(
             )
         return _made(place, name, values, webhooks)
     pairs = [*zip(entries, webhooks, strict=True)]
-    # Callbacks often go to an address of their own; they need not be told from webhooks.
-    for group in (pairs, [(entry, one) for entry, one in pairs if one.owner is None]):
-        if all(one.decode == "json" for _, one in group):
-            found = _common([_tags(book, entry.content[1]) for entry, _ in group])
-            if found is not None:
-                return _made("property", *found, [one for _, one in group])
-        found = _common([_header_values(entry.facts) for entry, _ in group])
-        if found is not None:
-            return _made("header", *found, [one for _, one in group])
+    # Callbacks often have a separate address and need not be distinguished from webhooks.
+    for group in (pairs, [pair for pair in pairs if pair[1].owner is None]):
+        if all(webhook.decode == "json" for _, webhook in group):
+            tag = _common([_tags(book, entry.content[1]) for entry, _ in group])
+            if tag is not None:
+                return _made("property", *tag, [webhook for _, webhook in group])
+        header = _common([_header_values(entry.facts) for entry, _ in group])
+        if header is not None:
+            return _made("header", *header, [webhook for _, webhook in group])
     return None
 
 
@@ -196,37 +202,39 @@ def _made(
 def _common(
     tags: Sequence[Mapping[str, Sequence[str]]],
 ) -> tuple[str, list[Sequence[str]]] | None:
-    """The one thing that all have and whose values never mean two of them; the first by name."""
-    for name in sorted(set.intersection(*(set(one) for one in tags))) if tags else ():
-        values = [one[name] for one in tags]
+    """Return the first name that all have and whose values each belong to only one of them."""
+    for name in sorted(set.intersection(*(set(tag) for tag in tags))) if tags else ():
+        values = [tag[name] for tag in tags]
         if sum(map(len, values)) == len({value for allowed in values for value in allowed}):
             return name, values
     return None
 
 
 def _header_values(facts: WebhookFacts) -> Mapping[str, Sequence[str]]:
-    return {name: one.values for name, one in facts.headers.items() if one.values is not None}
+    return {
+        name: header.values for name, header in facts.headers.items() if header.values is not None
+    }
 
 
 def _tags(book: TypeBook, node: Node, depth: int = 0) -> Mapping[str, Sequence[str]]:
-    """The required properties of a body that are one of a few known texts."""
+    """Return the required properties of a body that have a few known string values."""
     schema = book.resolve(node)
     if schema is None or depth > 8:
         return {}
-    members = [one for one in schema.oneOf or schema.anyOf or () if not _is_null(one)]
+    members = [member for member in schema.oneOf or schema.anyOf or () if not _is_null(member)]
     if members:
-        inner = [_tags(book, one, depth + 1) for one in members]
-        shared = set.intersection(*(set(one) for one in inner))
+        inner = [_tags(book, member, depth + 1) for member in members]
+        shared = set.intersection(*map(set, inner))
         return {
-            name: [*dict.fromkeys(value for one in inner for value in one[name])]
+            name: [*dict.fromkeys(value for known in inner for value in known[name])]
             for name in sorted(shared)
         }
-    found: dict[str, Sequence[str]] = {}
+    tags: dict[str, Sequence[str]] = {}
     for name in schema.required or ():
         values = _texts(book.resolve((schema.properties or {}).get(name)))
         if values:
-            found[name] = values
-    return found
+            tags[name] = values
+    return tags
 
 
 def _is_null(node: Node) -> bool:
@@ -234,7 +242,7 @@ def _is_null(node: Node) -> bool:
 
 
 def _texts(schema: Schema | None) -> list[str]:
-    """The values of an enumeration of texts or of a constant."""
+    """Return the values of an enumeration or a constant of strings."""
     if schema is None:
         return []
     values = [schema.const] if schema.const is not None else schema.enum or []

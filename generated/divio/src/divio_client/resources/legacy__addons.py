@@ -240,8 +240,8 @@ class LegacyAddons(Resource):
     def download_includes(self, uuid: UUID | str) -> Any:
         """Download addon includes.
 
-        `GET /legacy/v3/addons/{uuid}/download-includes/` returns whatever the server sends,
-        decoded if it is JSON or text; None if it sends nothing.
+        `GET /legacy/v3/addons/{uuid}/download-includes/` returns the response body, decoded if
+        it is JSON or text; None if it is empty.
         """
         return self._call(_DOWNLOAD_INCLUDES, path={"uuid": uuid})
 
@@ -417,8 +417,8 @@ class AsyncLegacyAddons(AsyncResource):
     async def download_includes(self, uuid: UUID | str) -> Any:
         """Download addon includes.
 
-        `GET /legacy/v3/addons/{uuid}/download-includes/` returns whatever the server sends,
-        decoded if it is JSON or text; None if it sends nothing.
+        `GET /legacy/v3/addons/{uuid}/download-includes/` returns the response body, decoded if
+        it is JSON or text; None if it is empty.
         """
         return await self._call(_DOWNLOAD_INCLUDES, path={"uuid": uuid})
 

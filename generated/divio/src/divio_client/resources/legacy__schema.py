@@ -63,7 +63,7 @@ class LegacySchema(Resource):
         Args:
             format: One of `json`, `yaml`.
             lang: One of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`, ...
-            accept: The media type to request, `application/vnd.oai.openapi+json` if left out:
+            accept: The media type to request. Defaults to `application/vnd.oai.openapi+json`.
                 `application/vnd.oai.openapi+json` returns a mapping from names to anything;
                 `application/vnd.oai.openapi` returns text.
         """
@@ -107,7 +107,7 @@ class AsyncLegacySchema(AsyncResource):
         Args:
             format: One of `json`, `yaml`.
             lang: One of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`, ...
-            accept: The media type to request, `application/vnd.oai.openapi+json` if left out:
+            accept: The media type to request. Defaults to `application/vnd.oai.openapi+json`.
                 `application/vnd.oai.openapi+json` returns a mapping from names to anything;
                 `application/vnd.oai.openapi` returns text.
         """

@@ -226,7 +226,7 @@ class ContinuousProfiling(Resource):
             runtime_arch_mode: One of `1`, `-1`.
             runtime_os_mode: One of `1`, `-1`.
             probe_version_mode: One of `1`, `-1`.
-            accept: The media type to request, `application/json` if left out: `application/json`
+            accept: The media type to request. Defaults to `application/json`. `application/json`
                 returns `GetApplicationMergeResponse`; `text/vnd.graphviz` returns text;
                 `application/octet-stream` returns a file to read or save.
 
@@ -518,7 +518,7 @@ class AsyncContinuousProfiling(AsyncResource):
             runtime_arch_mode: One of `1`, `-1`.
             runtime_os_mode: One of `1`, `-1`.
             probe_version_mode: One of `1`, `-1`.
-            accept: The media type to request, `application/json` if left out: `application/json`
+            accept: The media type to request. Defaults to `application/json`. `application/json`
                 returns `GetApplicationMergeResponse`; `text/vnd.graphviz` returns text;
                 `application/octet-stream` returns a file to read or save.
 

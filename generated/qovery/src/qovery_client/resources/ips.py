@@ -42,7 +42,7 @@ class Ips(Resource):
         `GET /ips` returns every item of every page.
 
         Args:
-            accept: The media type to request, `application/json` if left out: `application/json`
+            accept: The media type to request. Defaults to `application/json`. `application/json`
                 returns every item of every page; `text/plain` returns text.
         """
         return self._chosen(_LIST, accept=accept)
@@ -63,7 +63,7 @@ class AsyncIps(AsyncResource):
         `GET /ips` returns every item of every page.
 
         Args:
-            accept: The media type to request, `application/json` if left out: `application/json`
+            accept: The media type to request. Defaults to `application/json`. `application/json`
                 returns every item of every page; `text/plain` returns text.
         """
         return self._chosen(_LIST, accept=accept)

@@ -5,7 +5,7 @@ import ast
 import pytest
 from hypothesis import given, strategies as st
 
-from clientsmith.models.prose import docstring
+from clientsmith.render import docstring
 
 
 @pytest.mark.parametrize(
@@ -39,20 +39,14 @@ def test_not_even_any_text(text: str) -> None:
 
 
 def check(text: str) -> None:
-    literal = docstring(text, 4)
-    if literal is None:
+    prose = str(docstring(text, 4, ends=True))
+    if not prose:
         assert not text.strip() or not any(map(str.isprintable, text.strip()))
         return
-    tree = ast.parse(f"class A:\n    {literal}\n")
+    tree = ast.parse(f'class A:\n    """{prose}"""\n')
     assert len(tree.body) == 1
     (body,) = tree.body
     assert isinstance(body, ast.ClassDef)
     assert len(body.body) == 1
     assert ast.get_docstring(body) is not None
-    assert all(len(line) <= 100 or " " not in line.strip() for line in literal.splitlines()[1:])
-
-
-def test_what_is_no_text_is_no_docstring() -> None:
-    assert docstring(None, 0) is None
-    assert docstring("  \n ", 0) is None
-    assert docstring(["text"], 0) is None
+    assert all(len(line) <= 100 or " " not in line.strip() for line in prose.splitlines()[1:])
