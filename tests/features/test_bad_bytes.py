@@ -54,7 +54,7 @@ def content(name: bytes) -> bytes:
 )
 def test_one_bad_text_leaves_the_rest_readable(made: Made, name: bytes, read: str) -> None:
     said = came("application/json", content(name))
-    with pytest.warns(match="not valid Unicode"):
+    with pytest.warns(match="invalid Unicode"):
         _, things = call(made, "list", answer=said)
     assert [(one.id, one.name) for one in things] == [(1, "ok"), (2, read)]
     assert things[1].more == "\U0001f600"
@@ -70,6 +70,6 @@ def test_what_is_no_json_stays_none(made: Made, body: bytes) -> None:
 
 def test_what_else_is_wrong_is_told_as_well(made: Made) -> None:
     said = came("application/json", b'[{"name": "\xe9"}]')
-    with pytest.warns(match=r"missing \[\]\.id .*not valid Unicode"):
+    with pytest.warns(match=r"missing \[\]\.id .*invalid Unicode"):
         _, things = call(made, "list", answer=said)
     assert (things[0].id, things[0].name) == (None, "\ufffd")

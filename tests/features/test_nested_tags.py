@@ -223,7 +223,7 @@ def test_the_same_wherever_the_union_stands(made: Made, *, strict: bool) -> None
 def test_what_is_wrong_in_an_answer_does_not_change_its_class(
     made: Made, name: str, answer: dict[str, Any], kind: str
 ) -> None:
-    with pytest.warns(UserWarning, match="kept as it came"):
+    with pytest.warns(UserWarning, match="kept unchanged"):
         _, result = call(made, f"get{name}", answer=answer)
     assert type(result).__name__ == kind
 

@@ -168,7 +168,7 @@ def test_where_the_document_does_not_say_the_caller_has_to(
         kind()
     with pytest.raises(ValueError, match="base_url must begin with https://"):
         kind(base_url="/v1")
-    with pytest.raises(ValueError, match="the document does not say where the API is"):
+    with pytest.raises(ValueError, match="the document lists no server"):
         kind(base_url=None)
     assert inspect.signature(kind).parameters["base_url"].annotation == "str"
     assert "The document only has the template `/v1`" in (inspect.getdoc(kind) or "")

@@ -64,7 +64,7 @@ def test_no_content_and_empty_body() -> None:
     with serving(lambda _: answers.pop(0)) as server:
         shop = Shop(api_token="s", base_url=server.url)
         shop.items.delete("1")
-        with pytest.warns(UserWarning, match=r"create-item: missing the body \(None\)"):
+        with pytest.warns(UserWarning, match=r"create-item: missing the body \(set to None\)"):
             assert shop.items.create(name="x") is None  # it was made, which an error would hide
         with pytest.raises(ResponseValidationError, match="get-item: the body"):
             shop.items.get("1")
@@ -224,7 +224,7 @@ def test_request_and_links() -> None:
         assert links(project)["#activities"].title == "t"
         assert links(project)["#activities"].more == {"method": "GET"}
         assert shop.follow(project, "#activities", cast_to=Project).name == "/p/1/activities"
-        with pytest.raises(LinkNotFoundError, match="there are: #activities, self"):
+        with pytest.raises(LinkNotFoundError, match="existing links: #activities, self"):
             shop.follow(project, "#delete")
         assert issubclass(LinkNotFoundError, KeyError)
         wrap: Any = shop.with_response

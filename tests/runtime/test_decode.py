@@ -199,8 +199,8 @@ def test_one_warning_per_response_and_only_for_what_is_new() -> None:
             shop.items.get("1")
             shop.items.get("1")
         assert [str(w.message) for w in caught] == [
-            "get-item: missing name (None); .id: Input should be a valid string (kept as it came);"
-            " .tags[]: Input should be a valid string (kept as it came)",
+            "get-item: missing name (set to None); .id: Input should be a valid string (kept unchanged);"
+            " .tags[]: Input should be a valid string (kept unchanged)",
         ]
         assert {w.category for w in caught} == {ResponseShapeWarning}
 

@@ -268,11 +268,11 @@ def test_a_template_is_not_called_as_it_stands(world: str, href: str) -> None:
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        ({"_links": LINKS}, "no link '#delete'; there are: #edit, self"),
-        (Plain.model_validate({"_links": LINKS}), "there are: #edit, self"),
-        (Plain(), "there are: none"),
-        (None, "there are: none"),
-        ({"_links": {"#delete": {"href": None}, "b": {"href": "/b"}}}, "there are: b"),
+        ({"_links": LINKS}, "no link '#delete'; existing links: #edit, self"),
+        (Plain.model_validate({"_links": LINKS}), "existing links: #edit, self"),
+        (Plain(), "existing links: none"),
+        (None, "existing links: none"),
+        ({"_links": {"#delete": {"href": None}, "b": {"href": "/b"}}}, "existing links: b"),
     ],
 )
 def test_a_missing_link_names_those_there_are(world: str, value: object, words: str) -> None:

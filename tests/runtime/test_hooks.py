@@ -336,7 +336,7 @@ async def test_what_is_logged(world: World, caplog: pytest.LogCaptureFixture) ->
         ours,
         [
             r"GET /items/1: 503 in \d+ ms",
-            r"GET /items/1 again in \d+\.\d\d s",
+            r"GET /items/1: retrying in \d+\.\d\d s",
             r"GET /items/1: 200 in \d+ ms",
             r"GET /items/1: 404 in \d+ ms",
         ],

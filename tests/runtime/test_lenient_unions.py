@@ -130,4 +130,4 @@ def test_what_has_nothing_of_any_member_stays_what_it_is() -> None:
     value = {"other": 1}
     result = decode(validator, to_json(value), lambda *said: problems.append(said), strict=False)
     assert result == value
-    assert problems == [("", "no member of the union fits")]
+    assert problems == [("", "matches no member of the union")]

@@ -49,7 +49,7 @@ def test_an_empty_cursor_is_the_end(world: str, place: Any, cursor: Any) -> None
 def test_a_link_that_is_something_else(world: str, link: Any) -> None:
     found: list[Any] = []
     with serving(lambda _: reply({"rows": [{"id": 1}], "next": link})) as server:
-        with pytest.raises(PaginationError, match="is not the address of a page"):
+        with pytest.raises(PaginationError, match="the link to the next page is not a URL"):
             read(world, server.url, URL, found)
         assert (found, len(server.arrived)) == ([1], 1)
 

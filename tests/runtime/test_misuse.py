@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("params", r"no params=; did you mean query="),
-        ("data", r"no data=; did you mean json= or content="),
-        ("timeout", r"no timeout=; did you mean with_options\(timeout="),
-        ("colour", r"no colour=$"),
+        ("params", r"no option params=; did you mean query="),
+        ("data", r"no option data=; did you mean json= or content="),
+        ("timeout", r"no option timeout=; did you mean with_options\(timeout="),
+        ("colour", r"no option colour=$"),
     ],
 )
 def test_unknown_arguments_of_request(name: str, words: str) -> None:
@@ -60,7 +60,7 @@ def test_unknown_arguments_of_request(name: str, words: str) -> None:
         (
             {"access_token": ("a:b", "c")},
             ValueError,
-            "access_token: the user must not contain a colon",
+            "access_token: the user name must not contain a colon",
         ),
         ({"login_token": "a", "token_url": ""}, ValueError, "token endpoint must begin with .*''"),
         (
@@ -71,9 +71,9 @@ def test_unknown_arguments_of_request(name: str, words: str) -> None:
         ({"access_token": client_credentials("", "i", "s")}, ValueError, "the token endpoint"),
         ({"api_token": "a", "base_url": ""}, ValueError, "base_url must begin with .*, not ''"),
         ({"timeout": "5"}, TypeError, "timeout must be a number of seconds.*not str"),
-        ({"timeout": -1}, ValueError, "timeout must not be negative"),
+        ({"timeout": -1}, ValueError, "timeout must be 0 or more"),
         ({"max_retries": None}, TypeError, "max_retries must be an int, not NoneType"),
-        ({"max_retries": -1}, ValueError, "max_retries must not be negative"),
+        ({"max_retries": -1}, ValueError, "max_retries must be 0 or more"),
         ({"headers": {"x-a": 5}}, TypeError, "headers: x-a must be a str, not int"),
         ({"headers": {"x a": "5"}}, ValueError, "headers: 'x a' is not a valid header name"),
         ({"headers": {"ü": "5"}}, ValueError, "headers: 'ü' is not a valid header name"),
@@ -180,14 +180,14 @@ def test_pagers_show_their_route_and_refuse_what_they_cannot_do() -> None:
     with Shop(api_token="s") as shop:
         pager = shop.items.list()
         assert repr(pager) == "<Pager of GET /items>"
-        with pytest.raises(ValueError, match="limit must not be negative"):
+        with pytest.raises(ValueError, match="limit must be 0 or more"):
             pager.to_list(limit=-1)
 
     async def main() -> None:
         async with AsyncShop(api_token="s") as shop:
             pager: Any = shop.items.list().prefetch(2)
             assert repr(pager) == "<AsyncPager of GET /items>"
-            with pytest.raises(ValueError, match="limit must not be negative"):
+            with pytest.raises(ValueError, match="limit must be 0 or more"):
                 await pager.to_list(-1)
             with pytest.raises(TypeError, match="use `async for`"):
                 await pager

@@ -83,7 +83,7 @@ def test_a_credential_that_cannot_be_sent_is_named_and_not_shown(
         refused("^access_token: ", access_token=token)
         refused("^access_token: ", access_token=lambda: token)
         refused("^access_token: ", access_token=lambda: Token(token, 60))
-        refused("access_token gave int, not a str", access_token=lambda: 5)
+        refused("access_token returned int, not a str", access_token=lambda: 5)
         if "\x00" not in token:
             monkeypatch.setenv("SHOP_API_TOKEN", token)
             refused("^the environment variable SHOP_API_TOKEN: ")

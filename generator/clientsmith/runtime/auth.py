@@ -1,7 +1,7 @@
-"""Credentials: where they come from, how they are shown, when they are renewed. No I/O here.
+"""Credentials: where they come from, how they are sent and when they are renewed. No I/O here.
 
-A scheme says how a credential is written into a request, a credential says which argument and
-environment variable give it, and a source keeps the present token of one credential.
+A scheme describes how a credential is written into a request. A `Credential` names the argument and
+the environment variable it comes from. A `Source` keeps the current token of one credential.
 """
 
 from __future__ import annotations
@@ -22,15 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
 EARLY = 30.0
-"""Seconds before its end at which a token is renewed; a fifth of its life for short ones."""
-
-
+"""Seconds before it expires at which a token is renewed, but at most a fifth of its lifetime."""
 QUIET = 1.0
-"""Seconds after a failure in which nobody asks for a token again."""
+"""Seconds after a failed renewal during which callers get the same error."""
 
 
 class Token(Record):
-    """A token and, where it is known, how many seconds it is good for."""
+    """A token and, if known, the seconds until it expires."""
 
     _hidden = frozenset({"value"})
 
@@ -39,10 +37,10 @@ class Token(Record):
 
 
 class Grant(Record):
-    """A form to be posted to a token endpoint, which answers with an access token (OAuth 2).
+    """A form to be posted to a token endpoint, which returns an access token (OAuth 2).
 
-    `user` and `password` travel as HTTP Basic, form-encoded first (RFC 6749, section 2.3.1), which
-    `form_encoded=False` leaves out for a server that does not decode them.
+    `user` and `password` are sent with HTTP Basic. They are form-encoded first (RFC 6749, section
+    2.3.1); pass `form_encoded=False` for a server that does not decode them.
     """
 
     _hidden = frozenset({"form", "password"})
@@ -55,7 +53,7 @@ class Grant(Record):
 
     @property
     def authorization(self) -> str | None:
-        """The header value by which the client shows who it is."""
+        """The value of the `Authorization` header; None without a user."""
         if self.user is None:
             return None
         pair = (self.user, self.password)
@@ -63,7 +61,7 @@ class Grant(Record):
 
     @property
     def secrets(self) -> list[str]:
-        """What an answer of the endpoint may repeat, and nobody may see."""
+        """The secrets, in every spelling in which the endpoint may repeat them."""
         hidden = (v for k, v in self.form.items() if k not in ("grant_type", "scope"))
         plain = [secret for secret in (self.password, *hidden) if secret]
         both = (self.authorization or "").partition(" ")[2]
@@ -71,10 +69,10 @@ class Grant(Record):
 
 
 TokenSource: TypeAlias = "Callable[[], str | Token]"
-"""Asked for a token whenever one is needed; a `Token` with an end is kept until shortly before."""
+"""Called whenever a token is needed. A `Token` that expires is kept until shortly before."""
 AsyncTokenSource: TypeAlias = "Callable[[], str | Token | Awaitable[str | Token]]"
 Secret: TypeAlias = "str | tuple[str, str] | Grant | TokenSource"
-"""What a client takes as a credential; a pair is user and password."""
+"""A credential of a client; the tuple is (user, password)."""
 AsyncSecret: TypeAlias = "str | tuple[str, str] | Grant | AsyncTokenSource"
 
 
@@ -86,15 +84,15 @@ def client_credentials(
     scope: str | None = None,
     form_encoded: bool = True,
 ) -> Grant:
-    """OAuth 2 client credentials; pass the result as the credential of a client.
+    """Return OAuth 2 client credentials, to be passed as the credential of a client.
 
     Args:
-        token_url: the token endpoint.
-        client_id: sent as the user of HTTP Basic.
-        client_secret: sent as its password.
-        scope: what to ask for, separated by spaces.
-        form_encoded: whether id and secret are form-encoded before they are sent, as RFC 6749 (section
-            2.3.1) says; False for a server that takes them as they are.
+        token_url: The address of the token endpoint.
+        client_id: Sent as the user of HTTP Basic.
+        client_secret: Sent as the password of HTTP Basic.
+        scope: The scopes to request, separated by spaces.
+        form_encoded: Form-encode the id and the secret (RFC 6749, section 2.3.1). Pass False for a
+            server that does not decode them.
     """
     form = {"grant_type": "client_credentials"} | ({"scope": scope} if scope else {})
     return Grant(token_url, form, client_id.strip(), client_secret.strip(), form_encoded)
@@ -108,9 +106,16 @@ def refresh_token(
     client_secret: str = "",
     form_encoded: bool = True,
 ) -> Grant:
-    """An OAuth 2 refresh token; a new one in the endpoint's answer replaces it.
+    """Return an OAuth 2 refresh token, to be passed as the credential of a client.
 
-    The arguments are those of `client_credentials`.
+    If the token endpoint returns a new refresh token, that replaces it.
+
+    Args:
+        token_url: The address of the token endpoint.
+        token: The refresh token.
+        client_id: Sent as the user of HTTP Basic, if the server requires it.
+        client_secret: Sent as the password of HTTP Basic.
+        form_encoded: As for `client_credentials`.
     """
     form = {"grant_type": "refresh_token", "refresh_token": token.strip()}
     user = client_id and client_id.strip()
@@ -118,17 +123,17 @@ def refresh_token(
 
 
 class HttpBearer(Record):
-    """`Authorization: Bearer TOKEN`, or another word of the same kind."""
+    """`Authorization: Bearer TOKEN`, or another prefix."""
 
     prefix: str = "Bearer "
 
 
 class HttpBasic(Record):
-    """`Authorization: Basic ...` from user and password."""
+    """`Authorization: Basic ...` from a user and a password."""
 
 
 class ApiKey(Record):
-    """A key in a header, the query or a cookie, after a prefix where the API wants one."""
+    """A key in a header, the query or a cookie, after an optional prefix."""
 
     name: str
     place: Literal["header", "query", "cookie"] = "header"
@@ -139,7 +144,7 @@ Scheme: TypeAlias = HttpBearer | HttpBasic | ApiKey
 
 
 class TokenExchange(Record):
-    """A long-lived token is exchanged for a short-lived one at a token endpoint."""
+    """How a long-lived token is exchanged for a short-lived one at a token endpoint."""
 
     url: str
     token_field: str
@@ -150,12 +155,13 @@ class TokenExchange(Record):
 
     def grant(self, token: str, url: str | None) -> Grant:
         form = {**self.form, self.token_field: token}
-        place = self.url if url is None else url
-        return Grant(place, form, self.user, self.password, self.form_encoded)
+        return Grant(
+            self.url if url is None else url, form, self.user, self.password, self.form_encoded
+        )
 
 
 class Credential(Record):
-    """One credential argument of a client, and the security scheme that it serves."""
+    """One credential argument of a client, and its security scheme."""
 
     argument: str
     scheme: str
@@ -164,7 +170,7 @@ class Credential(Record):
 
 
 class Authorization:
-    """What authentication adds to one request, and from which sources it came."""
+    """What authentication adds to one request, and the sources it used."""
 
     def __init__(self) -> None:
         self.headers: dict[str, str] = {}
@@ -173,7 +179,7 @@ class Authorization:
         self.used: dict[Source, Token] = {}
 
     def add(self, scheme: Scheme, value: str) -> bool:
-        """Write a credential as its scheme says; False where no header can carry it."""
+        """Add a credential as its scheme says. Returns False if it is not allowed in a header."""
         if isinstance(scheme, HttpBearer):
             self.headers["authorization"] = scheme.prefix + value
             return sendable(value)
@@ -190,15 +196,15 @@ class Authorization:
 
 
 def basic(pair: str) -> str:
-    """The header value for `user:password`."""
+    """Return the value of the `Authorization` header for `user:password`."""
     return "Basic " + base64.b64encode(pair.encode()).decode()
 
 
 class Source:
-    """The present token of one credential, shared by all threads, tasks and views of a client.
+    """The current token of one credential, shared by all threads, tasks and views of a client.
 
-    Whoever needs a new token takes the lock (or joins the running task) and looks again: only the
-    first one asks, the others find what it brought, be it a token or a failure.
+    A caller who needs a new token takes the lock (or joins the running task) and checks again. Only
+    the first one requests a token; the others share the token or the error.
     """
 
     def __init__(self, secret: AsyncSecret, name: str = "the credential") -> None:
@@ -210,9 +216,9 @@ class Source:
         self.waiting = 0
         self._failure: tuple[float, Exception] | None = None
         self.renewing: int | None = None
-        """The thread that is asking for a token."""
+        """The id of the thread that is requesting a token."""
         self._present: tuple[Token, float | None] | None = None
-        """The token, and when it is to be renewed; in one, because readers take no lock."""
+        """The token and the time to renew it. One tuple, because readers take no lock."""
         if isinstance(secret, str):
             self._present = Token(secret), None
         elif not callable(secret) and not isinstance(secret, Grant):
@@ -223,16 +229,21 @@ class Source:
 
     @property
     def renewable(self) -> bool:
-        """Whether asking again may bring another token."""
+        """Whether another token can be requested."""
         return self.grant is not None or self.ask is not None
 
     @property
     def once(self) -> bool:
-        """Whether what is given for a token may be good only once, so that no answer may be lost."""
+        """Whether the grant may be valid only once, so that no response may be lost."""
         return self.grant is not None and self.grant.form.get("grant_type") == "refresh_token"
 
     def present(self, now: float, stale: Token | None = None) -> Token | None:
-        """The token, if there is one that is still good and is not the refused one."""
+        """Return the token if it is still valid and not the one that the server refused.
+
+        Args:
+            now: The current time in seconds, as of `Clock.monotonic`.
+            stale: The refused token.
+        """
         if self._present is None:
             return None
         token, renew_at = self._present
@@ -240,27 +251,27 @@ class Source:
         return None if ended or (stale is not None and token.value == stale.value) else token
 
     def keep(self, token: Token, now: float) -> Token:
-        """Remember a new token for as long as it is good."""
+        """Keep a new token until it expires."""
         self._failure = None
         life, token = token.expires_in, token.replace(value=token.value.strip())
-        # A plain string says nothing about its end, so its source is asked every time.
+        # A string does not say when it expires, so its source is called every time.
         if life is not None or self.grant is not None:
             renew_at = None if life is None else now + life - min(EARLY, life / 5)
             self._present = token, renew_at
         return token
 
     def fail(self, error: Exception, now: float) -> None:
-        """Let those who want the same token now share the failure instead of asking again."""
+        """Keep the error of a renewal, for other callers that need the same token now."""
         self._failure = now, error
 
     def check(self, now: float) -> None:
-        """Raise a failure of just now, so that many callers do not storm a failing endpoint."""
+        """Raise the error of a recent renewal, so that many callers do not flood a failing endpoint."""
         if self._failure is not None and now - self._failure[0] < QUIET:
             error = self._failure[1]
             raise copy.copy(error) from error.__cause__
 
     def rotate(self, form: Mapping[str, str]) -> None:
-        """The endpoint replaced a part of the grant (a refresh token that is good only once)."""
+        """Replace the form of the grant: the endpoint returned a new refresh token."""
         if self.grant is not None:
             self.grant = self.grant.replace(form=form)
 
@@ -270,9 +281,21 @@ def sources(
     given: Mapping[str, AsyncSecret | None],
     token_url: str | None,
 ) -> dict[str, Source]:
-    """One source per security scheme. The environment counts only where nothing was given."""
+    """Return one source for each security scheme.
+
+    The environment variables are read only if the caller passes no credential at all.
+
+    Args:
+        credentials: The credential arguments of the client.
+        given: The arguments that the caller passed.
+        token_url: Replaces the address of the token endpoint.
+
+    Raises:
+        TypeError: If a credential has a wrong type.
+        ValueError: If a credential is empty or invalid, or two are passed for one scheme.
+    """
     explicit = {name: secret for name, secret in given.items() if secret is not None}
-    found: dict[str, Source] = {}
+    by_scheme: dict[str, Source] = {}
     for credential in credentials:
         name, secret = credential.argument, explicit.get(credential.argument)
         if not explicit and credential.env:
@@ -281,32 +304,35 @@ def sources(
         if secret is None:
             continue
         if isinstance(secret, str):
-            # Nobody's token ends in a line break, but many a file and command that gives one does.
+            # Files and commands that tokens are read from often end with a line break.
             secret = secret.strip()
             if not secret:
                 raise ValueError(f"{name} is empty")
         elif _is_pair(secret):
             if ":" in secret[0]:
-                # It would end the user (RFC 7617, section 2).
-                raise ValueError(f"{name}: the user must not contain a colon")
+                # A colon ends the user name (RFC 7617, section 2).
+                raise ValueError(f"{name}: the user name must not contain a colon")
         elif not (isinstance(secret, Grant) or callable(secret)):
             kind = type(secret).__name__
-            raise TypeError(f"{name} must be a str, a pair, a grant or a callable, not {kind}")
-        if credential.scheme in found:
+            expected = "a str, a tuple (user, password), a Grant or a callable"
+            raise TypeError(f"{name} must be {expected}, not {kind}")
+        if credential.scheme in by_scheme:
             if explicit:
-                raise ValueError(f"{credential.argument} is given beside another for the same use")
+                raise ValueError(
+                    f"{name}: another credential is given for the same security scheme"
+                )
             continue
         if credential.exchange is not None and isinstance(secret, str):
             secret = credential.exchange.grant(secret, token_url)
         if isinstance(secret, Grant) and not ABSOLUTE.match(secret.url):
             words = "the token endpoint must begin with https:// or http://"
             raise ValueError(f"{name}: {words}, not {secret.url!r}")
-        found[credential.scheme] = Source(secret, name)
-    return found
+        by_scheme[credential.scheme] = Source(secret, name)
+    return by_scheme
 
 
 def _is_pair(secret: object) -> TypeGuard[tuple[str, str]]:
-    """Whether it is user and password."""
+    """Return whether a credential is a tuple of user and password."""
     if not isinstance(secret, tuple):
         return False
     members = cast("tuple[object, ...]", secret)

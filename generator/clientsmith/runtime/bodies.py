@@ -1,4 +1,4 @@
-"""Request bodies, in memory if they are small, streamed if they are files; see also `codecs`."""
+"""Encoding of request bodies. Files and iterators are streamed; all else is in memory."""
 
 from __future__ import annotations
 
@@ -26,39 +26,39 @@ from .record import EMPTY, Record
 BinaryInput: TypeAlias = (
     "os.PathLike[str] | bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
 )
-"""A binary body: a path, bytes, a file opened for reading bytes, or an iterator of its pieces."""
+"""A binary body: a path, bytes, a file opened in binary mode, or an iterator of bytes."""
 FileInput: TypeAlias = "BinaryInput | tuple[str, BinaryInput] | tuple[str, BinaryInput, str]"
-"""A file to send: its content, also after a file name and before a content type."""
+"""A file: its content, (file name, content), or (file name, content, content type)."""
 
 T = TypeVar("T")
 LinesInput: TypeAlias = (
     os.PathLike[str] | bytes | IO[bytes] | Iterable[bytes | T] | AsyncIterable[bytes | T]
 )
-"""Lines of JSON to send: values, from a list or as they come, or a binary body that has them."""
+"""A body of JSON lines: a list or an iterator of values, or a binary body of lines."""
 
 _CHUNK = 1 << 18
 _NO_FILE = "a str is not a file: pass a Path, bytes or an open file"
-# What would end the quoted name of a part; as browsers write it.
+# Characters that would end the quoted name of a part, in the spelling of browsers.
 _QUOTED = {code: f"%{code:02X}" for code in (*range(32), ord('"'), 127)} | {ord("\\"): "\\\\"}
 
 
 class Body(Record):
-    """What the document says about a request body beyond its media type."""
+    """How a request body is encoded, as the document describes it."""
 
     media_type: str
     required: bool = True
     is_file: bool = False
-    """Whether it is bytes as they are, whatever its media type says."""
+    """Whether the body is bytes, whatever its media type is."""
     parts: Mapping[str, str] = EMPTY
-    """Content types of the properties of a form; several, or a range, where a file's name decides."""
+    """Content types of the properties of a form. If there are several, the file name decides."""
     files: tuple[str, ...] = ()
-    """The parts of a multipart body that are files, by property."""
+    """The properties of a multipart body that are files."""
     tuples: tuple[str, ...] = ()
-    """The properties of a multipart body that are fixed tuples, and not files with their names."""
+    """The properties of a multipart body that are tuples and not files with their names."""
     decimals: tuple[str, ...] = ()
-    """The properties whose decimals are strings in JSON, empty for the body itself."""
+    """The properties whose decimals are strings in JSON; `""` is the body itself."""
     styles: Mapping[str, Param] = EMPTY
-    """How properties of a form are written that do not travel by their content types."""
+    """The styles of the properties of a form that are not encoded by content type."""
     headers: Mapping[str, Mapping[str, str]] = EMPTY
     """Further headers of the parts of a multipart body, by property."""
 
@@ -66,7 +66,7 @@ class Body(Record):
 class Payload:
     """An encoded body: pieces that are bytes, or sources of bytes of any length.
 
-    Files that were named by path are opened for each attempt anew.
+    A file that is given as a path is opened again for each attempt.
     """
 
     def __init__(self, media_type: str, pieces: Sequence[object]) -> None:
@@ -79,7 +79,7 @@ class Payload:
         self.asynchronous = any(isinstance(source, AsyncIterable) for source in sources)
 
     def open(self, headers: dict[str, str], *, asynchronous: bool) -> object:
-        """The content for one attempt, as the HTTP library takes it; adds the headers for it."""
+        """Return the content for one attempt, for the HTTP library, and add its headers to `headers`."""
         self.close()
         headers["content-type"] = self.media_type
         if not self.streamed:
@@ -97,14 +97,14 @@ class Payload:
 
     def _open(self, piece: object) -> object:
         if isinstance(piece, os.PathLike):
-            # Closed by `close`: it has to stay open for as long as its chunks are being sent.
+            # It stays open while its chunks are sent; `close` closes it.
             self._opened.append(Path(cast("os.PathLike[str]", piece)).open("rb"))  # noqa: SIM115
             return self._opened[-1]
         return piece
 
 
 def _size(piece: object) -> int | None:
-    """The bytes that are left in it; None where only reading would tell."""
+    """Return the number of remaining bytes, or None if it is not known before reading."""
     if isinstance(piece, bytes):
         return len(piece)
     try:
@@ -113,7 +113,7 @@ def _size(piece: object) -> int | None:
         size = file.seek(0, os.SEEK_END) - start
         file.seek(start)
         if not size and file.read(1):
-            return None  # a file that the system makes up while it is read
+            return None  # a file of the system without a size, such as those in /proc
         file.seek(start)
     except (AttributeError, OSError, ValueError):
         return None
@@ -132,7 +132,7 @@ def _chunks(pieces: Iterable[object]) -> Iterator[bytes]:
 
 
 async def _async_chunks(pieces: Iterable[object]) -> AsyncIterator[bytes]:
-    """Reading a file does not hold up the event loop."""
+    """Yield the chunks; files are read in a thread so that the event loop is not blocked."""
     import asyncio
 
     for piece in pieces:
@@ -152,16 +152,16 @@ async def _async_chunks(pieces: Iterable[object]) -> AsyncIterator[bytes]:
 
 def _checked(chunk: object) -> bytes:
     if not is_a(chunk, (bytes, bytearray, memoryview)):
-        words = "open files in binary mode, and let iterators give bytes"
-        raise TypeError(f"body: cannot send pieces of type {type(chunk).__name__}; {words}")
+        words = "open files in binary mode, and yield bytes from iterators"
+        raise TypeError(f"body: cannot send a chunk of type {type(chunk).__name__}; {words}")
     return bytes(cast("bytes", chunk))
 
 
 def lines(body: Body, value: object) -> object:
-    """The piece of a payload that sends values, a line each; bytes are lines already."""
+    """Return the content of a body of JSON lines; bytes are sent unchanged."""
     if is_a(value, (str, bytes, bytearray, memoryview, os.PathLike)) or hasattr(value, "read"):
         return raw(value, "body")
-    # In a JSON text sequence (RFC 7464) a record separator stands before each text.
+    # A JSON text sequence (RFC 7464) has a record separator before each text.
     start = b"\x1e" if body.media_type.partition(";")[0].strip().endswith("json-seq") else b""
 
     def line(item: object) -> bytes:
@@ -178,7 +178,7 @@ def lines(body: Body, value: object) -> object:
     if isinstance(plain(value), Mapping) or not isinstance(value, Iterable):
         return line(value)
     values = cast("Iterable[object]", value)
-    # What is there as a whole can be sent again.
+    # A list is encoded at once, so that it can be sent again.
     whole = is_a(values, (Sequence, AbstractSet))
     return b"".join(map(line, values)) if whole else map(line, values)
 
@@ -204,28 +204,28 @@ def form(body: Body, value: object) -> bytes:
 
 
 def multipart(body: Body, value: object) -> Payload:
-    """A multipart body (RFC 7578)."""
+    """Return a multipart body (RFC 7578)."""
     boundary = os.urandom(16).hex()
     pieces: list[object] = []
     for name, item in _members(value).items():
-        for part, each in _named_parts(body, name, item):
-            if each is not None:
-                pieces += _part(body, boundary, part, each)
+        for part, content in _named_parts(body, name, item):
+            if content is not None:
+                pieces += _part(body, boundary, part, content)
     pieces.append(f"--{boundary}--\r\n".encode())
     return Payload(f"multipart/form-data; boundary={boundary}", pieces)
 
 
 def _named_parts(body: Body, name: str, value: object) -> Iterable[tuple[str, object]]:
-    """The parts that a property becomes."""
+    """Return the names and contents of the parts of a property."""
     if name not in body.styles:
         several = is_a(value, list) or _is_tuple(body, name, value)
-        return [(name, each) for each in (cast("Sequence[object]", value) if several else (value,))]
+        return [(name, item) for item in (cast("Sequence[object]", value) if several else (value,))]
     pairs = (pair.partition("=") for pair in query_pairs(body.styles[name], value))
     return [(unquote(part), unquote(text)) for part, _, text in pairs]
 
 
 def _is_tuple(body: Body, name: str, value: object) -> bool:
-    """Whether a value is an array of a fixed length; a file with its name begins with a text."""
+    """Return whether a value is an array of fixed length, and not a file with its name."""
     if name not in body.tuples or not isinstance(value, tuple):
         return False
     members = cast("tuple[object, ...]", value)
@@ -238,7 +238,7 @@ def _part(body: Body, boundary: str, name: str, value: object) -> tuple[object, 
     filename: str | None
     if isinstance(value, tuple):
         if len(cast("tuple[object, ...]", value)) not in (2, 3):
-            raise TypeError(f"{where}: a tuple is a name, a content and perhaps a content type")
+            raise TypeError(f"{where}: a tuple must be (file name, content[, content type])")
         filename, value, *rest = cast("tuple[str, object, str]", value)
         media_type = rest[0] if rest else None
     else:
@@ -267,26 +267,26 @@ def _part(body: Body, boundary: str, name: str, value: object) -> tuple[object, 
     try:
         return f"{head}\r\n\r\n".encode(), content, b"\r\n"
     except UnicodeEncodeError:
-        raise ValueError(f"{where}: the file name {filename!r} cannot be sent") from None
+        raise ValueError(f"{where}: the file name {filename!r} cannot be encoded") from None
 
 
 def _fitting(declared: str | None, filename: str | None) -> str | None:
-    """One of the declared content types: the one that the file's name says, or else the first."""
+    """Return the declared content type that fits the file name, or else the first one."""
     if declared is None or not ("," in declared or "*" in declared):
         return declared
-    allowed = [one.strip() for one in declared.split(",")]
+    allowed = [kind.strip() for kind in declared.split(",")]
     guessed = guess_type(filename)[0] if filename else None
-    if guessed is not None and any(fnmatch(guessed, one) for one in allowed):
+    if guessed is not None and any(fnmatch(guessed, kind) for kind in allowed):
         return guessed
-    return next((one for one in allowed if "*" not in one), None)
+    return next((kind for kind in allowed if "*" not in kind), None)
 
 
 def _filename(value: object, name: str) -> str | None:
-    """What the file of a part is called, if it is one."""
+    """Return the file name of a part, or None if it is not a file."""
     if isinstance(value, os.PathLike):
         return Path(cast("os.PathLike[str]", value)).name
     if hasattr(value, "read"):
-        known = getattr(value, "name", None)  # a number, for a file without a name
+        known = getattr(value, "name", None)  # a file descriptor if the file has no name
         return Path(known).name if isinstance(known, str) else name
     return name if isinstance(value, bytes) else None
 
@@ -298,17 +298,21 @@ def _is_stream(value: object) -> bool:
 
 
 def raw(value: object, where: str) -> object:
-    """The piece of a payload that sends the value as it is."""
+    """Return the content that sends a value unchanged.
+
+    Raises:
+        TypeError: If the value is neither bytes nor a source of them, nor an object or a number.
+    """
     if isinstance(value, str):
         return value.encode()
     if is_a(value, (bytes, bytearray, memoryview)):
         return bytes(cast("bytes", value))
     if isinstance(value, io.TextIOBase):
-        raise TypeError(f"{where}: open the file in binary mode, for its bytes")
+        raise TypeError(f"{where}: open the file in binary mode")
     if is_a(value, os.PathLike) or _is_stream(value):
         return value
     if isinstance(plain(value), Mapping):
-        # YAML and the like: JSON is the part of it that can be written without a library.
+        # For YAML and the like: JSON is valid YAML.
         return json_bytes(value, where)
     if isinstance(value, bool | int | float | Decimal):
         return scalar(value, where).encode()

@@ -1,7 +1,7 @@
-"""The kinds of content: one codec each, which is all that there is to a media type.
+"""The kinds of content: one codec each, with everything that depends on the media type.
 
-`CODECS` at the end lists them. The runtime asks them how a body is written and an answer is read, and the
-generator how the schema of a media type is meant and what docstrings say.
+`CODECS` at the end lists them. The runtime uses them to encode bodies and decode responses. The generator
+uses them to find out what the schema of a media type describes.
 """
 
 from __future__ import annotations
@@ -28,38 +28,38 @@ Decode = Literal[
     "event-text-fields",
     "jsonlines",
 ]
-"""How an answer is read; of a stream, how each event is: see `items`."""
+"""How a response is decoded, or each event of a stream; see `items`."""
 
 
 class Codec:
-    """How content of some media types is written and read."""
+    """Encodes and decodes the content of some media types."""
 
     decode: ClassVar[Decode] = "bytes"
-    """How an answer is read. What has `json` is a value that the schema describes."""
+    """How a response is decoded. With `json` it is a value that the schema describes."""
     is_form: ClassVar[bool] = False
-    """Whether the schema describes the properties of a body, but not an answer."""
+    """Whether the schema describes the properties of a body, but not a response."""
     words: ClassVar[str] = "a file{} to read or save"
-    """What docstrings call an answer; the media type may stand between the braces."""
+    """What docstrings call a response; the braces are replaced with the media type."""
 
     def knows(self, media_type: str) -> bool:
-        """Whether content of the media type is of this kind."""
+        """Return whether this codec reads and writes content of a media type."""
         raise NotImplementedError
 
     def encode(self, body: Body, value: object) -> Payload:
-        """Return the payload of a value; raises TypeError or ValueError where it cannot be sent."""
+        """Return the payload of a value. Raises TypeError or ValueError if it cannot be sent."""
         return Payload(body.media_type, [raw(value, "body")])
 
     def as_json(self, content: bytes, content_type: str) -> bytes:
-        """Return the value in some content as JSON in UTF-8, which the types are then read from.
+        """Return the value in some content as JSON in UTF-8.
 
         Raises:
-            ValueError: if there is no value in it.
+            ValueError: If the content has no value.
         """
         return recoded(content, content_type)
 
 
 class Lines(Codec):
-    """Values of JSON, a line each."""
+    """JSON values, one on each line."""
 
     decode = "jsonlines"
     words = "a stream of lines"
@@ -73,7 +73,7 @@ class Lines(Codec):
             "application/x-jsonlines",
             "application/x-ndjson",
             "application/json-seq",
-            # Kubernetes: one object for each change, a line each.
+            # Kubernetes: one object for each change, one on each line.
             "application/json;stream=watch",
         }
     )
@@ -96,7 +96,7 @@ class Events(Codec):
 
 
 class Json(Codec):
-    """JSON, also in the media types that say so by their suffix (RFC 6839, section 3.1)."""
+    """JSON, including media types with the suffix `+json` (RFC 6839, section 3.1)."""
 
     decode = "json"
     words = "parsed JSON"
@@ -109,7 +109,7 @@ class Json(Codec):
 
 
 class UrlEncoded(Codec):
-    """A form of HTML as one text."""
+    """An HTML form in one string."""
 
     is_form = True
 
@@ -121,7 +121,7 @@ class UrlEncoded(Codec):
 
 
 class Multipart(Codec):
-    """A form in parts, which may be files (RFC 7578)."""
+    """A form in parts, which can be files (RFC 7578)."""
 
     is_form = True
 
@@ -133,7 +133,7 @@ class Multipart(Codec):
 
 
 class Text(Codec):
-    """Text of any kind; a body that is an object is sent as JSON, which is YAML as well."""
+    """Text of any kind. A body that is an object is sent as JSON, which is valid YAML."""
 
     decode = "text"
     words = "text{}"
@@ -144,14 +144,14 @@ class Text(Codec):
 
 
 class File(Codec):
-    """Anything else: bytes that only the caller understands."""
+    """Anything else: bytes that the runtime does not interpret."""
 
     def knows(self, media_type: str) -> bool:
         return True
 
 
 CODECS = (Lines(), Events(), Json(), UrlEncoded(), Multipart(), Text(), File())
-"""The codecs. The first one that knows a media type writes its bodies."""
+"""The codecs. The first one that knows a media type encodes its bodies."""
 
 
 @lru_cache(maxsize=256)
@@ -162,17 +162,17 @@ def codec_of(media_type: str) -> Codec:
 
 @lru_cache(maxsize=256)
 def decoder_of(media_type: str, *decodes: Decode) -> Codec | None:
-    """Return the first codec that knows a media type and reads answers in one of some ways."""
+    """Return the first codec that knows a media type and decodes in one of the given ways."""
     return next((c for c in CODECS if c.decode in decodes and c.knows(media_type)), None)
 
 
 def is_value(media_type: str) -> bool:
-    """Whether content is a value that a schema describes, such as JSON."""
+    """Return whether content of a media type is a value that a schema describes, such as JSON."""
     return decoder_of(media_type, "json") is not None
 
 
 def value_in(content: bytes, content_type: str) -> bytes:
-    """Return the value in an answer as JSON in UTF-8; what does not say what it is counts as JSON."""
+    """Return the value in a response as JSON in UTF-8. Without a content type it counts as JSON."""
     codec = decoder_of(content_type, "json")
     return recoded(content, content_type) if codec is None else codec.as_json(content, content_type)
 
@@ -185,11 +185,10 @@ def encode_body(body: Body, value: object) -> Payload | None:
         return None
     if body.is_file:
         return Payload(body.media_type, [raw(value, "body")])
-    codec, sent = codec_of(body.media_type), value
+    codec = codec_of(body.media_type)
     if isinstance(value, Mapping) and codec.decode != "jsonlines":
         members = cast("Mapping[str, object]", value)
-        given = {key: item for key, item in members.items() if not isinstance(item, Omit)}
-        if not given and members and not body.required:
+        value = {key: item for key, item in members.items() if not isinstance(item, Omit)}
+        if not value and members and not body.required:
             return None
-        sent = given
-    return codec.encode(body, sent)
+    return codec.encode(body, value)

@@ -1,4 +1,4 @@
-"""Which of an operation's media types an answer came in."""
+"""The choice among the media types of an operation by the content type of a response."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 
 
 def another_type(call: Call, response: HttpResponse) -> str:
-    """Say that an answer has another media type than the caller asked for."""
+    """Return the message that a response has another media type than requested."""
     came = response.headers.get("content-type") or "no content type"
     return f"the server sent {came} instead of {call.asked}"
 
 
 def has_content(response: HttpResponse) -> bool:
-    """Whether an answer can have content (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6)."""
+    """Return whether a response can have content (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6)."""
     return response.status_code not in (204, 205) and response.request.method != "HEAD"
 
 
 def is_stream(decode: Decode, media_type: str) -> bool:
-    """Whether what comes can be what was promised, if that is a stream.
+    """Return whether a response can be the stream that the document describes.
 
-    A stream of events is one by its media type (HTML, section 9.2.2): read as events, anything else is
-    empty. Lines of JSON have many names, and a line that is none is an error anyway.
+    Only the media type shows that a body is a stream of events (HTML, section 9.2.2): read as events, any
+    other body is empty. JSON lines have many media types, and an invalid line is an error anyway.
     """
     return (
         not decode.startswith("event")
@@ -43,14 +43,20 @@ def is_stream(decode: Decode, media_type: str) -> bool:
 def form_of(
     operation: Operation[Any], status: int, asked: str, content_type: str
 ) -> tuple[Operation[Any], bool]:
-    """The operation as far as it answers with what has come, and whether that was asked for.
+    """Return the operation with the result for a response, and whether the caller requested that.
 
-    What the document does not know is read as what was asked for.
+    A media type that the document does not list is read as the requested one.
+
+    Args:
+        operation: The operation.
+        status: The status code of the response.
+        asked: The requested media types.
+        content_type: The content type of the response.
     """
     wanted, came = plain(asked), plain(content_type)
     other = operation.answering(status, content_type)
     if other is not operation:
-        # Of another status only its best form is known; what was asked for by name may come as well.
+        # Only the preferred form of another status is known; the requested form is possible too.
         form = operation.by_media_type.get(came, other)
         named = form is not operation and form.decode != "json" and came == wanted
         file = form.decode == "bytes" and not (other.decode == "json" and is_value(came))
@@ -62,12 +68,12 @@ def form_of(
     expected = forms.get(wanted, operation)
     if not came or covers(wanted, came) or ("," in asked and expected is operation):
         return expected, True
-    found = forms.get(came) or _nearest(forms, came)
-    if found is None and is_value(came) and operation.decode == "json":
-        found = operation
-    # JSON by another name is read in the same way; a picture of another kind is another picture.
+    known = forms.get(came) or _nearest(forms, came)
+    if known is None and is_value(came) and operation.decode == "json":
+        known = operation
+    # All names of JSON are read in the same way, but one kind of image does not replace another.
     other_file = expected.decode == "bytes" and came in forms
-    return found or expected, found is None or (found is expected and not other_file)
+    return known or expected, known is None or (known is expected and not other_file)
 
 
 def _nearest(forms: Mapping[str, Operation[Any]], came: str) -> Operation[Any] | None:

@@ -1,8 +1,8 @@
-"""What an event of a stream means: its data, or an object of its fields. No I/O here.
+"""The items of a stream: the data of each event, or an object of its fields. No I/O here.
 
-`decode` of an operation says which: with `events` the data is JSON, with `event-texts` it is a text;
-with `event-fields` and `event-text-fields` an item is an object of the event's fields, among which
-the data is likely JSON, or likely a text. Lines of JSON are `jsonlines`.
+`decode` of an operation says which. With `events` the data is JSON, with `event-texts` it is text. With
+`event-fields` and `event-text-fields` an item is an object of the fields of the event, whose data is
+usually JSON, or usually text. JSON lines are `jsonlines`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .events import Fields, ServerSentEvent
     from .operation import Operation
 
-_Found: TypeAlias = "tuple[Any] | Mismatch"
+_Reading: TypeAlias = "tuple[Any] | Mismatch"
 """An item, or what is wrong with it."""
 _DATA = "the data"
 
@@ -29,19 +29,19 @@ _DATA = "the data"
 def item_of(
     operation: Operation[Any], event: ServerSentEvent, came: Fields, report: Report, *, strict: bool
 ) -> Any:
-    """The item that an event, or a line, is.
+    """Return the item of an event or a line.
 
-    Where the data is not JSON, it is a text: what was promised, or kept as it came and reported.
+    Data that is not JSON is text: the described item, or kept unchanged and reported.
 
     Args:
-        operation: what is promised.
-        event: the event.
-        came: the fields that the event itself came with.
-        report: takes what is wrong.
-        strict: whether anything wrong is an error.
+        operation: The operation that describes the items.
+        event: The event.
+        came: The fields of the event itself.
+        report: Receives each problem.
+        strict: Raise Mismatch for any problem.
 
     Raises:
-        Mismatch: with `strict` where anything is wrong, and where a line is not JSON.
+        Mismatch: If a line is not JSON, or with `strict`.
     """
     if operation.decode == "jsonlines":
         return decode(operation.validator, event.data.encode(), report, strict=strict)
@@ -49,11 +49,11 @@ def item_of(
         return _item_of_fields(operation, came, report, strict=strict)
     meanings = _meanings(event.data, text=operation.decode == "event-texts")
     if strict or len(meanings) > 1:
-        found = _first(operation, meanings)
-        if not isinstance(found, Mismatch):
-            return found[0]
+        reading = _first(operation, meanings)
+        if not isinstance(reading, Mismatch):
+            return reading[0]
         if strict:
-            raise found
+            raise reading
     try:
         return decode(operation.validator, meanings[0], report, strict=False)
     except Mismatch as error:
@@ -61,12 +61,12 @@ def item_of(
         return event.data
 
 
-def _first(operation: Operation[Any], meanings: Iterator[bytes] | list[bytes]) -> _Found:
-    """The item as the first of some texts of JSON that is what was promised; else, what is wrong."""
+def _first(operation: Operation[Any], meanings: Iterator[bytes] | list[bytes]) -> _Reading:
+    """Return the first of some JSON texts that matches the document, or what is wrong."""
     problem: Mismatch | None = None
     for content in meanings:
         try:
-            return (decode(operation.validator, content, _unheard, strict=True),)
+            return (decode(operation.validator, content, _ignore, strict=True),)
         except Mismatch as error:
             place = error.place if error.place.startswith((".", "[")) else _DATA
             problem = problem or Mismatch(place, error.problem)
@@ -74,15 +74,14 @@ def _first(operation: Operation[Any], meanings: Iterator[bytes] | list[bytes]) -
     return problem
 
 
-def _unheard(place: str, problem: str) -> None:
-    """What is wrong is raised."""
+def _ignore(place: str, problem: str) -> None:
+    """Ignore a problem, which is raised anyway."""
 
 
 def _meanings(data: str, *, text: bool) -> list[bytes]:
-    """The JSON that the data can stand for, the likeliest first.
+    """Return the JSON that the data can mean, the most likely first.
 
-    What begins as an object or a list is never meant as a text, however wrong it is, unless that is
-    what was promised.
+    Data that begins like an object or a list is text only if the document describes it as text.
     """
     if text:
         return [to_json(data)]
@@ -108,19 +107,19 @@ def _item_of_fields(
             first, second = text, first
         alone = first is not text and _is_structured(data)
         meanings = [first] if alone else [first, second]
-    found = _first(operation, _objects(came, meanings, value))
-    if not isinstance(found, Mismatch):
-        return found[0]
+    reading = _first(operation, _objects(came, meanings, value))
+    if not isinstance(reading, Mismatch):
+        return reading[0]
     if strict:
-        raise found
+        raise reading
     return _nearest(operation, [_object(came, meaning) for meaning in meanings], report)
 
 
 def _objects(came: Fields, meanings: list[bytes], value: Any) -> Iterator[bytes]:
-    """The objects that an event can stand for, the likeliest first.
+    """Yield the objects that an event can mean, the most likely first.
 
-    An id may be promised as a number, and an event without a type is a message. An API whose objects
-    only look like events has them in the data as a whole: `value`.
+    The schema may describe the id as a number, and an event without a type is a `message`. If the objects
+    of an API only look like events, the data contains the whole object: `value`.
     """
     ids = [came.get("id")]
     if isinstance(ids[0], str) and ids[0].isascii() and ids[0].isdigit():
@@ -134,19 +133,19 @@ def _objects(came: Fields, meanings: list[bytes], value: Any) -> Iterator[bytes]
 
 
 def _object(fields: Fields, data: bytes) -> bytes:
-    """The fields of an event as one object, with its data as what it means."""
+    """Return the fields of an event as one JSON object with the given data."""
     members = [b"%b:%b" % (to_json(k), to_json(v)) for k, v in fields.items() if k != "data"]
     return b"{%b}" % b",".join([*members, b'"data":' + data])
 
 
 def _nearest(operation: Operation[Any], objects: list[bytes], report: Report) -> Any:
-    """The first object in which the data is of the right kind, or else the first, and what is wrong."""
+    """Return the first object whose data matches, or else the first one, and report its problems."""
     read: list[tuple[Any, dict[str, str]]] = []
     for content in objects:
         problems: dict[str, str] = {}
         item = decode(operation.validator, content, problems.setdefault, strict=False)
         read.append((item, problems))
-    item, problems = next((one for one in read if ".data" not in one[1]), read[0])
+    item, problems = next((pair for pair in read if ".data" not in pair[1]), read[0])
     for place, problem in problems.items():
         report(place, problem)
     return item

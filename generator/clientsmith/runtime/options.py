@@ -1,4 +1,4 @@
-"""What a client's caller can choose, and what all views of a client have in common."""
+"""The options of a client, and the state that all its views share."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TimeoutInput: TypeAlias = "float | Timeout | None"
 
 
 class HttpLike(Protocol):
-    """The little that both of the HTTP library's clients have in common here."""
+    """What the runtime needs of both clients of the HTTP library."""
 
     def __init__(self, *, verify: SSLContext, timeout: Timeout, limits: Limits) -> None: ...
 
@@ -31,22 +31,22 @@ H = TypeVar("H", bound=HttpLike)
 
 
 class Changes(TypedDict, total=False):
-    """The options that a client takes and `with_options` changes."""
+    """The options of a client, which `with_options` can change."""
 
     timeout: TimeoutInput | Omit
-    """Seconds for each attempt of a call, or a `Timeout` that bounds each wait."""
+    """Seconds for each attempt of a call, or a `Timeout` for each wait. None waits without limit."""
     total_timeout: float | Omit | None
-    """Seconds for a whole call, with its repetitions and the pauses between them."""
+    """Seconds for a whole call, including retries and the pauses between them."""
     max_retries: int
     strict: bool
     headers: Mapping[str, str] | None
-    """Added to those that are sent with every request already."""
+    """Headers to send with every request, added to the current ones."""
     on_request: Callable[[Request], object] | None
     on_response: Callable[[HttpResponse], object] | None
 
 
 _EVER = 1e8
-"""Seconds that nobody waits for, and that no lock or socket takes as a number."""
+"""Seconds from which a timeout counts as none: locks and sockets do not accept them."""
 _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "timeout": ((int, float, Timeout, Omit, type(None)), "a number of seconds, a Timeout or None"),
     "total_timeout": ((int, float, Omit, type(None)), "a number of seconds or None"),
@@ -73,39 +73,51 @@ class Options(Record):
     on_response: Callable[[HttpResponse], object] | None = None
 
     def changed(self, changes: Changes) -> Options:
-        """These options with changes, checked: better told here than at the first call."""
-        given = cast("dict[str, Any]", dict(changes))
-        for name, value in given.items():
+        """Return these options with changes.
+
+        Raises:
+            TypeError: If there is no such option, or its value has a wrong type.
+            ValueError: If a number is negative or a header is invalid.
+        """
+        checked = cast("dict[str, Any]", dict(changes))
+        for name, value in checked.items():
             if name not in _KINDS:
-                raise TypeError(f"there is no option {name!r}")
+                raise TypeError(f"unknown option {name!r}")
             require(name, value, *_KINDS[name])
             if isinstance(value, int | float) and not value >= 0:
-                raise ValueError(f"{name} must not be negative, as {value} is")
+                raise ValueError(f"{name} must be 0 or more, not {value}")
             if isinstance(value, float) and value > _EVER:
-                given[name] = None
-        given["headers"] = {**self.headers, **checked_headers(given.get("headers") or EMPTY)}
-        return self.replace(**given)
+                checked[name] = None
+        checked["headers"] = {**self.headers, **checked_headers(checked.get("headers") or EMPTY)}
+        return self.replace(**checked)
 
 
 class Shared(Generic[H]):
-    """What all views of a client have in common: the connections and the warnings given."""
+    """The state that all views of a client share: the connections and the warnings so far."""
 
-    def __init__(self, given: H | None, kind: type[H]) -> None:
-        if given is not None:
-            require("http_client", given, kind, f"an {kind.__module__}.{kind.__name__}")
-        self.http = given
-        self.owned = given is None
+    def __init__(self, http_client: H | None, kind: type[H]) -> None:
+        if http_client is not None:
+            require("http_client", http_client, kind, f"an {kind.__module__}.{kind.__name__}")
+        self.http = http_client
+        self.owned = http_client is None
         self.closed = False
         self.home: object = None
         self.warned: set[tuple[str, str]] = set()
         self.guard = Guard()
         self.gate: tuple[object, Any] | None = None
-        """The async HTTP client and what limits how many calls wait for it at once."""
+        """The async HTTP client and the semaphore that limits its concurrent requests."""
         self._kind = kind
 
     def at_home(self, home: object, name: str) -> H:
-        """The HTTP client of this process or event loop: connections belong to the one that they
-        were made in. Raises ClientClosedError."""
+        """Return the HTTP client of this process or event loop, which owns its connections.
+
+        Args:
+            home: The id of the process, or the event loop.
+            name: The name of the client class, for messages.
+
+        Raises:
+            ClientClosedError: If the client is closed, or the caller's HTTP client belongs elsewhere.
+        """
         http = self.http
         if self.closed or (http is not None and http.is_closed):
             raise ClientClosedError(f"{name} is closed")
@@ -119,27 +131,27 @@ class Shared(Generic[H]):
                     )
                 elif self.home not in (None, home):
                     raise ClientClosedError(
-                        f"{name}: the http_client it was given belongs to another process or event"
-                        " loop; make a new one here"
+                        f"{name}: its http_client belongs to another process or event loop;"
+                        " make a new client here"
                     )
                 self.home = home
         return cast("H", self.http)
 
 
 def require(name: str, value: object, kind: Any, words: str) -> None:
-    """Raise TypeError unless the value is of that kind."""
+    """Raise TypeError unless a value has the type `kind`, which `words` describes."""
     if not isinstance(value, kind):
         raise TypeError(f"{name} must be {words}, not {type(value).__name__}")
 
 
 def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """The caller's own headers, in lower case; a value may be secret, so no error shows it."""
-    given: dict[str, str] = {}
+    """Return the caller's headers by lower-case name. Errors do not show values, which may be secret."""
+    checked: dict[str, str] = {}
     for name, value in cast("Mapping[str, object]", headers).items():
         if not is_token(name):
             raise ValueError(f"headers: {name!r} is not a valid header name")
         require(f"headers: {name}", value, str, "a str")
         if not sendable(text := str(value).strip()):
             raise ValueError(f"headers: {name}: only printable ASCII can be sent in a header")
-        given[name.lower()] = text
-    return given
+        checked[name.lower()] = text
+    return checked

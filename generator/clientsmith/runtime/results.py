@@ -1,4 +1,4 @@
-"""What calls give back beyond plain models: responses, pages, downloads, streams."""
+"""The results of calls besides models: responses, pages, downloads, streams."""
 
 from __future__ import annotations
 
@@ -29,17 +29,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Broken: TypeAlias = "Callable[[RequestError | StreamError], ClientError]"
-"""Makes the error of a body that broke off."""
+"""Returns the error to raise if a body cannot be received to its end."""
 _CHUNK, _BLOCK = 1 << 16, 1 << 18
-"""Bytes that a loop gets at a time, and that are written to a file at a time."""
-
-
+"""Bytes that a loop yields at a time, and that are written to a file at a time."""
 _END_WITHIN, _END_PIECES = 0.2, 16
-"""Seconds and pieces for an answer to end that has said that there is no more."""
+"""Seconds and chunks to wait for the end of a response after its last event."""
 
 
 class Response(Record, Generic[T]):
-    """A result together with the response that it came in."""
+    """The result of a call (`parsed`) and its response; `elapsed` is in seconds."""
 
     _hidden = frozenset({"http_response"})
 
@@ -62,7 +60,7 @@ class Response(Record, Generic[T]):
 
 
 class Page(Record, Generic[T]):
-    """One page of a list."""
+    """One page of a list: its items, its parsed body and its response."""
 
     _hidden = frozenset({"parsed", "response", "next"})
 
@@ -70,8 +68,10 @@ class Page(Record, Generic[T]):
     parsed: object
     response: HttpResponse
     next: PageCall | None = None
-    """Where the list goes on, for `resume` of its pager; None on the last page. Where the page says
-    something that cannot be followed, going on raises PaginationError."""
+    """The next page, for `resume` of the pager; None on the last page.
+
+    If the link to the next page cannot be followed, resuming raises PaginationError.
+    """
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
@@ -81,16 +81,16 @@ class Page(Record, Generic[T]):
 
 
 class Items(Protocol[T_co]):
-    """Makes items of the pieces of a body; `final` says that there are no more.
+    """Turns chunks of a body into items; `final` marks the last chunk.
 
-    Raises EndOfStreamError where the body itself says so.
+    Raises EndOfStreamError if the body itself announces its end.
     """
 
     def __call__(self, chunk: bytes, *, final: bool = False) -> Iterator[T_co]: ...
 
 
 class _Body:
-    """A body that is still being received."""
+    """A body that is received while it is read."""
 
     def __init__(self, response: HttpResponse, broken: Broken) -> None:
         self.http_response = response
@@ -109,13 +109,13 @@ class _Body:
 
     @property
     def size(self) -> int | None:
-        """The length that the server announced."""
+        """The length in bytes that the server announced; None if it did not."""
         length = self.headers.get("content-length", "")
         return int(length) if length.isdigit() else None
 
     @property
     def filename(self) -> str | None:
-        """The file name that the server suggests, without any folder."""
+        """The file name that the server suggests, without a folder; None if there is none."""
         message = Message()
         message["content-disposition"] = self.headers.get("content-disposition", "")
         name = (message.get_filename() or "").replace("\\", "/").rpartition("/")[2]
@@ -124,10 +124,10 @@ class _Body:
 
 
 class _Blocking(_Body):
-    """Closed at its end, on leaving `with`, and when a loop over it is left."""
+    """A body that is closed at its end, on leaving `with`, and on leaving a loop over it."""
 
     def iter_bytes(self, chunk_size: int | None = _CHUNK) -> Generator[bytes, None, None]:
-        """The body in pieces: of so many bytes, or as they come."""
+        """Yield the body in chunks of `chunk_size` bytes, or as they arrive if it is None."""
         try:
             yield from self.http_response.iter_bytes(chunk_size)
             require_end(self.http_response)
@@ -147,10 +147,10 @@ class _Blocking(_Body):
 
 
 class _Async(_Body):
-    """Closed at its end, on leaving `async with`, and when a loop over it is left."""
+    """A body that is closed at its end, on leaving `async with`, and on leaving a loop over it."""
 
     async def iter_bytes(self, chunk_size: int | None = _CHUNK) -> AsyncGenerator[bytes, None]:
-        """The body in pieces: of so many bytes, or as they come."""
+        """Yield the body in chunks of `chunk_size` bytes, or as they arrive if it is None."""
         try:
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
@@ -171,13 +171,13 @@ class _Async(_Body):
 
 
 class Download(_Blocking):
-    """A binary body, received as it is read. Read it to its end, or close it."""
+    """A binary body that is received while you read it. Read it to its end, or close it."""
 
     def __iter__(self) -> Iterator[bytes]:
         return self.iter_bytes()
 
     def read(self) -> bytes:
-        """The whole body."""
+        """Return the whole body."""
         try:
             content = self.http_response.read()
             require_end(self.http_response)
@@ -186,7 +186,7 @@ class Download(_Blocking):
         return content
 
     def stream_to(self, path: str | os.PathLike[str]) -> Path:
-        """Write the body to a file, without holding it in memory; one that breaks off is left there."""
+        """Write the body to a file in chunks. If the body is cut off, the partial file remains."""
         with self, Path(path).open("wb") as file:
             for chunk in self.iter_bytes(_BLOCK):
                 file.write(chunk)
@@ -194,13 +194,13 @@ class Download(_Blocking):
 
 
 class AsyncDownload(_Async):
-    """A binary body, received as it is read. Read it to its end, or close it."""
+    """A binary body that is received while you read it. Read it to its end, or close it."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self.iter_bytes()
 
     async def read(self) -> bytes:
-        """The whole body."""
+        """Return the whole body."""
         try:
             content = await self.http_response.aread()
             require_end(self.http_response)
@@ -209,8 +209,10 @@ class AsyncDownload(_Async):
         return content
 
     async def stream_to(self, path: str | os.PathLike[str]) -> Path:
-        """Write the body to a file, without holding it in memory or the event loop up; one that breaks
-        off is left there."""
+        """Write the body to a file in chunks, without blocking the event loop.
+
+        If the body is cut off, the partial file remains.
+        """
         import asyncio
 
         async with self:
@@ -224,10 +226,10 @@ class AsyncDownload(_Async):
 
 
 class Stream(_Blocking, Generic[T]):
-    """Events or items, each decoded when it comes. Leaving the loop closes the connection.
+    """A stream of events or items, each decoded when it arrives. Leaving the loop closes it.
 
-    `data: [DONE]` ends a stream of events, unless it is one of `ServerSentEvent`. A list that comes
-    where one item was promised is kept as it came, with a warning, as any other value of the wrong type.
+    `data: [DONE]` ends a stream of events, unless the items are `ServerSentEvent`s. An item of a wrong
+    type is returned unchanged, with a warning.
     """
 
     def __init__(self, response: HttpResponse, broken: Broken, items: Items[T]) -> None:
@@ -236,14 +238,14 @@ class Stream(_Blocking, Generic[T]):
         self._iterator: Iterator[T] | None = None
 
     def __iter__(self) -> Iterator[T]:
-        # Not `self`: what leaves the loop early would then have nothing to clean up.
+        # A generator and not `self`, so that leaving the loop early closes the body.
         with closing(self.iter_bytes(None)) as chunks:
             try:
                 for chunk in chunks:
                     yield from self._items(chunk)
                 yield from self._items(b"", final=True)
             except EndOfStreamError:
-                # A connection whose answer was read to its end can be used again.
+                # A connection can be reused only if the response was read to its end.
                 with suppress(ClientError), Deadline(_END_WITHIN):
                     for _ in islice(chunks, _END_PIECES):
                         pass
@@ -255,10 +257,10 @@ class Stream(_Blocking, Generic[T]):
 
 
 class AsyncStream(_Async, Generic[T]):
-    """Events or items, each decoded when it comes. Leaving the loop closes the connection.
+    """A stream of events or items, each decoded when it arrives. Leaving the loop closes it.
 
-    `data: [DONE]` ends a stream of events, unless it is one of `ServerSentEvent`. A list that comes
-    where one item was promised is kept as it came, with a warning, as any other value of the wrong type.
+    `data: [DONE]` ends a stream of events, unless the items are `ServerSentEvent`s. An item of a wrong
+    type is returned unchanged, with a warning.
     """
 
     def __init__(self, response: HttpResponse, broken: Broken, items: Items[T]) -> None:
@@ -267,7 +269,7 @@ class AsyncStream(_Async, Generic[T]):
         self._iterator: AsyncIterator[T] | None = None
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        # Not `self`: what leaves the loop early would then have nothing to clean up.
+        # A generator and not `self`, so that leaving the loop early closes the body.
         async with aclosing(self.iter_bytes(None)) as chunks:
             try:
                 async for chunk in chunks:
@@ -276,7 +278,7 @@ class AsyncStream(_Async, Generic[T]):
                 for item in self._items(b"", final=True):
                     yield item
             except EndOfStreamError:
-                # A connection whose answer was read to its end can be used again.
+                # A connection can be reused only if the response was read to its end.
                 with suppress(ClientError, TimeoutError):
                     await _read_on(chunks)
 

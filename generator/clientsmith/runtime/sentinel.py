@@ -1,4 +1,4 @@
-"""The third state of an argument: not a value, not null, but left out."""
+"""The value of an argument that is left out, as opposed to null."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 
 class Omit:
-    """The type of `omit`, the default of every argument that may be left out."""
+    """The type of `omit`, the default of every optional argument."""
 
     __slots__ = ()
 

@@ -1,6 +1,6 @@
-"""Webhooks and callbacks: parsed like responses, and verified if they are signed.
+"""Parsing of webhooks and callbacks, and verification of their signatures.
 
-Not loaded before the package's `webhooks` is.
+Only the `webhooks` module of a package imports this.
 """
 
 from __future__ import annotations
@@ -31,15 +31,18 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _MILLISECONDS = 1e11
-"""Above this a number is a time in milliseconds: in seconds it would be the year 5138."""
+"""Above this, a number is a time in milliseconds. In seconds it would be the year 5138."""
 
 
 class WebhookVerificationError(ClientError):
-    """What came was not signed by the API, or not now: it should be answered with 400 and forgotten."""
+    """The request was not signed by the API, or not recently. Respond with 400 and ignore it."""
 
 
 class WebhookValidationError(ClientError, ValueError):
-    """The body is not what the document promises: `webhook` is its name, `location` the place in it."""
+    """The body differs from the document.
+
+    `webhook` is the name of the webhook, and `location` the place in its body.
+    """
 
     def __init__(self, message: str, *, webhook: str, location: str) -> None:
         super().__init__(message)
@@ -48,13 +51,13 @@ class WebhookValidationError(ClientError, ValueError):
 
 
 class HeaderItems(Protocol):
-    """Headers as any web framework has them."""
+    """The headers of a request in any web framework."""
 
     def items(self) -> Iterable[tuple[str, str]]: ...
 
 
 class Secrets:
-    """The secrets that a signature may be made with; shown as nothing but stars."""
+    """The secrets that a signature may be made with, hidden in their repr."""
 
     __slots__ = ("_texts",)
 
@@ -68,27 +71,32 @@ class Secrets:
         raise TypeError("secrets cannot be pickled")
 
     @classmethod
-    def of(cls, given: WebhookSecret | None, env: str | None) -> Self | Secrets:
-        """What the caller gave, else what the environment has."""
-        if isinstance(given, Secrets):
-            return given
-        if given is None:
-            given = os.environ.get(env, "") if env else ""
-        return cls([given] if isinstance(given, str) else given)
+    def of(cls, secret: WebhookSecret | None, env: str | None) -> Self | Secrets:
+        """Return the secrets of the caller, or those of an environment variable."""
+        if isinstance(secret, Secrets):
+            return secret
+        if secret is None:
+            secret = os.environ.get(env, "") if env else ""
+        return cls([secret] if isinstance(secret, str) else secret)
 
     def keys(self, prefix: str, encoding: str) -> list[bytes]:
-        """The bytes of each; nothing for one that is empty or cannot be read."""
-        found: list[bytes] = []
+        """Return each secret as bytes, which are empty if it is not encoded as configured.
+
+        Args:
+            prefix: The prefix to remove.
+            encoding: `text`, `hex` or `base64`.
+        """
+        keys: list[bytes] = []
         for text in self._texts:
             try:
-                found.append(_bytes_of(text.removeprefix(prefix), encoding))
+                keys.append(_bytes_of(text.removeprefix(prefix), encoding))
             except ValueError:
-                found.append(b"")
-        return found
+                keys.append(b"")
+        return keys
 
 
 WebhookSecret: TypeAlias = "str | Sequence[str] | Secrets"
-"""A secret, or while it is being changed the new and the old one."""
+"""A secret, or the new and the old one during a rotation."""
 
 
 def _bytes_of(text: str, encoding: str) -> bytes:
@@ -100,9 +108,9 @@ def _bytes_of(text: str, encoding: str) -> bytes:
 
 
 class Signature(Record):
-    """How what the API sends is signed: an HMAC over a text made of the body and headers.
+    """How the API signs webhooks: with an HMAC over a text of the body and headers.
 
-    `key` is set where the header holds pairs, such as `t=1492774577,v1=5257a8`.
+    `key` is set if the header has pairs, such as `t=1492774577,v1=5257a8`. `tolerance` is in seconds.
     """
 
     header: str
@@ -120,35 +128,44 @@ class Signature(Record):
     def verify(
         self, body: bytes | str, headers: HeaderItems, secrets: Secrets, now: float | None = None
     ) -> None:
-        """Raise WebhookVerificationError unless one of the secrets signed this, and not long ago."""
+        """Check the signature of a request.
+
+        Args:
+            body: The raw body.
+            headers: The headers of the request.
+            secrets: The secrets, one of which must match.
+            now: The current time in seconds since 1970.
+
+        Raises:
+            WebhookVerificationError: If no secret matches, or the request was signed too long ago.
+            ValueError: If a secret is empty or not encoded as configured.
+        """
         keys = secrets.keys(self.secret_prefix, self.secret_encoding)
         usable = bool(keys) and all(keys)
-        given = _single(headers)
-        signatures, values = self._parsed(given)
+        signatures, values = self._parsed(_single(headers))
         matched = usable and self._matches(signatures, keys, self._message(body, values))
         del keys
         if not usable:
-            raise ValueError("the secret of the webhooks is empty, or not written as it should be")
+            raise ValueError("the webhook secret is empty, or not encoded as configured")
         if not signatures:
-            raise WebhookVerificationError(f"there is no signature in the header {self.header}")
+            raise WebhookVerificationError(f"the header {self.header} has no signature")
         if not matched:
             raise WebhookVerificationError("the signature does not match")
         if self.timestamp:
             self._check_time(values.get(self.timestamp.lower(), ""), now)
 
     def _parsed(self, headers: Mapping[str, str]) -> tuple[list[str], Mapping[str, str]]:
-        """The signatures in the header, and what else may be signed: by name in lower case."""
+        """Return the signatures in the header, and the other values by lower-case name."""
         text = headers.get(self.header.lower(), "")
         parts = text.split(self.separator) if self.separator else [text]
         pieces = [part.strip() for part in parts]
         if not self.key:
             size = len(self.prefix)
-            found = [one[size:] for one in pieces if one.startswith(self.prefix) and one[size:]]
-            return found, headers
+            return [p[size:] for p in pieces if p.startswith(self.prefix) and p[size:]], headers
         pairs = [(name, value) for name, mark, value in (p.partition("=") for p in pieces) if mark]
-        found = [value for name, value in pairs if name == self.key and value]
+        signatures = [value for name, value in pairs if name == self.key and value]
         others = {name.lower(): value for name, value in pairs if name != self.key}
-        return found, {**headers, **others}
+        return signatures, {**headers, **others}
 
     def _message(self, body: bytes | str, values: Mapping[str, str]) -> bytes:
         content = body.encode() if isinstance(body, str) else body
@@ -167,38 +184,38 @@ class Signature(Record):
         for key in keys:
             digest = hmac.digest(key, message, self.algorithm)
             plain = digest.hex() if self.encoding == "hex" else base64.b64encode(digest).decode()
-            for one in signatures:
-                given = one.lower() if self.encoding == "hex" else one
-                # Bytes: for text with other characters than ASCII's it would raise.
-                matched |= hmac.compare_digest(given.encode("utf-8", "replace"), plain.encode())
+            for signature in signatures:
+                text = signature.lower() if self.encoding == "hex" else signature
+                # Bytes, because it raises an error for text that is not ASCII.
+                matched |= hmac.compare_digest(text.encode("utf-8", "replace"), plain.encode())
         return matched
 
     def _check_time(self, text: str, now: float | None) -> None:
         sent = _seconds(text)
         if sent is None:
-            raise WebhookVerificationError(f"{self.timestamp} is no time")
+            raise WebhookVerificationError(f"{self.timestamp} is not a time")
         age = (time.time() if now is None else now) - sent
         if abs(age) > self.tolerance:
-            words = f"{age:.0f} s ago" if age > 0 else f"{-age:.0f} s from now"
+            words = f"{age:.0f} s ago" if age > 0 else f"{-age:.0f} s in the future"
             raise WebhookVerificationError(
-                f"it was signed {words}, the limit is {self.tolerance} s"
+                f"it was signed {words}; the limit is {self.tolerance} s"
             )
 
 
 def _single(headers: HeaderItems) -> Mapping[str, str]:
-    """Headers by their name in lower case; none of those that count may come twice."""
-    found: dict[str, str] = {}
+    """Return headers by lower-case name. One with several different values is empty."""
+    values: dict[str, str] = {}
     for name, value in headers.items():
         lower = name.lower()
-        if found.get(lower, value) != value:
-            # Which of them was signed? A sender never leaves that open.
+        if values.get(lower, value) != value:
+            # It would not be clear which of them was signed.
             value = ""
-        found[lower] = value
-    return found
+        values[lower] = value
+    return values
 
 
 def _seconds(text: str) -> float | None:
-    """A time as seconds since 1970, from seconds, milliseconds or ISO 8601."""
+    """Convert seconds, milliseconds or ISO 8601 to seconds since 1970."""
     try:
         if re.fullmatch(r"[0-9]{1,17}(\.[0-9]{1,9})?", text):
             number = float(text)
@@ -210,7 +227,7 @@ def _seconds(text: str) -> float | None:
 
 
 class Webhook(Record, Generic[T_co]):
-    """One thing that the API sends, and what its body is."""
+    """One webhook or callback, and the type of its body."""
 
     name: str
     result: Callable[[], Any] | None = None
@@ -224,19 +241,19 @@ class Webhook(Record, Generic[T_co]):
 
     @property
     def type(self) -> Any:
-        """What `parse` gives."""
+        """The type of the result of `parse`."""
         if self.decode != "json":
             return str if self.decode == "text" else bytes
         return Any if self.result is None else self.result()
 
     @cached_property
     def _validator(self) -> Validator:
-        # An operation knows how a validator is built while others build theirs.
+        # An operation builds its validator safely with several threads.
         same: Operation[Any] = Operation(self.name, "POST", "", result=self.result)
         return same.validator
 
     def parse(self, body: bytes | str, strict: bool = False) -> T_co:
-        """The body as its model; read as leniently as an answer unless `strict`."""
+        """Return the body as its model, read as leniently as a response unless `strict`."""
         content = body.encode() if isinstance(body, str) else body
         result: Any = content
         if self.decode == "text":
@@ -261,7 +278,7 @@ class Webhook(Record, Generic[T_co]):
 
 
 class Dispatch(Record, Generic[T_co]):
-    """What the API sends to one address, told apart by a property of the body or by a header."""
+    """All webhooks of one address, distinguished by a property of the body or by a header."""
 
     place: Literal["property", "header"]
     name: str
@@ -269,8 +286,8 @@ class Dispatch(Record, Generic[T_co]):
 
     @property
     def type(self) -> Any:
-        """The union of what `parse` may give."""
-        first, *others = dict.fromkeys(one.type for one in self.webhooks.values())
+        """The union of all types that `parse` can return."""
+        first, *others = dict.fromkeys(webhook.type for webhook in self.webhooks.values())
         for other in others:
             first = first | other
         return first
@@ -278,9 +295,9 @@ class Dispatch(Record, Generic[T_co]):
     def parse(
         self, body: bytes | str, headers: HeaderItems | None = None, strict: bool = False
     ) -> T_co:
-        """The body as the model of the webhook that it is.
+        """Return the body as the model of its webhook.
 
-        One that the document does not know is data, with a warning, or with `strict` an error.
+        An unknown webhook is returned as data, with a warning, or is an error with `strict`.
         """
         content = body.encode() if isinstance(body, str) else body
         if self.place == "header":
@@ -290,7 +307,7 @@ class Dispatch(Record, Generic[T_co]):
         webhook = self.webhooks.get(value) if isinstance(value, str) else None
         if webhook is not None:
             return webhook.parse(content, strict)
-        problem = "is missing" if value is None else "has a value that no webhook has"
+        problem = "is missing" if value is None else "has a value that matches no webhook"
         if strict:
             message = f"webhook: {self.name}: {problem}"
             raise WebhookValidationError(message, webhook="", location=self.name)

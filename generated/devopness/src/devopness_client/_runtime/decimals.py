@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""Exact decimals, as JSON numbers (a float holds about 15 digits only) and as JSON strings."""
+"""Exact decimals, as JSON numbers (a float has only about 15 digits) and as JSON strings."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from pydantic_core import core_schema
 
 INEXACT = "inexact_decimal"
-"""The type of the error that a float may have lost digits of a decimal."""
+"""The type of the pydantic error that a float may have lost digits of a decimal."""
 _LONG = re.compile(rb"[0-9.]{17}|[eE][+-]?[0-9]{3}")
 _TEXT = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
 class DecimalText(Decimal):
-    """A decimal that is a string in JSON, and is sent as it came."""
+    """A decimal that is a string in JSON and is sent unchanged."""
 
     text: str
 
     def __new__(cls, text: str) -> DecimalText:
-        made = super().__new__(cls, text)
-        made.text = text
-        return made
+        decimal = super().__new__(cls, text)
+        decimal.text = text
+        return decimal
 
     def __reduce__(self) -> tuple[type[DecimalText], tuple[str]]:
         return type(self), (self.text,)
@@ -42,38 +42,38 @@ class DecimalText(Decimal):
 
 
 class Number(float):
-    """A float that is not what was written, which it remembers."""
+    """A float that differs from the JSON number it was read from, which is in `text`."""
 
     text: str
 
 
 def _spelled(text: str) -> float:
-    made = Number(text)
-    if Decimal(repr(float(made))) == Decimal(text):
-        return float(made)
-    made.text = text
-    return made
+    number = Number(text)
+    if Decimal(repr(float(number))) == Decimal(text):
+        return float(number)
+    number.text = text
+    return number
 
 
 def spelled(content: bytes) -> Any:
-    """JSON with a `Number` in place of each float that loses digits.
+    """Parse JSON, with a `Number` instead of each float that loses digits.
 
     Raises:
-        ValueError: where it is no JSON, or has an integer of more digits than Python reads.
-        RecursionError: where it is too deep.
+        ValueError: If it is not JSON, or has an integer with more digits than Python reads.
+        RecursionError: If it is nested too deeply.
     """
     return json.loads(content, parse_float=_spelled)
 
 
 class JsonText:
-    """The JSON that a validator reads, which knows whether its floats may have lost digits."""
+    """The JSON that a validator reads, to find out whether its floats may have lost digits."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content
 
     @cached_property
     def is_long(self) -> bool:
-        """Whether a number in it may have more digits, or be nearer to zero, than a float."""
+        """Whether a number in it may have more digits than a float, or be closer to zero."""
         return _LONG.search(self._content) is not None
 
 
@@ -84,9 +84,9 @@ def _number(value: object, info: ValidationInfo) -> Decimal:
     if type(value) is float and isinstance(source, JsonText) and source.is_long:
         raise PydanticCustomError(INEXACT, "Input has more digits than a float")
     if type(value) is int or type(value) is float:
-        made = Decimal(repr(value))
-        if made.is_finite():
-            return made
+        decimal = Decimal(repr(value))
+        if decimal.is_finite():
+            return decimal
     raise PydanticCustomError("decimal_number", "Input should be a number")
 
 
@@ -97,21 +97,21 @@ def _text(value: object) -> DecimalText:
 
 
 def _given_text(value: object) -> object:
-    """Where a caller makes a model: it is a text in JSON whatever it is in Python."""
+    """Convert the value of a caller who makes a model: in JSON it is a string."""
     if isinstance(value, Decimal) and not isinstance(value, DecimalText):
         value = str(value)
     return value if isinstance(value, DecimalText) else _text(value)
 
 
 def _plain(value: object) -> object:
-    """What pydantic writes of a number in JSON; it has no decimals, and would make it a text."""
+    """Return the number that pydantic writes; it would write a decimal as a string."""
     if not isinstance(value, Decimal) or isinstance(value, DecimalText):
         return value
     return int(value) if value == value.to_integral_value() else float(value)
 
 
 class _Exact:
-    """Tells pydantic how a decimal is written in JSON: as a `number`, a `string`, or `any` of the two."""
+    """The annotation of a decimal that is a `number`, a `string`, or `any` of the two in JSON."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
@@ -127,12 +127,12 @@ class _Exact:
         number = make.with_info_plain_validator_function(_number)
         text = make.no_info_plain_validator_function(_text)
         if self.kind == "string":
-            given = make.no_info_plain_validator_function(_given_text)
-            return make.json_or_python_schema(text, given)
+            from_python = make.no_info_plain_validator_function(_given_text)
+            return make.json_or_python_schema(text, from_python)
         either = make.union_schema([number, text], mode="left_to_right")
-        came = number if self.kind == "number" else either
+        from_json = number if self.kind == "number" else either
         plain = make.plain_serializer_function_ser_schema(_plain, when_used="json-unless-none")
-        return make.json_or_python_schema(came, handler(source), serialization=plain)
+        return make.json_or_python_schema(from_json, handler(source), serialization=plain)
 
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
@@ -142,7 +142,7 @@ class _Exact:
 
 
 def written(value: Any, dump: Callable[[Any], str]) -> str:
-    """JSON with decimals in it, digit by digit, which the standard library cannot write."""
+    """Return JSON with all digits of its decimals, which the standard library cannot write."""
     if isinstance(value, Decimal):
         return str(value)
     if isinstance(value, dict):
@@ -155,12 +155,12 @@ def written(value: Any, dump: Callable[[Any], str]) -> str:
 
 
 def as_texts(value: Any, names: frozenset[str], *, here: bool) -> Any:
-    """JSON in which the decimals of some properties are texts.
+    """Return JSON data with the decimals of some properties as strings.
 
     Args:
-        value: what is to be sent.
-        names: the properties whose decimals are texts, in lists and maps too.
-        here: whether a decimal at this place is one.
+        value: The data to be sent.
+        names: The properties whose decimals are strings, also within lists and maps.
+        here: Whether `value` itself belongs to such a property.
     """
     if isinstance(value, Decimal):
         return str(value) if here else value

@@ -1,10 +1,9 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""When a request is repeated and how long to wait before.
+"""Whether a request is retried, and the pause before it.
 
-Repeated are: connection failures and the statuses 408, 429, 502, 503 and 504, and 500. And that only
-where repeating is safe: the method is idempotent, or the request cannot have reached the server, or
-it carries an idempotency key. So a POST that was answered with 429 is not repeated: that the server
-did nothing is likely, but the protocol does not promise it.
+Connection errors and the status codes 408, 429, 500, 502, 503 and 504 are retried, but only if that is safe:
+the method is idempotent, the request cannot have reached the server, or it has an idempotency key. A POST
+with the response 429 is not retried: the server probably did nothing, but HTTP does not guarantee it.
 """
 
 from __future__ import annotations
@@ -22,15 +21,15 @@ if TYPE_CHECKING:
 IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
 STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 LONGEST_WAIT = 60.0
-"""A server that asks for more patience than this gets none: its answer is raised at once."""
+"""Seconds. If the server requests a longer wait, its response is raised at once."""
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 8.0
-# Above this a rate limit's reset is a point in time, below it a number of seconds.
+# Above this, the reset of a rate limit is a Unix time; below, it is a number of seconds.
 _EPOCH = 1_000_000_000
 
 
 class Clock:
-    """Time and chance; tests put others in their place."""
+    """The source of time and random numbers, which tests replace."""
 
     def monotonic(self) -> float:
         return time.monotonic()
@@ -51,12 +50,12 @@ class Clock:
 
 
 def worthwhile(response: HttpResponse | None, error: RequestError | None, *, safe: bool) -> bool:
-    """Whether a request that got this answer, or none, may be sent again.
+    """Return whether a request may be sent again.
 
     Args:
-        response: the answer, if there was one.
-        error: otherwise why there was none.
-        safe: the request may be carried out twice.
+        response: The response, if there is one.
+        error: The error, if there is no response.
+        safe: Whether the server may process the request twice.
     """
     if response is not None:
         return safe and response.status_code in STATUSES
@@ -66,12 +65,12 @@ def worthwhile(response: HttpResponse | None, error: RequestError | None, *, saf
 
 
 def backoff(failures: int, clock: Clock) -> float:
-    """Exponential with full jitter: clients that failed together do not come back together."""
+    """Return exponential backoff in seconds, with full jitter so that clients do not retry together."""
     return clock.uniform(0.0, min(LONGEST_PAUSE, FIRST_PAUSE * 2**failures))
 
 
 def pause(failures: int, response: HttpResponse | None, clock: Clock) -> float | None:
-    """Seconds to wait before the next attempt; None where the server asks for too long a wait."""
+    """Return the seconds to wait before a retry, or None if the server requests too long a wait."""
     asked = wait_asked(response.headers, response.status_code, clock) if response else None
     if asked is None:
         return backoff(failures, clock)
@@ -79,7 +78,7 @@ def pause(failures: int, response: HttpResponse | None, clock: Clock) -> float |
 
 
 def wait_asked(headers: Mapping[str, str], status: int, clock: Clock) -> float | None:
-    """The wait that the server asks for: Retry-After, else the reset of an exhausted rate limit."""
+    """Return the seconds that the server requests: Retry-After, or the reset of a rate limit."""
     if (text := headers.get("retry-after")) is not None:
         seconds = _number(text)
         if seconds is None:

@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The third state of an argument: not a value, not null, but left out."""
+"""The value of an argument that is left out, as opposed to null."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 
 class Omit:
-    """The type of `omit`, the default of every argument that may be left out."""
+    """The type of `omit`, the default of every optional argument."""
 
     __slots__ = ()
 

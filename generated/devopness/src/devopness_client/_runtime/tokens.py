@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""What token endpoints and callers' own sources give, and what is said when they give nothing."""
+"""Tokens from token endpoints and from callables of the caller, and the errors if there is none."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ if TYPE_CHECKING:
     from .auth import Grant
 
 _EVER = 1e9
-"""Seconds that no token is good for."""
+"""Lifetimes of more seconds than this are ignored."""
 
 
-def as_token(given: object, name: str) -> Token:
-    """What a caller's token source gave."""
-    if isinstance(given, Token):
-        return given
-    if isinstance(given, str):
-        return Token(given)
-    raise TypeError(f"{name} gave {type(given).__name__}, not a str")
+def as_token(token: object, name: str) -> Token:
+    """Convert the token that a callable of the caller returned. `name` is its name for errors."""
+    if isinstance(token, Token):
+        return token
+    if isinstance(token, str):
+        return Token(token)
+    raise TypeError(f"{name} returned {type(token).__name__}, not a str")
 
 
 def asks_itself(name: str, url: str) -> CredentialError:
-    """The error of a token source that would wait for itself."""
-    return credential_error(f"{name} calls the client that it is to give a token to", url)
+    """Return the error of a token source that would wait for itself."""
+    return credential_error(f"{name} calls the client that is waiting for its token", url)
 
 
 def tokens_in(response: HttpResponse) -> tuple[Token | None, Token | None]:
-    """The access token and the refresh token in the answer of a token endpoint."""
-    answer = parsed_body(response)
-    members = cast("dict[str, object]", answer) if isinstance(answer, dict) else {}
+    """Return the access token and the refresh token in the response of a token endpoint."""
+    body = parsed_body(response)
+    members = cast("dict[str, object]", body) if isinstance(body, dict) else {}
     life = _life(members.get("expires_in"))
     access, refresh = members.get("access_token"), members.get("refresh_token")
     return (
@@ -46,7 +46,7 @@ def tokens_in(response: HttpResponse) -> tuple[Token | None, Token | None]:
 
 
 def _life(expires_in: object) -> float | None:
-    """The seconds that a token is good for; None where the endpoint says nothing sensible."""
+    """Return the lifetime of a token in seconds, or None if the endpoint sends no usable number."""
     try:
         seconds = float(cast("str", expires_in))
     except (TypeError, ValueError, OverflowError):
@@ -55,13 +55,13 @@ def _life(expires_in: object) -> float | None:
 
 
 def credential_error(message: str, url: str) -> CredentialError:
-    """A 401 that no server sent: there was nothing to send it."""
+    """Return an error with a 401 response that is made here, since no request was sent."""
     request = Request("GET", url.partition("?")[0])
     return CredentialError(message, request=request, response=HttpResponse(401, request=request))
 
 
 def scrubbed(response: HttpResponse, grant: Grant) -> HttpResponse:
-    """A token endpoint's refusal without the secrets that it may repeat, however it spells them."""
+    """Return the error response of a token endpoint without the secrets that it may repeat."""
     kept = {
         k: v for k, v in response.headers.items() if k == "retry-after" or k.endswith("request-id")
     }

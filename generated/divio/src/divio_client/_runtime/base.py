@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""What a client knows without I/O: its options, how a call is put together and a response read."""
+"""The part of a client without I/O: it keeps the options, prepares calls and reads responses."""
 
 from __future__ import annotations
 
@@ -50,25 +50,25 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 captured: ContextVar[list[Response[Any]] | None] = ContextVar("captured", default=None)
-"""Where `with_response` wants the response of the call under way."""
+"""The list to which the current call adds its response, if `with_response` made it."""
 
 _ENOUGH = 600.0
-"""Seconds for a whole call whose caller did not say."""
+"""The default of `total_timeout` in seconds."""
 _TEXTS = ("json", "xml", "yaml", "javascript", "urlencoded")
-"""How the names of further media types end whose content is text."""
+"""Endings of media types whose content is text although they do not begin with `text/`."""
 CONTENT_TYPE = "the content type"
-"""Where an answer is wrong that is of another type than it was asked for."""
+"""The location in the error about a response of an unexpected media type."""
 _DONE = "[DONE]"
-"""The data with which many servers end a stream of events, whatever each of them is."""
+"""The data of the event with which many servers end a stream."""
 MISSING = ("",)
-"""In place of the names of schemes: the caller gave no credential that would do."""
+"""Replaces the names of schemes if the caller passed no credential for the operation."""
 
 
 class BaseClient(Generic[H]):
-    """The half of a client that neither sends nor decides when to."""
+    """The part of a client that neither sends requests nor decides when to send them."""
 
     _kind: ClassVar[type[Any]]
-    """The HTTP library's client."""
+    """The client class of the HTTP library."""
     _download_kind: ClassVar[type[Any]]
     _stream_kind: ClassVar[type[Any]]
     _asynchronous: ClassVar[bool]
@@ -94,18 +94,18 @@ class BaseClient(Generic[H]):
         if base_url is None:
             base_url = settings.base_url
             if not base_url:
-                raise ValueError("base_url is needed: the document does not say where the API is")
-        where = base_of(base_url)
-        if where.userinfo:
-            # In the URL it would be shown wherever the URL is.
-            said = {"authorization": basic(f"{where.username}:{where.password}")}
-            self._options = self._options.replace(headers=said | dict(self._options.headers))
-            where = where.copy_with(username=None, password=None)
-        self._base_url = str(where).rstrip("/")
+                raise ValueError("base_url is required: the document lists no server")
+        url = base_of(base_url)
+        if url.userinfo:
+            # Messages that show the URL would show its password.
+            headers = {"authorization": basic(f"{url.username}:{url.password}")}
+            self._options = self._options.replace(headers=headers | dict(self._options.headers))
+            url = url.copy_with(username=None, password=None)
+        self._base_url = str(url).rstrip("/")
         others = () if self._moved else settings.server_origins
         listed = checked_origins(origins)
         self._origins = Origins(self._base_url, (*settings.origins, *others, *listed))
-        # What the caller names is meant, even where nothing is encrypted.
+        # Credentials may be sent unencrypted only to the addresses that the caller passed.
         self._named = Origins(self._base_url if self._moved else None, listed)
         self._sources = sources(settings.credentials, credentials, token_url)
         self._chosen: dict[Security, tuple[str, ...] | None] = {}
@@ -118,23 +118,23 @@ class BaseClient(Generic[H]):
         return f"<{type(self).__name__} {redacted_url(URL(self._base_url), ())}>"
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
-        """A view of this client with other options; connections and tokens are shared.
+        """Return a view of this client with other options. It shares the connections and tokens.
 
-        Takes `timeout`, `total_timeout`, `max_retries`, `strict`, `headers` (added to those that
-        there are), `on_request` and `on_response`, as the client itself does.
+        Takes `timeout`, `total_timeout`, `max_retries`, `strict`, `headers` (added to the current
+        ones), `on_request` and `on_response`, like the client itself.
         """
         view = copy.copy(self)
         for name in list(view.__dict__):
-            # Resources know the client they came from, so the view makes its own.
+            # A resource refers to its client, so the view needs resources of its own.
             if isinstance(getattr(type(view), name, None), cached_property):
                 del view.__dict__[name]
         view._options = self._options.changed(changes)
         return view
 
-    # A call, put together.
+    # Preparing a call.
 
     def _prepare(self, operation: Operation[Any], **arguments: Unpack[Arguments]) -> Call:
-        """The call of a generated method. Whatever is wrong with an argument is raised here."""
+        """Return the call of a generated method. Raises an error if an argument is invalid."""
         base_url = self._base_url
         if operation.server is not None:
             base_url = own_server(operation.server, base_url, moved=self._moved)
@@ -144,20 +144,20 @@ class BaseClient(Generic[H]):
     def _prepare_page(
         self, operation: Operation[Any], arguments: Arguments, page: PageCall
     ) -> Call:
-        """The call of one page: the first call with what differs, or the URL the server gave."""
-        given = arguments | Arguments(query=page.query)
+        """Return the call of one page: the first call with changes, or the URL from the server."""
+        changed = arguments | Arguments(query=page.query)
         if page.headers:
-            given["headers"] = {**arguments.get("headers", EMPTY), **page.headers}
+            changed["headers"] = {**arguments.get("headers", EMPTY), **page.headers}
         if page.body:
-            given["body"] = with_values(arguments.get("body"), page.body)
-        call = self._prepare(operation, **given)
+            changed["body"] = with_values(arguments.get("body"), page.body)
+        call = self._prepare(operation, **changed)
         call.fixed = True
         if page.url is not None:
             call.url = self._own(page.url)
         return call
 
     def _prepare_custom(self, method: str, path: str, cast_to: Any, options: Custom) -> Call:
-        """The call of `request()`: an absolute URL to another host gets no credentials."""
+        """Return the call of `request()`. A URL of another host gets no credentials."""
         whole = ABSOLUTE.match(path)
         trusted = not whole or parse(path) in self._origins
         operation, arguments = custom_operation(method, path, cast_to, options)
@@ -173,7 +173,7 @@ class BaseClient(Generic[H]):
         operation = call.operation
         call.headers = {"accept": asked_for(operation), "user-agent": self._agent}
         if call.trusted:
-            # Elsewhere not even these: the caller's own default headers may be secret too.
+            # Other hosts do not get them: the caller's default headers may be secret too.
             call.headers.update(self._options.headers)
         call.add(arguments)
         if call.trusted:
@@ -201,10 +201,10 @@ class BaseClient(Generic[H]):
         return call
 
     def _alternative(self, security: Security) -> tuple[str, ...] | None:
-        """The first way to authenticate for which the caller gave all credentials."""
+        """Return the first alternative that the caller passed all credentials for."""
         if security not in self._chosen:
             able = [names for names in security if all(name in self._sources for name in names)]
-            # Of several, the caller's choice: the client's arguments have an order of their own.
+            # The order of the client's arguments decides if several are possible.
             order = [credential.scheme for credential in self._settings.credentials]
             able.sort(key=lambda names: min(map(order.index, names), default=len(order)))
             self._chosen[security] = next(filter(None, able), () if able else None)
@@ -216,39 +216,39 @@ class BaseClient(Generic[H]):
         paging = operation.paging or Whole()
         if start is None:
             query: Values = arguments.get("query", EMPTY)
-            given = {k: v for k, v in query.items() if v is not None and not isinstance(v, Omit)}
+            sent = {k: v for k, v in query.items() if v is not None and not isinstance(v, Omit)}
             more = {"header": arguments.get("headers"), "body": arguments.get("body")}
-            start = paging.begin(given, more)
+            start = paging.begin(sent, more)
         return Walk(operation.id, paging, start, self._own, self._redact)
 
     def _own(self, url: str) -> str:
-        """The URL of a page, if it is the API's own."""
+        """Return the URL of a page. Raises PaginationError if it does not belong to the API."""
         try:
             target = parse(url)
         except ClientError as error:
-            raise PaginationError(f"the link to the next page is not a URL: {error}") from None
+            raise PaginationError(f"the link to the next page is {error}") from None
         if target not in self._origins:
             hint = "if it belongs to the API, pass it in `origins`"
             raise PaginationError(f"the next page is on another host: {origin(target)} ({hint})")
         return url
 
     def _prepare_link(self, value: object, name: str, cast_to: Any, options: Following) -> Call:
-        """The call of `follow()`."""
-        given = cast("Custom", {k: v for k, v in options.items() if k != "method"})
+        """Return the call of `follow()`."""
+        custom = cast("Custom", {k: v for k, v in options.items() if k != "method"})
         url = target(value, name, URL(self._base_url))
-        return self._prepare_custom(options.get("method", "GET"), url, cast_to, given)
+        return self._prepare_custom(options.get("method", "GET"), url, cast_to, custom)
 
-    # A response, read.
+    # Reading a response.
 
     def _tell(self, call: Call, error: ClientError) -> ClientError:
-        """The error, which now tells which call it was, and how it went."""
+        """Return the error with the operation, the number of attempts and the elapsed seconds."""
         call.elapsed = self._clock.monotonic() - call.started
         error.operation = call.operation.id
         error.attempts, error.elapsed = call.attempts or error.attempts, call.elapsed
         return error
 
     def _result(self, call: Call, response: HttpResponse) -> Any:
-        """What a call gives: the decoded body, or what reads it as it comes."""
+        """Return the result of a call: the decoded body, or a stream or download of it."""
         decode = call.operation.decode
         result: Any = None
         if call.stream:
@@ -269,25 +269,25 @@ class BaseClient(Generic[H]):
         elif decode != "none":
             raise self._invalid(call, response, CONTENT_TYPE, another_type(call, response))
         if (box := captured.get()) is not None:
-            # Left for `with_response`, which is how the method was called.
+            # The method was called through `with_response`.
             self._redact(response)
             box.append(Response(result, response, call.attempts, call.elapsed))
         return result
 
     def _anything(self, call: Call, response: HttpResponse) -> Any:
-        """The body by its own content type; what is promised beside JSON is a text."""
+        """Return the body as its content type says. Besides JSON, the document only allows text."""
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        promised = call.operation.result is not None
+        described = call.operation.result is not None
         if response.content and is_value(kind):
             try:
                 return self._decoded(call, response, response.content)
             except ResponseValidationError as error:
-                if promised or self._options.strict or call.operation.accept != "*/*":
+                if described or self._options.strict or call.operation.accept != "*/*":
                     raise
-                # Nobody promised or asked for anything, so what came is better than an error.
+                # Neither the document nor the caller named a type, so text is better than an error.
                 self._report(call.operation.id, {error.location: "is not JSON"})
                 return text_of(response)
-        if promised:
+        if described:
             return self._text(call, response)
         if not response.content:
             return None
@@ -296,7 +296,7 @@ class BaseClient(Generic[H]):
         return text_of(response) if kind else parsed_body(response)
 
     def _text(self, call: Call, response: HttpResponse) -> str | bytes:
-        """The body as text; what says that it is something else, and is, stays as it came."""
+        """Return the body as text, or as bytes if it is of another media type and not text."""
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if not kind or kind.startswith("text/") or kind.endswith(_TEXTS) or is_text(response):
             return text_of(response)
@@ -306,18 +306,18 @@ class BaseClient(Generic[H]):
         return response.content
 
     def _redact(self, response: HttpResponse) -> None:
-        """Take the credentials out of a response that the caller gets to see, log or pickle."""
+        """Remove the credentials from a response before the caller can see, log or pickle it."""
         redact(response.request, self._secret_names)
 
     def _decoded(self, call: Call, response: HttpResponse, content: bytes) -> Any:
-        # Decoding brings pydantic in, which importing a client should not wait for.
+        # This imports pydantic, which should not slow down the import of a client.
         from .decode import MISSING_VALUE, Mismatch, decode
 
         operation, strict = call.operation, self._options.strict
         if not content and operation.may_be_empty:
             return None
         if not content and not strict and operation.method not in ("GET", "HEAD"):
-            # It was done, which an error would hide.
+            # The server did the work, which an error would hide.
             self._report(operation.id, {"": MISSING_VALUE})
             return None
         problems: dict[str, str] = {}
@@ -339,14 +339,14 @@ class BaseClient(Generic[H]):
     def _invalid(
         self, call: Call, response: HttpResponse, place: str, problem: str
     ) -> ResponseValidationError:
-        """The error of an answer that is not what the document promises."""
+        """Return the error of a response that differs from the document."""
         self._redact(response)
         kind = response.headers.get("content-type", "no content type")
         message = f"{call.operation.id}: {place}: {problem} ({response.status_code}, {kind})"
         return ResponseValidationError(message, response=response, location=place)
 
     def _report(self, operation: str, problems: Mapping[str, str]) -> None:
-        """One warning for all that is wrong in a response and was not told before."""
+        """Warn once about the problems of a response that were not reported before."""
         shared = self._shared
         with shared.guard.lock():
             known = shared.warned
@@ -360,7 +360,7 @@ class BaseClient(Generic[H]):
             warn(operation, new)
 
     def _events(self, call: Call, response: HttpResponse) -> Any:
-        """Makes items of the pieces of a stream: what is promised of each, or the events themselves."""
+        """Return a function that turns chunks of a stream into items, or into events without a schema."""
         operation = call.operation
         lines = operation.decode == "jsonlines"
         reader = JsonLineReader() if lines else EventReader()
@@ -402,22 +402,22 @@ class BaseClient(Generic[H]):
     def _broken(
         self, call: Call, response: HttpResponse, error: RequestError | StreamError
     ) -> ClientError:
-        """The error of a body that was being received when it broke off."""
+        """Return the error of a body that failed while it was received."""
         request = cast("Request", call.request)
         if self._shared.closed:
             return self._tell(call, ClientClosedError(f"{type(self).__name__} is closed"))
         if isinstance(error, StreamError):
-            return self._tell(call, ClientError("the body has been read or closed already"))
+            return self._tell(call, ClientError("the body has already been read or closed"))
         if isinstance(error, DecodingError):
             return self._tell(call, undecodable(error, response, path=call.path))
         return self._tell(call, connection_error(error, path=call.path, request=request))
 
 
 def _may_be_anything(call: Call, response: HttpResponse) -> bool:
-    """Whether what is no JSON, and does not claim to be, may come in place of JSON of any kind.
+    """Return whether a response that is not JSON is accepted instead of JSON without a schema.
 
-    FastAPI documents so whatever a function returns whose result has no type, and files are what many of
-    them return. HTML is more often the page of a gateway than an answer.
+    FastAPI documents functions without a return type as JSON without a schema, and many of them return
+    files. HTML is not accepted: it is usually the error page of a gateway.
     """
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     result = call.operation.result

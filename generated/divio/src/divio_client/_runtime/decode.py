@@ -1,15 +1,16 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""From bytes to results. A server that breaks its own document does not break the caller.
+"""Decoding of responses. A server that deviates from its document does not break the caller.
 
-The answer is first validated strictly: a value counts as right only if it is exactly what the
-document says, since a converted value could not be sent back as it came. Only where that fails is
-the answer rebuilt piece by piece, with what is wrong kept as it came and reported.
+A response is first validated strictly, without conversions, because a converted value could not be sent
+back unchanged. If that fails, the result is rebuilt value by value: values that differ from the document
+are kept unchanged and reported.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import inspect
+import operator
 import types
 import warnings
 from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
@@ -42,12 +43,12 @@ from .paths import wire_name
 from .tagged_union import NO_MEMBER, TaggedUnion, contradicts, has_tag, named_by
 
 Report: TypeAlias = "Callable[[str, str], object]"
-"""Takes the place and what is wrong there."""
+"""Receives the place of a problem and its description."""
 _Attempt: TypeAlias = "tuple[object, list[tuple[str, str]]]"
 _Attempts: TypeAlias = "dict[tuple[int, int], _Attempt]"
-"""What objects and lists became as one member of a union or another, with their problems.
+"""Objects and lists, read as the members of unions, with their problems.
 
-Without it each level of unions within unions would be rebuilt for each combination of those above.
+Without it, nested unions would be read again for each combination of the members above them.
 """
 
 _SEQUENCES = (list, Sequence, tuple, set, frozenset, AbstractSet)
@@ -55,22 +56,22 @@ _MAPPINGS = (dict, Mapping)
 _UNIONS = (Union, types.UnionType)
 _SCALARS = (str, int, bool, float)
 MISSING_VALUE = "required, but missing"
-"""The problem where there is no value at all."""
-REPLACED_TEXT = "some text was not valid Unicode; U+FFFD replaces it"
-"""The problem where characters are lost."""
-_MOST_TOLD = 10
+"""The problem of a value that is missing."""
+REPLACED_TEXT = "invalid Unicode was replaced with U+FFFD"
+"""The problem of invalid characters."""
+_MOST_SHOWN = 10
 _EXACT = 2**53
-"""Up to here every integer is a float of its own."""
+"""Up to this limit, a float represents every integer exactly."""
 _HEIGHT = 5
-"""Levels that a validator is asked about at once: with unions in unions, each level multiplies."""
+"""The levels that a validator checks at once. With nested unions, each level multiplies the time."""
 _FIELDS_COMPLETE = "__pydantic_fields_complete__"
-"""pydantic's own attribute of a model that knows the classes of all its fields."""
+"""The attribute of pydantic that says that the classes of all fields of a model are known."""
 _WRITTEN: dict[Any, Any] = {dt.datetime: DateTime, dt.date: Date, Decimal: AnyDecimal}
-"""Types that only a certain spelling counts for."""
+"""The annotated types of values that must have a certain spelling."""
 
 
 class Mismatch(ValueError):
-    """The content is not what was promised: where, and what is wrong."""
+    """The content differs from the document: the place, and the problem there."""
 
     def __init__(self, place: str, problem: str) -> None:
         super().__init__(place, problem)
@@ -79,16 +80,23 @@ class Mismatch(ValueError):
 
 
 class Validator(NamedTuple):
-    """A type, with everything that is said about it, and pydantic's validator of it."""
+    """A type with its annotations, and its pydantic validator."""
 
     kind: Any
     adapter: TypeAdapter[Any]
 
 
 def decode(validator: Validator, content: bytes, report: Report, *, strict: bool) -> Any:
-    """The result in `content`, rebuilt leniently where it is not what was promised.
+    """Return the result in `content`, rebuilt leniently if it differs from the document.
 
-    Raises Mismatch where `content` is not JSON, or with `strict` where anything is wrong.
+    Args:
+        validator: The validator of the result.
+        content: The body of the response, in UTF-8.
+        report: Receives each problem.
+        strict: Raise Mismatch for any problem.
+
+    Raises:
+        Mismatch: If `content` is not JSON, or with `strict`.
     """
     try:
         return validator.adapter.validate_json(
@@ -96,14 +104,14 @@ def decode(validator: Validator, content: bytes, report: Report, *, strict: bool
         )
     except ValidationError as error:
         problem = _problem(error)
-        exactly = any(one["type"] == INEXACT for one in error.errors(include_url=False))
+        exactly = any(e["type"] == INEXACT for e in error.errors(include_url=False))
     try:
         value = _read(content, exactly=exactly)
     except ValueError:
-        mended = content if strict else without_broken(content)
-        if mended == content:
+        repaired = content if strict else without_broken(content)
+        if repaired == content:
             raise Mismatch(*_unreadable(content)) from None
-        result = decode(validator, mended, report, strict=False)
+        result = decode(validator, repaired, report, strict=False)
         report("", REPLACED_TEXT)
         return result
     if not strict:
@@ -115,7 +123,7 @@ def decode(validator: Validator, content: bytes, report: Report, *, strict: bool
 
 
 def _read(content: bytes, *, exactly: bool) -> Any:
-    """The data in JSON; `exactly` where decimals are wanted and may have more digits than a float."""
+    """Parse JSON; `exactly` keeps the digits of numbers that a float cannot represent."""
     if exactly:
         try:
             return spelled(content)
@@ -125,7 +133,7 @@ def _read(content: bytes, *, exactly: bool) -> Any:
 
 
 def _is_decimal(kind: Any) -> bool:
-    """Whether a type is a decimal that is a number in JSON, or that among others."""
+    """Return whether a type is a decimal that is a number in JSON, or a union with one."""
     if get_origin(kind) in _UNIONS:
         return any(map(_is_decimal, get_args(kind)))
     return get_origin(kind) is Annotated and get_args(kind)[0] is Decimal
@@ -136,7 +144,7 @@ def _unreadable(content: bytes) -> tuple[str, str]:
 
 
 def _problem(error: ValidationError) -> tuple[str, str]:
-    """Place and words of the first problem, without the offending value."""
+    """Return the place and the description of the first problem, without the value."""
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
     return "".join(_step(step) for step in first["loc"]) or "the body", first["msg"]
 
@@ -146,26 +154,28 @@ def _step(step: int | str) -> str:
 
 
 def warn(operation: str, problems: Mapping[str, str]) -> None:
-    """One warning for the problems of a response, by place.
+    """Warn about the problems of a response, at the line of the caller outside of the package.
 
-    It is put at the line of the caller's code outside of the package.
+    Args:
+        operation: The id of the operation.
+        problems: The problems by place.
     """
     package = (__package__ or "").rpartition(".")[0] or __name__
     level, frame = 1, inspect.currentframe()
     while frame is not None and frame.f_back is not None and _inside(frame, package):
         frame, level = frame.f_back, level + 1
-    told = dict(list(problems.items())[:_MOST_TOLD])
+    shown = dict(list(problems.items())[:_MOST_SHOWN])
     missing = [
-        place.removeprefix(".") or "the body" for place in told if told[place] == MISSING_VALUE
+        place.removeprefix(".") or "the body" for place in shown if shown[place] == MISSING_VALUE
     ]
-    words = [f"missing {', '.join(missing)} (None)"] if missing else []
+    words = [f"missing {', '.join(missing)} (set to None)"] if missing else []
     words += [
-        f"{place or 'the body'}: {problem}{'' if problem == REPLACED_TEXT else ' (kept as it came)'}"
-        for place, problem in told.items()
+        f"{place or 'the body'}: {problem}{'' if problem == REPLACED_TEXT else ' (kept unchanged)'}"
+        for place, problem in shown.items()
         if problem != MISSING_VALUE
     ]
-    if len(problems) > len(told):
-        words.append(f"and {len(problems) - len(told)} more")
+    if len(problems) > len(shown):
+        words.append(f"and {len(problems) - len(shown)} more")
     message = f"{operation}: {'; '.join(words)}"
     warnings.warn(message, ResponseShapeWarning, stacklevel=level)
 
@@ -176,7 +186,7 @@ def _inside(frame: types.FrameType, package: str) -> bool:
 
 
 def _built(kind: Any) -> Validator:
-    """The validator of a type; a model defers what this does to its first use."""
+    """Return the validator of a type, built now; a model would defer that to its first use."""
     adapter = TypeAdapter(kind)
     adapter.rebuild()
     return Validator(kind, adapter)
@@ -187,7 +197,7 @@ _validator = lru_cache(maxsize=1024)(_built)
 
 @lru_cache(maxsize=4096)
 def _field(model: type[BaseModel], name: str) -> Validator:
-    """A field's type with everything that was said about it, and its validator."""
+    """Return the type of a field with its annotations, and its validator."""
     info = model.model_fields[name]
     kind: Any = info.annotation
     for item in info.metadata:
@@ -198,7 +208,7 @@ def _field(model: type[BaseModel], name: str) -> Validator:
 
 
 def validator_of(kind: Any) -> Validator:
-    """Return the validator of a type, built once; annotations can have something unhashable in them."""
+    """Return the validator of a type. It is built once, unless an annotation is not hashable."""
     kind = _strictly(kind)
     try:
         hash(kind)
@@ -209,28 +219,28 @@ def validator_of(kind: Any) -> Validator:
 
 @lru_cache(maxsize=1024)
 def _rest(model: type[BaseModel]) -> Validator | None:
-    """The validator of what has no field of its own; None where it may be anything."""
+    """Return the validator of the additional properties, or None if they can be anything."""
     for base in model.__mro__:
-        found = inspect.get_annotations(base).get("__pydantic_extra__")
-        if base is BaseModel or found is None:
+        annotation = inspect.get_annotations(base).get("__pydantic_extra__")
+        if base is BaseModel or annotation is None:
             continue
-        # It is a text where it has the class itself in it, or one that stands after it.
-        alone = {"__module__": base.__module__, "__annotations__": {"rest": found}}
-        hints = get_type_hints(type("Rest", (), alone), include_extras=True)
+        # The annotation is a string if it refers to its own class or to a later one.
+        members = {"__module__": base.__module__, "__annotations__": {"rest": annotation}}
+        hints = get_type_hints(type("Rest", (), members), include_extras=True)
         return validator_of(get_args(hints["rest"])[1])
     return None
 
 
 def _strictly(kind: Any) -> Any:
-    """The type of a result with the spelling of dates; models say it of their fields themselves."""
+    """Return a type whose dates and decimals have the annotated types, as fields of models do."""
     arguments = get_args(kind)
     if not arguments or get_origin(kind) in (Annotated, Literal):
         return _WRITTEN.get(kind, kind) if isinstance(kind, type) else kind
     inner = tuple(map(_strictly, arguments))
-    if all(one is other for one, other in zip(inner, arguments, strict=True)):
+    if all(map(operator.is_, inner, arguments)):
         return kind
-    made: Any = Union if get_origin(kind) in _UNIONS else get_origin(kind)
-    return made[inner]
+    origin: Any = Union if get_origin(kind) in _UNIONS else get_origin(kind)
+    return origin[inner]
 
 
 def _rebuild(
@@ -250,13 +260,13 @@ def _rebuild(
         value = float(value)
     if type(value) in _SCALARS and type(value) in kinds:
         return value
-    problem = "is not what was promised"
+    problem = "does not match the document"
     if not _higher(value, _HEIGHT):
         if adapter is None:
             adapter = validator_of(kind).adapter
-        for meant in _meanings(value):
+        for meaning in _meanings(value):
             try:
-                content = to_json(meant)
+                content = to_json(meaning)
                 return adapter.validate_json(
                     content, strict=True, by_alias=True, by_name=False, context=JsonText(content)
                 )
@@ -288,43 +298,42 @@ def _rebuild(
             return _tuple(arguments, items, place, report, seen)
         return [_rebuild(arguments[0], item, f"{place}[]", report, seen) for item in items]
     report(place, problem)
-    found = understood(value) if kind is dt.datetime else None
-    return value if found is None else found
+    moment = understood(value) if kind is dt.datetime else None
+    return value if moment is None else moment
 
 
 def _tuple(
     kinds: tuple[Any, ...], items: list[Any], place: str, report: Report, seen: _Attempts
 ) -> object:
-    """Each item as what its position is; where there are more or fewer, nobody knows which is which."""
+    """Read each item as the type of its position, or none if their number is wrong."""
     if len(items) != len(kinds):
-        report(place, f"{len(kinds)} items were promised, and there are {len(items)}")
+        report(place, f"expected {len(kinds)} items, found {len(items)}")
         return items
     pairs = enumerate(zip(kinds, items, strict=True))
     return tuple(_rebuild(kind, item, f"{place}[{n}]", report, seen) for n, (kind, item) in pairs)
 
 
 def _meanings(value: object) -> tuple[object, ...]:
-    """A value, and the integer that it is as well: one may be written as 1.0 or 1e2 (JSON Schema
-    validation, section 6.1.1)."""
+    """Return a value, and the integer it also is: JSON Schema allows to write integers as 1.0 or 1e2
+    (JSON Schema validation, section 6.1.1)."""
     if type(value) is float and value.is_integer() and abs(value) <= _EXACT:
         return value, int(value)
     return (value,)
 
 
 def _higher(value: object, levels: int) -> bool:
-    """Whether a value has more levels of objects and lists, or a number that validators would not see
-    to its last digit."""
+    """Return whether a value is nested more deeply, or has a number that a float does not hold exactly."""
     if is_a(value, dict):
         inner: list[object] = list(cast("dict[str, object]", value).values())
     elif is_a(value, list):
         inner = cast("list[object]", value)
     else:
         return isinstance(value, Number)
-    return levels == 0 or any(_higher(one, levels - 1) for one in inner)
+    return levels == 0 or any(_higher(item, levels - 1) for item in inner)
 
 
 def _tag(metadata: Sequence[object]) -> FieldInfo | TaggedUnion | None:
-    """What is said about how the members of a union are told apart."""
+    """Return the annotation about the tag of a union, if there is one."""
     for item in metadata:
         if isinstance(item, TaggedUnion):
             return item
@@ -341,9 +350,9 @@ def _member(
 
 
 def _complete(model: type[BaseModel]) -> None:
-    """Look up the classes that the fields of a model name, unless it knows them.
+    """Look up the classes in the annotations of a model, unless they are known.
 
-    A pydantic without that attribute builds the whole model, once, which finds them as well.
+    A version of pydantic without that attribute builds the whole model, which looks them up too.
     """
     if not getattr(model, _FIELDS_COMPLETE, False):
         model.model_rebuild(raise_errors=False)
@@ -355,27 +364,27 @@ def _construct(
     _complete(kind)
     rest = dict(value)
     members: dict[str, Any] = {}
-    given: set[str] = set()
+    fields_set: set[str] = set()
     for name, info in kind.model_fields.items():
         alias = wire_name(name, info)
         where = f"{place}.{alias}"
         if alias in rest:
             members[name] = _member(kind, name, rest.pop(alias), where, report, seen)
-            given.add(name)
+            fields_set.add(name)
         elif info.is_required():
             members[name] = None
             report(where, MISSING_VALUE)
         else:
             members[name] = info.get_default(call_default_factory=True, validated_data=members)
-    described = _rest(kind) if rest else None
-    if described is not None:
-        inner, adapter = described
+    validator = _rest(kind) if rest else None
+    if validator is not None:
+        inner, adapter = validator
         where = f"{place}.*"
         rest = {k: _rebuild(inner, v, where, report, seen, adapter) for k, v in rest.items()}
-    # Not model_construct, which reads aliases again and could take one field for another.
+    # Not model_construct: it reads aliases again and could confuse two fields.
     model = kind.__new__(kind)
     object.__setattr__(model, "__dict__", members)
-    object.__setattr__(model, "__pydantic_fields_set__", given)
+    object.__setattr__(model, "__pydantic_fields_set__", fields_set)
     object.__setattr__(model, "__pydantic_extra__", rest)
     object.__setattr__(model, "__pydantic_private__", None)
     return model
@@ -389,9 +398,9 @@ def _best(
     report: Report,
     seen: _Attempts,
 ) -> Any:
-    """Read a value as the member of a union that its tag names, or else as the one that fits best."""
+    """Read a value as the member of a union that its tag names, or as the one that fits best."""
     if value is None:
-        report(place, "null where none is allowed")
+        report(place, "null is not allowed")
         return None
     kinds = tuple(kind for kind in kinds if kind is not type(None))
     if len(kinds) == 1:
@@ -410,11 +419,12 @@ def _best(
     if Any in kinds and (best is None or best[1]):
         return value
     if best is not None and best[1] and rest and not has_own(kinds, rest, value):
-        # A base may list tags of its children. What has nothing of a child's own is one of the base.
+        # A base class may list the tags of its children. A value with no property of a child is read as
+        # the base class.
         other = _fittest(rest, value, place, seen)
         best = best if other is None or other[1] else other
     if best is None or best[0] is value:
-        report(place, "no member of the union fits")
+        report(place, "matches no member of the union")
         return value
     for problem in best[1]:
         report(*problem)
@@ -424,7 +434,7 @@ def _best(
 def _meant(
     kinds: tuple[Any, ...], tag: FieldInfo | TaggedUnion, name: str, value: object
 ) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
-    """The members of a union that a tag means, and those that are meant where it fits none of them."""
+    """Return the members of a union that a tag names, and those for any other tag."""
     if not isinstance(tag, TaggedUnion):
         return _named(kinds, name, value) or lacking(kinds, name, value), ()
     meant = tuple(tag.meant(kinds, value))
@@ -433,9 +443,9 @@ def _meant(
 
 
 def _fittest(kinds: tuple[Any, ...], value: object, place: str, seen: _Attempts) -> _Attempt | None:
-    """Read a value as the member that it fits best; gives the result and its problems.
+    """Read a value as the member that it fits best. Returns the result and its problems.
 
-    The keys of the object itself count before problems inside of it, and repeated problems count once.
+    The keys of the object itself count before problems inside it, and repeated problems count once.
     """
     best: tuple[tuple[bool, int, int, int, int], _Attempt] | None = None
     for kind in kinds:
@@ -449,8 +459,8 @@ def _fittest(kinds: tuple[Any, ...], value: object, place: str, seen: _Attempts)
 
 
 def _attempt(kind: Any, value: Any, place: str, seen: _Attempts) -> _Attempt:
-    """What a value becomes as one member of a union, and what is wrong with that."""
-    # Members and the parts of an answer stay alive as long as the answer is read.
+    """Read a value as one member of a union. Returns the result and its problems."""
+    # Ids are safe as keys: types and values exist while the response is read.
     key = (id(kind), id(value)) if type(value) in (dict, list) else None
     if key is not None and key in seen:
         return seen[key]
@@ -466,5 +476,5 @@ def _note(problems: list[tuple[str, str]], place: str, problem: str) -> None:
 
 
 def _named(kinds: tuple[Any, ...], discriminator: str, value: object) -> tuple[Any, ...]:
-    """The members of a union that declare the tag that the value bears."""
+    """Return the members of a union that declare the tag of a value."""
     return tuple(kind for kind in kinds if has_tag(kind, discriminator, value))

@@ -1,8 +1,8 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""What a client raises. Every error is also the matching error of the HTTP library.
+"""The exceptions of a client. Each is also the matching exception of httpx.
 
-The request and response on an error carry no credentials, so an error can be logged, shown in a
-traceback or pickled as it is.
+The request and the response of an error contain no credentials, so an error can be logged, shown in a
+traceback or pickled.
 """
 
 from __future__ import annotations
@@ -33,20 +33,23 @@ _SECRET_WORDS = re.compile(r"token|secret|api[-_]?key|password", re.IGNORECASE)
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
 _LONGEST = 600
 _WAITED = {
-    "ConnectTimeout": "no connection was made in time",
-    "PoolTimeout": "no connection was free in time",
-    "ReadTimeout": "no answer in time",
-    "WriteTimeout": "the request was not taken in time",
+    "ConnectTimeout": "timed out while connecting",
+    "PoolTimeout": "timed out while waiting for a free connection",
+    "ReadTimeout": "timed out while waiting for the response",
+    "WriteTimeout": "timed out while sending the request",
 }
 _QUOTED = re.compile(r"\s+b?['\"]")
 
 
 class ResponseShapeWarning(UserWarning):
-    """The server sent something that its document does not say; what came is handed over as it is."""
+    """A response differs from the document. The call returns what the server sent."""
 
 
 class ClientError(Exception):
-    """Anything that went wrong between a call and its result."""
+    """Base of all errors of a call.
+
+    It has the `operation`, the number of `attempts` and the seconds `elapsed`.
+    """
 
     operation: str | None = None
     attempts: int = 0
@@ -70,29 +73,32 @@ class ClientClosedError(ClientError, RuntimeError):
 
 
 class PaginationError(ClientError):
-    """The server's pages do not lead to an end, or lead to another host."""
+    """The pages of a list repeat, never end, or lead to another host."""
 
     request: Request | None = None
-    """The request of the last page that came."""
+    """The request of the last page that was received."""
 
 
 class LinkNotFoundError(ClientError, KeyError):
-    """The object has no link of that name."""
+    """The object has no link with this name."""
 
     def __str__(self) -> str:
         return str(self.args[0]) if self.args else ""
 
 
 class APIConnectionError(ClientError, TransportError):
-    """No answer, or only a part of one, came back."""
+    """No response was received, or only part of one."""
 
 
 class APITimeoutError(APIConnectionError, TimeoutException):
-    """The answer did not come in time."""
+    """The response was not received in time."""
 
 
 class ResponseValidationError(ClientError, DecodingError):
-    """The response cannot be read as what the document promises."""
+    """The response cannot be read as the document describes it.
+
+    `location` is the place in the body, such as `.items[].id`.
+    """
 
     def __init__(self, message: str, *, response: HttpResponse, location: str = "") -> None:
         DecodingError.__init__(self, message, request=response.request)
@@ -101,7 +107,7 @@ class ResponseValidationError(ClientError, DecodingError):
 
 
 class APIStatusError(ClientError, HTTPStatusError):
-    """The server answered with an error."""
+    """The server returned an error. `body` is the parsed body of the response."""
 
     status: ClassVar[int] = 0
 
@@ -117,7 +123,7 @@ class APIStatusError(ClientError, HTTPStatusError):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for the request, to be quoted when asking for support."""
+        """The id that the server gave to the request; quote it when you ask for support."""
         return request_id(self.response)
 
 
@@ -128,15 +134,15 @@ class BadRequestError(APIStatusError):
 
 
 class AuthenticationError(APIStatusError):
-    """401: the credential is missing, wrong or no longer valid."""
+    """401: the credential is missing, wrong or expired."""
 
     status = 401
 
 
 class CredentialError(AuthenticationError):
-    """No usable credential, found out before the request was sent.
+    """There is no usable credential; the request was not sent.
 
-    `response` is then an empty 401 made here, or the token endpoint's own answer. Where that
+    `response` is an empty 401 made by the client, or the response of the token endpoint. If that
     endpoint could not be reached, `__cause__` is the APIConnectionError.
     """
 
@@ -148,19 +154,19 @@ class PermissionDeniedError(APIStatusError):
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or it may not be seen."""
+    """404: the resource does not exist, or is hidden."""
 
     status = 404
 
 
 class ConflictError(APIStatusError):
-    """409: the request contradicts the present state."""
+    """409: the request conflicts with the current state."""
 
     status = 409
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the values in the request were refused."""
+    """422: the server rejected values in the request."""
 
     status = 422
 
@@ -190,12 +196,12 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 
 def request_id(response: HttpResponse) -> str | None:
-    """The first of the usual headers that name a request."""
+    """Return the request id from the first of the usual headers."""
     return next((response.headers[n] for n in _REQUEST_IDS if n in response.headers), None)
 
 
 def redacted_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dict[str, str]:
-    """The headers with everything that may be a credential hidden."""
+    """Return the headers with everything hidden that may be a credential."""
     names = _SECRET_HEADERS.union(name.lower() for name in secret)
     return {
         key: HIDDEN if key.lower() in names or _SECRET_WORDS.search(key) else value
@@ -204,7 +210,7 @@ def redacted_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> 
 
 
 def redacted_url(url: URL, secret: Iterable[str]) -> str:
-    """The URL with user information and the named query parameters hidden."""
+    """Return the URL without user information, and with the named query parameters hidden."""
     plain = url.copy_with(username=None, password=None) if url.userinfo else url
     for name in secret:
         if name in plain.params:
@@ -213,7 +219,7 @@ def redacted_url(url: URL, secret: Iterable[str]) -> str:
 
 
 class SecretURL(URL):
-    """A URL that is sent as it is and shown without the credentials in its query."""
+    """A URL that is sent unchanged and shown without the credentials in its query."""
 
     def __init__(self, url: URL, secret: Iterable[str]) -> None:
         super().__init__(url)
@@ -227,7 +233,7 @@ class SecretURL(URL):
 
 
 def redacted_request(request: Request, secret: Iterable[str] = (), *, keep: bool = True) -> Request:
-    """A copy without credentials; `keep` says whether the body may stay."""
+    """Return a copy of a request without credentials, with its body if `keep` is set."""
     names = tuple(secret)
     content = content_of(request) if keep else None
     headers = redacted_headers(request.headers, names)
@@ -237,7 +243,7 @@ def redacted_request(request: Request, secret: Iterable[str] = (), *, keep: bool
 
 
 def redact(request: Request, secret: Iterable[str]) -> None:
-    """Take the credentials out of a request that has been sent; cheaper than a copy."""
+    """Remove the credentials from a request that has been sent. This is cheaper than a copy."""
     names = tuple(secret)
     for name, value in redacted_headers(request.headers, names).items():
         if value is HIDDEN:
@@ -248,7 +254,7 @@ def redact(request: Request, secret: Iterable[str]) -> None:
 
 
 def parsed_body(response: HttpResponse) -> object:
-    """The body of an error: JSON where it is JSON, else text."""
+    """Return the body of an error: parsed if it is JSON, otherwise as text."""
     try:
         return json.loads(response.content)
     except (ValueError, RecursionError):
@@ -256,7 +262,7 @@ def parsed_body(response: HttpResponse) -> object:
 
 
 def is_text(response: HttpResponse) -> bool:
-    """Whether the body is text in the charset that it claims to be in, or else in UTF-8."""
+    """Return whether the body is text in its declared charset, or in UTF-8 if none is declared."""
     try:
         response.content.decode(response.charset_encoding or "utf-8")
     except (LookupError, ValueError):
@@ -265,7 +271,7 @@ def is_text(response: HttpResponse) -> bool:
 
 
 def text_of(response: HttpResponse) -> str:
-    """The body as text, whatever charset it claims to be in."""
+    """Return the body as text; an unknown charset is read as UTF-8."""
     try:
         return response.content.decode(response.charset_encoding or "utf-8", "replace")
     except (LookupError, ValueError):
@@ -279,15 +285,22 @@ def status_error(
     secret: Iterable[str] = (),
     kind: type[APIStatusError] | None = None,
 ) -> APIStatusError:
-    """The typed error of a response that has been read."""
+    """Return the error of a response that has been read.
+
+    Args:
+        response: The response.
+        path: The path for the message.
+        secret: Names of headers and query parameters that hold credentials.
+        kind: The class of the error. Defaults to the class for the status code.
+    """
     status = response.status_code
     body = parsed_body(response)
-    said = describe(body)
+    description = describe(body)
     request = redacted_request(response.request, secret, keep=kind is None)
     response.request = request
     response.next_request = None
     reason = f"{status} {response.reason_phrase}".strip()
-    message = f"{request.method} {path}: {reason}" + (f": {said}" if said else "")
+    message = f"{request.method} {path}: {reason}" + (f": {description}" if description else "")
     if kind is None:
         kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
     return kind(message, request=request, response=response, body=body)
@@ -296,11 +309,11 @@ def status_error(
 def connection_error(
     error: RequestError, *, path: str, request: Request, secret: Iterable[str] = ()
 ) -> ClientError:
-    """Our error for one of the HTTP library's; the caller raises it from the original."""
+    """Convert an error of the HTTP library. The caller raises the result from the original."""
     error.request = request = redacted_request(request, secret)
     path = f"{request.method} {path}"
     if isinstance(error, LocalProtocolError):
-        # It may quote the value of a header, and what it came from does so too.
+        # The message and the cause may quote the value of a header.
         error.args = (_QUOTED.split(str(error))[0],)
         error.__cause__ = error.__context__ = None
     words = str(error) or type(error).__name__
@@ -313,7 +326,7 @@ def connection_error(
 def undecodable(
     error: DecodingError, response: HttpResponse, *, path: str, secret: Iterable[str] = ()
 ) -> ResponseValidationError:
-    """The error of an answer whose content encoding is not what its headers say."""
+    """Return the error of a response whose content encoding differs from its headers."""
     error.request = request = redacted_request(response.request, secret)
     response = HttpResponse(response.status_code, headers=response.headers, request=request)
     message = f"{request.method} {path}: {error}"
@@ -321,7 +334,7 @@ def undecodable(
 
 
 def describe(body: object) -> str:
-    """The server's own words, whatever its way of putting an error."""
+    """Return the server's description of an error, from any of the usual formats."""
     words: list[str] = []
     _collect(body, words, depth=0)
     text = ": ".join(dict.fromkeys(words))
@@ -348,12 +361,12 @@ def _collect(body: object, words: list[str], depth: int) -> None:
         else:
             _collect(errors, words, depth + 1)
         if len(words) == before and "status" not in members:
-            # Without any of the usual keys, the keys are the names of fields.
+            # Without any of the usual keys, the keys are names of fields.
             words.append(_fields(members))
         while "" in words:
             words.remove("")
 
 
 def _fields(members: dict[str, object]) -> str:
-    said = ((name, describe(value)) for name, value in list(members.items())[:20])
-    return "; ".join(f"{name}: {text}" for name, text in said if text)
+    fields = ((name, describe(value)) for name, value in list(members.items())[:20])
+    return "; ".join(f"{name}: {text}" for name, text in fields if text)

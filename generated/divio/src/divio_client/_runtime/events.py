@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""Server-sent events and JSON lines, from pieces of text to whole events. No I/O here."""
+"""Parsing of server-sent events and JSON lines from chunks of bytes. No I/O here."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 Fields: TypeAlias = "Mapping[str, str | int]"
 """The fields of one event, by name."""
 _LONG = 18
-"""Digits of a number of milliseconds that nobody will ever wait."""
+"""The number of digits from which a `retry` in milliseconds is ignored."""
 
 
 class EndOfStreamError(Exception):
-    """The server has said that there is no more, whether or not it also closes the connection."""
+    """The server announced the end of the stream; it may keep the connection open."""
 
 
 class ServerSentEvent(Record):
-    """One event of a `text/event-stream`."""
+    """One event of a `text/event-stream`; `retry` is in milliseconds."""
 
     data: str
     event: str = "message"
@@ -32,7 +32,7 @@ class ServerSentEvent(Record):
 
 
 class LineReader:
-    """Cuts bytes into lines; in an event stream a lone carriage return ends a line as well."""
+    """Splits bytes into lines. In an event stream, a lone carriage return ends a line too."""
 
     def __init__(self, *, lone_returns: bool) -> None:
         self._decode = codecs.getincrementaldecoder("utf-8")(errors="replace").decode
@@ -42,14 +42,14 @@ class LineReader:
         self._after_return = False
 
     def feed(self, chunk: bytes, *, final: bool = False) -> Iterator[str]:
-        """The lines that are complete now; with `final`, also the one that never ended."""
+        """Yield the lines that are complete; with `final`, also the last one without a line break."""
         text = self._decode(chunk, final)
         if text and self._first:
             self._first = False
             text = text.removeprefix("\ufeff")
         if self._lone_returns and text:
             if self._after_return:
-                # A line break may come in two pieces; its second half is not another line.
+                # A line break may be split between two chunks; its second half ends no line.
                 text = text.removeprefix("\n")
             self._after_return = text.endswith("\r") if text else False
             text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -70,7 +70,7 @@ class EventReader:
 
     def __init__(self) -> None:
         self.came: dict[str, str | int] = {}
-        """The fields that the event given last came with; of id and retry, events keep earlier ones."""
+        """The fields of the last event itself, without an id or retry of an earlier event."""
         self._lines = LineReader(lone_returns=True)
         self._data: list[str] = []
         self._event = ""
@@ -79,7 +79,7 @@ class EventReader:
         self._fields: dict[str, str | int] = {}
 
     def feed(self, chunk: bytes, *, final: bool = False) -> Iterator[ServerSentEvent]:
-        """The events that are complete now; one that never ended is dropped, as the rules say."""
+        """Yield the events that are complete. An incomplete last one is dropped, as HTML requires."""
         for line in self._lines.feed(chunk):
             if line:
                 self._field(line)
@@ -116,7 +116,7 @@ class JsonLineReader:
 
     def feed(self, chunk: bytes, *, final: bool = False) -> Iterator[ServerSentEvent]:
         for line in self._lines.feed(chunk, final=final):
-            # In a JSON text sequence (RFC 7464) a record separator stands before each text.
+            # A JSON text sequence (RFC 7464) has a record separator before each text.
             text = line.lstrip("\x1e")
             if text.strip():
                 yield ServerSentEvent(text)

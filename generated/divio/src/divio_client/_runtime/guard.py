@@ -8,7 +8,7 @@ import threading
 
 
 class Guard:
-    """A lock that a forked process does not inherit while another thread of its parent holds it."""
+    """A lock with a new state in a forked process, since a thread of the parent may hold it."""
 
     def __init__(self) -> None:
         self._locks: dict[int, threading.Lock] = {}

@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The `Link` header of an answer (RFC 8288)."""
+"""Parsing of the `Link` header of a response (RFC 8288)."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ import re
 
 from .paths import flag
 
-# Each repetition keeps what it took (++, *+), so that no text takes more than one look.
+# The repetitions are possessive (++, *+), so the time is linear in the length of the text.
 _VALUE = r"(?:\s*+=\s*+(?:\"((?:\\.|[^\"\\])*+)\"|([^\s;,\"]*+)))?"
 _LINK_PARAMETER = re.compile(rf"\s*+;\s*+([^\s=;,]++){_VALUE}")
 _LINK = re.compile(rf"\s*+<([^<>]*+)>((?:{_LINK_PARAMETER.pattern})*+)\s*+(?:,|$)")
 
 
 def link_header(value: str) -> dict[str, str]:
-    """The targets of a `Link` header by relation; the first one counts.
+    """Return the targets of a `Link` header by relation; the first one counts.
 
-    A link that says that nothing is there, with `results="false"` as Sentry does, leads nowhere.
+    A link with `results="false"`, which Sentry uses for a page without items, is ignored.
     """
     links: dict[str, str] = {}
     position = 0
@@ -28,12 +28,12 @@ def link_header(value: str) -> dict[str, str]:
             position = comma + 1 if comma >= 0 else len(value)
             continue
         position = match.end()
-        said: dict[str, str] = {}
+        parameters: dict[str, str] = {}
         for name, quoted, token in _LINK_PARAMETER.findall(match[2]):
             # Of several, the first one counts (RFC 8288, section 3.3).
-            said.setdefault(name.lower(), re.sub(r"\\(.)", r"\1", quoted) or token)
-        if flag(said.get("results")) is False:
+            parameters.setdefault(name.lower(), re.sub(r"\\(.)", r"\1", quoted) or token)
+        if flag(parameters.get("results")) is False:
             continue
-        for relation in said.get("rel", "").lower().split():
+        for relation in parameters.get("rel", "").lower().split():
             links.setdefault(relation, match[1])
     return links

@@ -1,8 +1,8 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""Dates and date-times as RFC 3339 defines them, and other spellings that servers use.
+"""Dates and date-times of RFC 3339, and other formats that servers use.
 
-Section 5.6 of RFC 3339 defines `date-time` and `full-date`. A number is neither. A `datetime` cannot hold
-every spelling, so a value that would be sent back differently keeps the text that it was read from.
+Section 5.6 of RFC 3339 defines `date-time` and `full-date`. A `datetime` cannot represent every spelling,
+so a value that would be sent back differently keeps its original text.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _CLOCK = "[0-9]{2}:[0-9]{2}:[0-9]{2}"
 _ZONE = "[+-][0-9]{2}:[0-9]{2}"
-# What Python reads without losing anything; these patterns are also read by pydantic, in Rust.
+# What Python reads without loss. These patterns also have to be valid in Rust, for pydantic.
 _USUAL = {
     "date-time": rf"^{_DAY}T{_CLOCK}(?:\.[0-9]{{1,6}})?(?:Z|{_ZONE})$",
     "date": f"^{_DAY}$",
@@ -31,7 +31,7 @@ _LIKE_A_DAY = re.compile(_DAY)
 
 
 class Moment(dt.datetime):
-    """A date-time that is sent as it came: `text`, or as usual where it is empty."""
+    """A date-time that is sent as `text`, or in ISO format if `text` is empty."""
 
     text = ""
 
@@ -40,9 +40,9 @@ class Moment(dt.datetime):
 
 
 def _moment(value: dt.datetime, text: str) -> Moment:
-    made = Moment.combine(value.date(), value.timetz())
-    made.text = text
-    return made
+    moment = Moment.combine(value.date(), value.timetz())
+    moment.text = text
+    return moment
 
 
 def right(text: object) -> Moment:
@@ -52,34 +52,34 @@ def right(text: object) -> Moment:
     the first second of the next minute.
 
     Raises:
-        ValueError: if it is not a date-time, or outside the years that `datetime` supports.
+        ValueError: If it is not a date-time, or outside the years that `datetime` supports.
     """
-    found = _RFC_3339.fullmatch(text) if isinstance(text, str) else None
-    if found is None:
+    match = _RFC_3339.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
         raise ValueError("not a date-time of RFC 3339")
-    day, clock, fraction, zone = found.groups()
+    day, clock, fraction, zone = match.groups()
     leaps = clock.endswith(":60")
     clock = f"{clock[:-2]}59" if leaps else clock
     value = dt.datetime.fromisoformat(f"{day}T{clock}.{(fraction or '')[:6]:0<6}{zone.upper()}")
     if leaps:
         if value.astimezone(dt.UTC).strftime("%H:%M") != "23:59":
-            raise ValueError("a leap second comes at the end of a day")
+            raise ValueError("a leap second must be at the end of a day in UTC")
         value = _later(value)
-    return _moment(value, found[0])
+    return _moment(value, match[0])
 
 
 def _later(value: dt.datetime) -> dt.datetime:
     try:
         return value + dt.timedelta(seconds=1)
     except OverflowError:
-        raise ValueError("after the years that Python knows") from None
+        raise ValueError("later than the last year that datetime supports") from None
 
 
 def understood(value: object) -> Moment | None:
-    """Read a date-time that is not written as RFC 3339 says; None if it is not clearly one.
+    """Read a date-time that is not in the format of RFC 3339; None if it is not clearly one.
 
-    It may lack the zone or the seconds, have a space in place of the `T`, or be a day alone. A text that
-    does not begin with a day is not guessed at: digits may be anything.
+    It may lack the time zone or the seconds, have a space instead of the `T`, or be a date only. A text
+    that does not begin with a date is not read: digits can mean anything.
     """
     if not isinstance(value, str) or not _LIKE_A_DAY.match(value):
         return None
@@ -99,12 +99,12 @@ def _reader() -> Callable[[str], dt.datetime]:
 
 
 class _Written:
-    """Makes pydantic accept a date or a date-time only if it is written as RFC 3339 says.
+    """The annotation of a date or a date-time that must be in the format of RFC 3339.
 
     Args:
-        form: its format in JSON Schema.
-        kind: its type in Python.
-        other: reads what Python's own reader does not, or raises ValueError.
+        form: Its format in JSON Schema.
+        kind: Its type in Python.
+        other: Reads the texts that Python does not read, or raises ValueError.
     """
 
     def __init__(self, form: str, kind: Any, other: Callable[[object], object]) -> None:
@@ -120,7 +120,7 @@ class _Written:
     ) -> core_schema.CoreSchema:
         from pydantic_core import core_schema as make
 
-        # The common form is recognized in Rust and read in C.
+        # Fast path: the common format is recognized in Rust and read in C.
         usual = make.chain_schema(
             [
                 make.str_schema(strict=True, pattern=_USUAL[self.form]),
@@ -128,15 +128,15 @@ class _Written:
             ]
         )
         other = make.no_info_plain_validator_function(self.other)
-        came = make.custom_error_schema(
+        from_json = make.custom_error_schema(
             make.union_schema([usual, other], mode="left_to_right"),
             custom_error_type="rfc_3339",
             custom_error_message=f"Input should be a {self.form} of RFC 3339",
         )
-        # A caller who makes a model has a value of Python, or a text as a server sends it.
-        given = make.is_instance_schema(self.kind)
-        made = make.union_schema([given, came], mode="left_to_right")
-        return make.json_or_python_schema(came, made)
+        # A caller who makes a model passes a Python value, or a text as a server sends it.
+        instance = make.is_instance_schema(self.kind)
+        from_python = make.union_schema([instance, from_json], mode="left_to_right")
+        return make.json_or_python_schema(from_json, from_python)
 
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler

@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""What generated code says about an API: one `Operation` per operation, one `ClientSettings`."""
+"""The description of an API in generated code: an `Operation` for each, and `ClientSettings`."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ T = TypeVar("T")
 Security = tuple[tuple[str, ...], ...]
 
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
-# Building a validator also completes the models it reaches, which two threads must not do at once.
+# Building a validator also builds the models it uses, which two threads must not do at once.
 _BUILDING = threading.RLock()
 
 
 class Operation(Record, Generic[T]):
-    """One operation: its route, what it takes beyond the defaults, what comes back.
+    """One operation: its route, and how its arguments and its responses are encoded.
 
-    `T` is what a call gives: the model, or for an operation with `paging` the item.
+    `T` is the type of the result, or of an item for an operation with `paging`.
     """
 
     id: str
@@ -49,22 +49,22 @@ class Operation(Record, Generic[T]):
     security: Security | None = None
     paging: Paging | None = None
     server: str | None = None
-    """Where it is, if not at the client's base URL: an address, or a path at the same origin."""
+    """The operation's own server, if any: a URL, or a path at the origin of the base URL."""
     others: Mapping[str, tuple[Decode, Callable[[], Any] | None] | None] = EMPTY
-    """How other statuses of success are read, such as `202` or `2XX`, or `206 image/png` where what
-    such an answer says it is decides; None is as usual."""
+    """How responses of other success statuses are read, by `202`, `2XX`, or `206 image/png` if the
+    content type decides too. None is like `result`."""
     also: str = ""
-    """The media types of those and of errors, asked for after `accept`."""
+    """The media types of those and of errors, requested after `accept`."""
     bodies: Mapping[str, Body] = EMPTY
-    """What there is to say about other media types than that of `body`."""
+    """How bodies of other media types than that of `body` are encoded."""
     forms: Mapping[str, tuple[Decode, Callable[[], Any] | None] | None] = EMPTY
-    """How other media types than `accept` are read, which the caller can ask for; None is as usual."""
+    """How media types other than `accept` are read, which the caller can request. None is like `result`."""
     may_be_empty: bool = False
-    """The document also allows a success without a body, which is None here."""
+    """Whether the document also allows a success without a body; the result is then None."""
     idempotency_key: str | None = None
-    """The header that makes repeating safe; filled in for the caller when left out."""
+    """The header of the idempotency key, which the client generates if the caller does not."""
 
-    # Two operations are never the same, and comparing would build what is built on first use.
+    # Compared by identity: comparing the fields would evaluate them.
     def __eq__(self, other: object) -> bool:
         return self is other
 
@@ -73,9 +73,9 @@ class Operation(Record, Generic[T]):
 
     @cached_property
     def validator(self) -> Validator:
-        """The validator of the result, built when the first answer comes.
+        """The validator of the result, built for the first response.
 
-        Raises ClientError where it cannot be built, whatever the reason.
+        Raises ClientError if it cannot be built.
         """
         with _BUILDING:
             from .decode import validator_of
@@ -83,24 +83,26 @@ class Operation(Record, Generic[T]):
             try:
                 return validator_of(Any if self.result is None else self.result())
             except Exception as error:
-                # pydantic has errors of many kinds for this, RecursionError among them.
+                # pydantic raises errors of many kinds for this, including RecursionError.
                 why, _, _ = f"{type(error).__name__}: {error}".partition("\n")
                 failed = ClientError(f"{self.id}: cannot build the type of its result: {why}")
                 failed.operation = self.id
                 raise failed from error
 
     def answering(self, status: int, content_type: str = "") -> Operation[Any]:
-        """The operation as far as it answers with that status, and what comes is of that type."""
-        for one in (str(status), f"{status // 100}XX") if self.others else ():
-            if one in self.others:
-                return self._named(one, plain(content_type)) or self._variants[one]
+        """Return the operation with the result for a status code and content type."""
+        for key in (str(status), f"{status // 100}XX") if self.others else ():
+            if key in self.others:
+                return self._named(key, plain(content_type)) or self._variants[key]
         return self
 
     def _named(self, status: str, came: str) -> Operation[Any] | None:
-        """What the answers with a status are if they come as one of several media types."""
-        kinds = ((key.partition(" "), variant) for key, variant in self._variants.items())
-        found = {kind: variant for (one, _, kind), variant in kinds if kind and one == status}
-        return next((found[kind] for kind in found if covers(kind, came)), None) if came else None
+        """Return the operation with the result for a status code, if the media type decides too."""
+        for key, variant in self._variants.items() if came else ():
+            key_status, _, media_type = key.partition(" ")
+            if media_type and key_status == status and covers(media_type, came):
+                return variant
+        return None
 
     @cached_property
     def _variants(self) -> dict[str, Operation[Any]]:
@@ -114,21 +116,21 @@ class Operation(Record, Generic[T]):
 
     @cached_property
     def by_media_type(self) -> dict[str, Operation[Any]]:
-        """The operation as far as it answers with each media type that can be asked for."""
-        found = {
+        """The operation with the result for each media type that can be requested."""
+        others = {
             plain(kind): self if form is None else self._read_as(*form)
             for kind, form in self.forms.items()
         }
-        return found | dict.fromkeys(map(plain, self.accept.split(",")), self)
+        return others | dict.fromkeys(map(plain, self.accept.split(",")), self)
 
     @cached_property
     def of_events(self) -> Operation[Any]:
-        """The operation as far as events come though the document does not say so."""
+        """The operation with a stream of events as its result, which the document does not describe."""
         return self._read_as("events", None)
 
     @property
     def is_value(self) -> bool:
-        """Whether it gives one value of JSON, or whatever comes."""
+        """Whether the result is one JSON value, or anything."""
         return self.decode == "json" or self.promises_nothing
 
     @property
@@ -136,12 +138,12 @@ class Operation(Record, Generic[T]):
         return self.decode == "any" and self.result is None
 
     def reads_as_usual(self, asked: str | Omit) -> bool:
-        """Whether a caller who asks for that media type gets what one who asks for none does."""
+        """Return whether a requested media type is read like the preferred one."""
         return isinstance(asked, Omit) or self.by_media_type.get(plain(asked)) is self
 
     @cached_property
     def route(self) -> tuple[str, ...]:
-        """The path template in pieces: text and parameter names by turns."""
+        """The path template in pieces: alternately text and the names of parameters."""
         return tuple(_TEMPLATE.split(self.path))
 
     @cached_property
@@ -153,14 +155,18 @@ class Operation(Record, Generic[T]):
         return {(param.place, param.name): param for param in self.params}
 
     def param(self, place: Place, name: str) -> Param:
-        """How to write a parameter; its place's default where nothing was declared."""
+        """Return how to encode a parameter: as declared, or as the default of its place."""
         known = self._declared.get((place, name))
         if known is None:
             known = self._declared[place, name] = Param(name, place)
         return known
 
     def fill(self, values: Mapping[str, object]) -> str:
-        """The path with its parameters in place."""
+        """Return the path with the values of its parameters.
+
+        Raises:
+            ValueError: If a value is missing, empty or would change the path.
+        """
         pieces = self.route
         if len(pieces) == 1:
             return pieces[0]
@@ -174,11 +180,11 @@ class Operation(Record, Generic[T]):
         return path
 
     def _refuse_dots(self, texts: Sequence[str], values: Mapping[str, object]) -> None:
-        """Raise ValueError where a segment with parameters would be resolved away on the road, and so
-        address something else (RFC 3986, section 5.2.4).
+        """Raise ValueError if a segment with parameters is `.` or `..`.
 
-        Percent-encoded periods are periods (section 2.3). A segment may have several parameters, and a
-        period that is only a part of a segment is harmless. No parameter's text has a slash.
+        It would be removed on the way to the server, and so change the path (RFC 3986, section 5.2.4).
+        Percent-encoded periods are periods too (section 2.3). A segment may have several parameters. The
+        text of a parameter contains no slash.
         """
         segments: list[tuple[str, tuple[str, ...]]] = [("", ())]
         for index, text in enumerate(texts):
@@ -188,18 +194,18 @@ class Operation(Record, Generic[T]):
                 continue
             first, *more = text.partition("?")[0].split("/")
             segments[-1] = segments[-1][0] + first, segments[-1][1]
-            segments += [(one, ()) for one in more]
+            segments += [(segment, ()) for segment in more]
             if "?" in text:
                 break
         for text, names in segments:
             if names and unquote(text) in (".", ".."):
                 which = " and ".join(map(repr, names))
-                given = " and ".join(repr(values.get(name)) for name in names)
-                raise ValueError(f"path parameter {which} must not be {given}")
+                shown = " and ".join(repr(values.get(name)) for name in names)
+                raise ValueError(f"path parameter {which} must not be {shown}")
 
 
 class ClientSettings(Record):
-    """What is the same for every client object of a package."""
+    """The settings of a package, which all of its clients share."""
 
     name: str
     package: str
@@ -209,9 +215,9 @@ class ClientSettings(Record):
     schemes: Mapping[str, Scheme] = EMPTY
     credentials: tuple[Credential, ...] = ()
     origins: tuple[str, ...] = ()
-    """Further origins that are the API's own, such as `https://*.example.com`."""
+    """Further origins of the API, such as `https://*.example.com`."""
     server_origins: tuple[str, ...] = ()
-    """Those of operations with a server of their own; the API's own unless `base_url` is given."""
+    """The origins of operations with a server of their own; used unless `base_url` is given."""
     hal: bool = False
     idempotency_key: str | None = None
-    """The header that makes repeating a POST or PATCH safe, where the API has it for all."""
+    """The header of the idempotency key of all POST and PATCH requests, if the API has one."""

@@ -1,8 +1,8 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The styles of pages: one strategy each, which is all that there is to a style.
+"""The styles of pages: one strategy class each.
 
 `STYLES` at the end lists them. The generator reads the keys of a `[[pagination]]` rule from the fields of
-its strategy, and docs/providers.md the first line of its docstring.
+its strategy. docs/providers.md shows the first line of its docstring.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ class PageNumber(Counted, kw_only=True):
 
     page: Asked
     first: int = 1
-    """The number of the first page, which is what a call without one asks for."""
+    """The number of the first page, which a call without a number returns."""
     pages: Answered | None = None
-    """Where the page says how many of them there are."""
+    """Where the response has the number of pages."""
 
     def following(self, call: PageCall, reply: PageReply) -> PageCall | None:
         more = self.goes_on(reply)
-        # A page can be empty, and not the last, where rows that are filtered out are counted.
+        # A page can be empty without being the last, if the server counts rows that it filters out.
         if not more and self.ended(call, reply):
             return None
         number = integer(call.get(self.page))
@@ -111,13 +111,13 @@ class NextUrl(Paged, kw_only=True):
     def following(self, call: PageCall, reply: PageReply) -> PageCall | None:
         url = plain(reply.find(self.next))
         if isinstance(url, Mapping):
-            # A link as an object, which JSON:API allows. One without a target leads nowhere.
+            # JSON:API allows links that are objects.
             link = cast("Mapping[str, object]", url)
             url = link.get("href", link)
         if is_nothing(url):
             return None
         if isinstance(url, int | float | Decimal | list | tuple | Mapping):
-            raise PaginationError(f"{url!r} is not the address of a page")
+            raise PaginationError(f"the link to the next page is not a URL: {url!r}")
         return PageCall(call.query, str(url))
 
 
@@ -156,7 +156,9 @@ class LastId(Counted, kw_only=True):
             return None
         last = mark(dig(reply.items[-1], self.id), self.start)
         if last is None:
-            raise PaginationError(f"the last item has no {'.'.join(self.id)!r} to go on from")
+            raise PaginationError(
+                f"the last item has no {'.'.join(self.id)!r} to request the next page with"
+            )
         return call.put(self.start, last)
 
 
@@ -164,4 +166,4 @@ STYLES: dict[str, type[Paging]] = {
     strategy.style: strategy
     for strategy in (Whole, PageNumber, Offset, Cursor, NextUrl, HalLink, LinkHeader, LastId)
 }
-"""The strategies by the names of their styles."""
+"""The strategies by style."""

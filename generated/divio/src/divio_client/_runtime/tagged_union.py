@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""Unions that a tag tells apart in more ways than one value for each class."""
+"""Unions whose tag can name several classes, or whose classes can have several tags."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ NO_MEMBER = "no member of the union has this tag"
 
 
 class TaggedUnion:
-    """Tells pydantic which members of a union a tag means: one, several, or the rest for unknown tags.
+    """The annotation of a union that names the members for each tag, and for unknown tags.
 
-    A base class is such a rest: an object with the tag of a child that the document does not know yet is
-    read as the base, and keeps its other properties.
+    An object with the tag of a child class that the document does not list is read as the base class, and
+    keeps its other properties.
 
     Args:
-        name: the field that holds the tag.
-        tags: the names of the classes that each tag means; without it, those that list it as a value
-            of the field.
-        rest: the names of the classes that any other tag means, if there are such.
+        name: The field that has the tag.
+        tags: The names of the classes for each tag. Without it, the classes that list the tag as a
+            value of the field.
+        rest: The names of the classes for all other tags.
     """
 
     def __init__(
@@ -61,22 +61,22 @@ class TaggedUnion:
         return f"TaggedUnion({self.name!r}, {self.tags!r}, rest={self.rest!r})"
 
     def meant(self, kinds: Sequence[Any], value: object) -> list[Any]:
-        """The members that the tag of a value means, without the rest."""
+        """Return the members for the tag of a value, without those in `rest`."""
         others = [kind for kind in kinds if not self.is_rest(kind)]
         if self.tags is None:
             return [kind for kind in others if has_tag(kind, self.name, value)]
         if not isinstance(value, Mapping):
             return []
-        bearer = next(classes_in(kinds[0]))
-        tag = _tag_in(bearer, self.name, cast("Mapping[str, object]", value))
-        # True equals 1 in Python, and is not the same on the wire.
+        first = next(classes_in(kinds[0]))
+        tag = _tag_in(first, self.name, cast("Mapping[str, object]", value))
+        # True equals 1 in Python, but not in JSON.
         if not isinstance(tag, str | int | float) or isinstance(tag, bool):
             return []
         names = self.tags.get(cast("str | int", tag), ())
         return [kind for kind in others if not _names(kind).isdisjoint(names)]
 
     def is_rest(self, kind: Any) -> bool:
-        """Whether a member is meant where the tag is none of another member's."""
+        """Return whether a member is one for all other tags."""
         return _names(kind).issubset(self.rest)
 
     def __get_pydantic_core_schema__(
@@ -84,7 +84,7 @@ class TaggedUnion:
     ) -> core_schema.CoreSchema:
         kinds = [kind for kind in get_args(source) if kind is not NoneType]
         schemas = [handler.generate_schema(kind) for kind in kinds]
-        # By names, since they stand in the places of problems.
+        # By names, which pydantic puts into the locations of errors.
         choices = {_label([kind]): schema for kind, schema in zip(kinds, schemas, strict=True)}
         for names in (self.rest, *(self.tags or {}).values()):
             places = [n for n, kind in enumerate(kinds) if not _names(kind).isdisjoint(names)]
@@ -106,50 +106,49 @@ class TaggedUnion:
         return core_schema.nullable_schema(schema) if nullable else schema
 
     def _chosen(self, kinds: Sequence[Any], value: object) -> list[Any]:
-        """The members that a value may be of: data by its tag, a model by its class."""
+        """Return the members that a value may belong to: data by its tag, a model by its class."""
         if isinstance(value, BaseModel):
-            found = [kind for kind in kinds if isinstance(value, tuple(classes_in(kind)))]
-            return found[:1]
+            return [kind for kind in kinds if isinstance(value, tuple(classes_in(kind)))][:1]
         return self.meant(kinds, value) or [kind for kind in kinds if self.is_rest(kind)]
 
 
 def _names(kind: Any) -> set[str]:
-    return {one.__name__ for one in classes_in(kind)}
+    return {c.__name__ for c in classes_in(kind)}
 
 
 def _label(kinds: Sequence[Any]) -> str:
-    """What members are called where several may be meant."""
-    return " or ".join(dict.fromkeys(one.__name__ for kind in kinds for one in classes_in(kind)))
+    """Return the label of one or several members."""
+    return " or ".join(dict.fromkeys(c.__name__ for kind in kinds for c in classes_in(kind)))
 
 
 def has_tag(kind: Any, name: str, value: object) -> bool:
-    """Whether a member of a union, or one of a union in it, declares the tag that a value bears."""
+    """Return whether a member of a union, or of a nested union, declares the tag of a value."""
     if not isinstance(value, Mapping):
         return False
-    bearer = cast("Mapping[str, object]", value)
-    return any(_declares(one, name, bearer) for one in classes_in(kind))
+    members = cast("Mapping[str, object]", value)
+    return any(_declares(class_, name, members) for class_ in classes_in(kind))
 
 
 def _declares(kind: type[BaseModel], name: str, value: Mapping[str, object]) -> bool:
     tag = _tag_in(kind, name, value)
     info = kind.model_fields.get(name)
-    # True equals 1 in Python, and is not the same on the wire.
+    # True equals 1 in Python, but not in JSON.
     return info is not None and any(
-        isinstance(tag, bool) == isinstance(one, bool) and tag == one
-        for one in literal_values(info.annotation)
+        isinstance(tag, bool) == isinstance(constant, bool) and tag == constant
+        for constant in literal_values(info.annotation)
     )
 
 
 def _tag_in(kind: type[BaseModel], name: str, value: Mapping[str, object]) -> object:
-    """The tag that a value bears in the field of a class, which may be called as in Python."""
+    """Return the tag of a value in the field of a class, by its name in JSON or in Python."""
     info = kind.model_fields.get(name)
     alias = wire_name(name, info) if info else name
-    given = value[alias] if alias in value else value.get(name)
-    return given.value if isinstance(given, Enum) else given
+    tag = value[alias] if alias in value else value.get(name)
+    return tag.value if isinstance(tag, Enum) else tag
 
 
 def contradicts(kind: Any, value: object) -> bool:
-    """Whether a member of a union holds nothing but classes that require other constants of a value."""
+    """Return whether all classes of a member of a union require other constants than a value has."""
     kind = _plain(kind)
     if get_origin(kind) in (Union, UnionType):
         return all(contradicts(member, value) for member in get_args(kind))
@@ -161,24 +160,24 @@ def contradicts(kind: Any, value: object) -> bool:
 def _denies(kind: type[BaseModel], value: Mapping[str, object]) -> bool:
     for field, info in kind.model_fields.items():
         if get_origin(info.annotation) is Literal:
-            given = value.get(wire_name(field, info))
-            if given is not None and given not in literal_values(info.annotation):
+            constant = value.get(wire_name(field, info))
+            if constant is not None and constant not in literal_values(info.annotation):
                 return True
     return False
 
 
 def literal_values(annotation: Any) -> list[object]:
-    """The constants that a type lists, as they travel."""
+    """Return the constants that a type lists, as in JSON."""
     if get_origin(annotation) is Literal:
         values = get_args(annotation)
-        return [one.value if isinstance(one, Enum) else one for one in values]
+        return [value.value if isinstance(value, Enum) else value for value in values]
     if get_origin(annotation) in (Union, UnionType):
         return [value for member in get_args(annotation) for value in literal_values(member)]
     return []
 
 
 def classes_in(kind: Any) -> Iterator[type[BaseModel]]:
-    """The classes that a type leads to by names and unions."""
+    """Yield the model classes of a type, through aliases and unions."""
     kind = _plain(kind)
     if get_origin(kind) in (Union, UnionType):
         for member in get_args(kind):
@@ -188,19 +187,19 @@ def classes_in(kind: Any) -> Iterator[type[BaseModel]]:
 
 
 def _plain(kind: Any) -> Any:
-    """A type without what is said about it, and without a name of its own."""
+    """Return a type without annotations and aliases."""
     while get_origin(kind) is Annotated or hasattr(kind, "__value__"):
         kind = get_args(kind)[0] if get_origin(kind) is Annotated else named_by(kind)
     return kind
 
 
 def named_by(alias: Any) -> Any:
-    """The type that an alias is a name of; one that contains itself is written as a text."""
+    """Return the type that an alias names. A recursive one is written as a string."""
     value = alias.__value__
     return _read(value, alias.__module__) if isinstance(value, str) else value
 
 
 @lru_cache(maxsize=1024)
 def _read(text: str, module: str) -> Any:
-    bearer = SimpleNamespace(__annotations__={"value": text})
-    return get_type_hints(bearer, vars(sys.modules[module]), include_extras=True)["value"]
+    annotated = SimpleNamespace(__annotations__={"value": text})
+    return get_type_hints(annotated, vars(sys.modules[module]), include_extras=True)["value"]

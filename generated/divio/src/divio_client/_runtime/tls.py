@@ -1,8 +1,8 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The TLS context of the HTTP clients that the runtime makes itself: one for all of a process.
+"""The TLS context that the HTTP clients of a process share.
 
-Loading the certificates that are trusted takes 18 ms and half a megabyte, which is most of what a client
-costs. So the clients of a process share them, and the first connection with TLS loads them.
+Loading the trusted certificates takes 18 ms and half a megabyte, which is most of the cost of a client. So
+all clients of a process share them, and the first TLS connection loads them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _FILE, _FOLDER = "SSL_CERT_FILE", "SSL_CERT_DIR"
 
 
 class SharedContext(ssl.SSLContext):
-    """A context that passes everything on to one that is made when it is first needed."""
+    """A context that makes the real one on first use and delegates to it."""
 
     def __new__(cls) -> SharedContext:
         return super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
@@ -30,7 +30,7 @@ class SharedContext(ssl.SSLContext):
         self._guard = Guard()
 
     def set_alpn_protocols(self, alpn_protocols: Any) -> None:
-        """Note what the HTTP library sets before each connection, always the same."""
+        """Keep the protocols, which the HTTP library sets before each connection, always the same."""
         self._protocols = list(alpn_protocols)
 
     def wrap_socket(self, *args: Any, **options: Any) -> ssl.SSLSocket:
@@ -44,9 +44,9 @@ class SharedContext(ssl.SSLContext):
     def _ready(self) -> ssl.SSLContext:
         with self._guard.lock():
             if self._made is None:
-                made = _loaded()
-                made.set_alpn_protocols(self._protocols)
-                self._made = made
+                context = _loaded()
+                context.set_alpn_protocols(self._protocols)
+                self._made = context
             return self._made
 
 
@@ -54,29 +54,28 @@ def _loaded() -> ssl.SSLContext:
     """Make a context with the settings of the HTTP library.
 
     Raises:
-        LocalProtocolError: if the environment names certificates that cannot be read. Trying again
-            would not help, as it may with the `OSError` behind it.
+        LocalProtocolError: If the environment names certificates that cannot be read. Unlike the
+            `OSError`, it is not retried.
     """
     try:
         return create_ssl_context()
     except OSError as error:
-        named = next(
-            (name for name in (_FILE, _FOLDER) if os.environ.get(name)), "the certificates"
-        )
+        names = [name for name in (_FILE, _FOLDER) if os.environ.get(name)]
         reason = error.strerror or type(error).__name__
-        raise LocalProtocolError(f"{named} cannot be read: {reason}") from error
+        source = names[0] if names else "the certificates"
+        raise LocalProtocolError(f"{source} cannot be read: {reason}") from error
 
 
 _guard = Guard()
 _latest: dict[tuple[object, ...], SharedContext] = {}
-"""The context that clients share now, by what it depends on; older ones live as long as their clients."""
+"""The current context, by the settings it depends on. Older ones live as long as their clients."""
 
 
 def shared_context() -> SharedContext:
     """Return the context that all clients of this process share.
 
-    A forked process has its own: another thread may have been loading certificates during the fork.
-    So has a process whose environment, or the file that it names, has changed.
+    A new one is made in a forked process, because another thread may have been loading certificates during
+    the fork, and after a change of the environment or of the certificate file.
     """
     settings = [os.environ.get(name) for name in (_FILE, _FOLDER, "SSLKEYLOGFILE")]
     key = (os.getpid(), *settings, _version(settings[0]))

@@ -1,10 +1,10 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The one module that knows the HTTP library.
+"""The only module that imports the HTTP library.
 
-Everything else in the runtime takes its names from here, so that another library is one file away.
+The rest of the runtime takes its names from here, so another library needs changes in one file only.
 
-`_connection_state` and `_decompressors` read attributes that the library does not document. Each
-gives the answer that changes nothing if a version of the library has them no longer.
+`_connection_state` and `_decompressors` read undocumented attributes of the library. If a version of
+the library lacks them, the checks that need them are skipped.
 """
 
 from __future__ import annotations
@@ -38,24 +38,24 @@ TransportError = httpx.TransportError
 create_ssl_context = httpx.create_ssl_context
 
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, PoolTimeout)
-"""Failures after which the server cannot have seen the request."""
+"""Errors after which the server cannot have received the request."""
 UNSENDABLE = (LocalProtocolError, httpx.UnsupportedProtocol)
-"""Failures of the request itself: another attempt would fail in the same way."""
+"""Errors of the request itself: a retry would fail in the same way."""
 CONNECTIONS = 100
 LIMITS = Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
-"""httpx would close all but 20 connections after each answer."""
+"""httpx would close all but 20 connections after each response."""
 DEFAULT_TIMEOUT = Timeout(60.0, connect=10.0)
-"""What a client waits for when its caller did not say."""
+"""The timeout of each wait, in seconds, unless the caller sets one."""
 _WAY_TO_H11 = ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
-"""The attributes that lead from a response's stream to h11's state of its connection."""
+"""The attributes that lead from the stream of a response to the h11 state of its connection."""
 
 
 def at_most(timeout: Timeout, seconds: float | None) -> Timeout:
-    """The same waits, none of them longer than `seconds`."""
-    given = (timeout.connect, timeout.read, timeout.write, timeout.pool)
-    if seconds is None or all(one is not None and one <= seconds for one in given):
+    """Return the same timeouts, none of them longer than `seconds`."""
+    timeouts = (timeout.connect, timeout.read, timeout.write, timeout.pool)
+    if seconds is None or all(t is not None and t <= seconds for t in timeouts):
         return timeout
-    connect, read, write, pool = (seconds if g is None else min(g, seconds) for g in given)
+    connect, read, write, pool = (seconds if t is None else min(t, seconds) for t in timeouts)
     return Timeout(connect=connect, read=read, write=write, pool=pool)
 
 
@@ -63,11 +63,11 @@ _present = threading.local()
 
 
 class Deadline:
-    """Bounds everything that the blocking HTTP client waits for inside `with`, taken together.
+    """Limits the total time that the blocking HTTP client waits inside `with`.
 
-    Its own timeouts bound each wait alone, so a server that sends a byte now and then could hold a
-    caller for ever. A request that is sent with `watch` as its `trace` extension lets us put our
-    own `read` and `write` in front of those of each network stream that is opened.
+    The client's own timeouts limit each wait alone, so a server that sends a byte now and then could
+    block a caller forever. For a request that has `watch` as its `trace` extension, `watch` replaces
+    `read` and `write` of each network stream that is opened.
     """
 
     def __init__(self, seconds: float | None) -> None:
@@ -92,15 +92,15 @@ def _left(timeout: float | None) -> float | None:
     until = _until()
     if until is None:
         return timeout
-    # Never nothing: a socket takes that as "do not wait" and fails in another way.
+    # Never zero: a socket takes zero as "do not wait" and fails in another way.
     left = max(until - time.monotonic(), 0.001)
     return left if timeout is None else min(left, timeout)
 
 
 def watch(event: str, info: dict[str, Any]) -> None:
-    """The `trace` extension of a request: bounds the network streams that are opened for it."""
+    """Limit the network streams that are opened for a request; this is its `trace` extension."""
     if event.endswith(".send_request_headers.started") and info["request"].method != b"CONNECT":
-        # It has its connection: there is nothing more to see, and each event costs time.
+        # The request has its connection. Further events would only cost time.
         info["request"].extensions.pop("trace", None)
     stream: Any = info.get("return_value") if event.endswith(".complete") else None
     if not (hasattr(stream, "read") and hasattr(stream, "start_tls")):
@@ -118,33 +118,29 @@ def watch(event: str, info: dict[str, Any]) -> None:
 
 
 def forget(error: BaseException) -> None:
-    """Clear the variables of the HTTP library's frames that an error came through.
+    """Clear the local variables in the traceback of an error of the HTTP library.
 
-    A request that could not be sent to its end is in them, with its credentials, and crash reports show
-    variables.
+    They contain the request with its credentials, and crash reports show local variables.
     """
-    each: BaseException | None = error
+    cause: BaseException | None = error
     seen: set[int] = set()
-    while each is not None and id(each) not in seen:
-        seen.add(id(each))
-        traceback.clear_frames(each.__traceback__)
-        each = each.__cause__ or each.__context__
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
+        traceback.clear_frames(cause.__traceback__)
+        cause = cause.__cause__ or cause.__context__
 
 
 def is_protocol_error(error: Exception) -> bool:
-    """Whether the library below the HTTP library refused to send a request.
+    """Return whether h11, the library below httpx, refused to send a request.
 
-    The usual reason is a body of another length than its header says: the caller named a wrong one, or
-    a file changed while it was sent. The HTTP library lets these errors through as they are.
+    The usual reason is a body whose length differs from its header: the caller passed a wrong length,
+    or a file changed while it was sent. httpx does not convert these errors.
     """
     return type(error).__module__.partition(".")[0] == "h11"
 
 
 def _connection_state(response: HttpResponse) -> Any:
-    """Return the `h11.Connection` that an answer comes from.
-
-    None if it comes from another transport or protocol, or if the library keeps it elsewhere.
-    """
+    """Return the `h11.Connection` of a response, or None if it has another transport or protocol."""
     state: Any = response.stream
     for name in _WAY_TO_H11:
         state = getattr(state, name, None)
@@ -152,10 +148,10 @@ def _connection_state(response: HttpResponse) -> Any:
 
 
 def _decompressors(response: HttpResponse) -> list[Any]:
-    """Return what decompresses the body of an answer, such as `zlib.decompressobj()`, if it is known."""
+    """Return the decompressors of the body of a response, such as `zlib.decompressobj()`."""
     decoder: Any = getattr(response, "_decoder", None)
     decoders = getattr(decoder, "children", [decoder])
-    return [each.decompressor for each in decoders if hasattr(each, "decompressor")]
+    return [decoder.decompressor for decoder in decoders if hasattr(decoder, "decompressor")]
 
 
 def content_of(request: Request) -> bytes | None:
@@ -167,9 +163,9 @@ def content_of(request: Request) -> bytes | None:
 
 
 def surplus(response: HttpResponse) -> bool:
-    """Whether the server has sent more than the answer that its headers announce.
+    """Return whether the server has sent more than the response that its headers announce.
 
-    The HTTP library would take what is left over for the beginning of the next answer.
+    The HTTP library would take the rest for the beginning of the next response.
     """
     received, _ = getattr(_connection_state(response), "trailing_data", (b"", False))
     if response.status_code in (204, 304) or response.request.method == "HEAD":
@@ -184,7 +180,7 @@ def surplus(response: HttpResponse) -> bool:
 
 
 def _beyond_last_chunk(data: bytes) -> bool:
-    """Whether a chunked body (RFC 9112, section 7.1) ends before the data do."""
+    """Return whether a chunked body (RFC 9112, section 7.1) ends before the end of `data`."""
     place = 0
     while (end := data.find(b"\r\n", place)) >= 0:
         try:
@@ -198,8 +194,8 @@ def _beyond_last_chunk(data: bytes) -> bool:
 
 
 def require_end(response: HttpResponse) -> None:
-    """Raise DecodingError where a compressed body ends before its end, which httpx lets pass."""
+    """Raise DecodingError if a compressed body is cut off, which httpx does not check."""
     if not response.num_bytes_downloaded:
         return
-    if any(getattr(each, "eof", True) is False for each in _decompressors(response)):
+    if any(getattr(stream, "eof", True) is False for stream in _decompressors(response)):
         raise DecodingError("the compressed body was cut off", request=response.request)

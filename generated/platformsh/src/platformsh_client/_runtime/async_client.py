@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The async client: it does what the core asks for on the running event loop (asyncio)."""
+"""The async client: it runs the steps of the core on the running asyncio event loop."""
 
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
@@ -31,8 +31,8 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 
-def _look(task: asyncio.Task[Token]) -> None:
-    """Take note of a failure that nobody waits for any more, or asyncio would complain."""
+def _retrieve(task: asyncio.Task[Token]) -> None:
+    """Retrieve an exception that nobody waits for; otherwise asyncio would log it."""
     if not task.cancelled():
         task.exception()
 
@@ -56,13 +56,13 @@ class AsyncClient(Core[AsyncHttpClient]):
         await self.close()
 
     async def close(self) -> None:
-        """Close the connections; views of this client are closed with it."""
+        """Close the connections of this client and of its views."""
         import asyncio
 
         shared = self._shared
         shared.closed = True
         if shared.owned and shared.http and shared.home is asyncio.get_running_loop():
-            # The connections of another loop can only be closed there, or have ended with it.
+            # The connections of another loop can only be closed there.
             await shared.http.aclose()
 
     @overload
@@ -78,7 +78,10 @@ class AsyncClient(Core[AsyncHttpClient]):
     def with_response(
         self, method: Callable[P, Any], /
     ) -> Callable[P, Coroutine[Any, Any, Response[Any]]]:
-        """The same method, giving its result together with the response; a list's first page."""
+        """Return the same method, which returns a `Response`: its result with headers and status.
+
+        A method that returns a list fetches only the first page, which is the result.
+        """
 
         @wraps(method)
         async def call(*args: P.args, **kwargs: P.kwargs) -> Response[Any]:
@@ -109,8 +112,14 @@ class AsyncClient(Core[AsyncHttpClient]):
     async def request(
         self, method: str, path: str, *, cast_to: Any = Any, **options: Unpack[Custom]
     ) -> Any:
-        """Call what the document lacks. `path` is relative to `base_url`, or a whole URL; one on
-        another host gets no credentials."""
+        """Call an operation that the document lacks.
+
+        Args:
+            method: The HTTP method.
+            path: A path relative to `base_url`, or a URL. Another host gets no credentials.
+            cast_to: The type of the result. Defaults to whatever the server sends.
+            options: `query`, `headers`, and `json` or `content` for the body.
+        """
         call = self._prepare_custom(method, path, cast_to, options)
         return (await self._run(self._perform(call)))[0]
 
@@ -125,7 +134,17 @@ class AsyncClient(Core[AsyncHttpClient]):
     async def follow(
         self, value: object, name: str, *, cast_to: Any = Any, **options: Unpack[Following]
     ) -> Any:
-        """Call the link of that name on a result (HAL); `method` is GET unless it is given."""
+        """Call a link of a result (HAL).
+
+        Args:
+            value: The result that has the link.
+            name: The relation of the link.
+            cast_to: The type of the result. Defaults to whatever the server sends.
+            options: Those of `request`, and `method`, which defaults to GET.
+
+        Raises:
+            LinkNotFoundError: If there is no such link.
+        """
         call = self._prepare_link(value, name, cast_to, options)
         return (await self._run(self._perform(call)))[0]
 
@@ -136,7 +155,7 @@ class AsyncClient(Core[AsyncHttpClient]):
         return cast("T", (await self._run(self._perform(call)))[0])
 
     def _pages(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> AsyncPager[T]:
-        self._prepare(operation, **arguments)  # wrong arguments are told at the call
+        self._prepare(operation, **arguments)  # raises an error if an argument is invalid
         return AsyncPager(
             f"{operation.method} {operation.path}",
             partial(self._walk, operation, arguments),
@@ -150,7 +169,7 @@ class AsyncClient(Core[AsyncHttpClient]):
             do, within = next(steps)
             while True:
                 try:
-                    # In a list, because a traceback would show a variable.
+                    # In a list, because a crash report would show a variable.
                     outcome = [do()]
                     if inspect.isawaitable(outcome[0]):
                         outcome = [await _in_time(outcome.pop(), within)]
@@ -171,14 +190,14 @@ class AsyncClient(Core[AsyncHttpClient]):
             return await http.send(request, **options)
         if shared.gate is None or shared.gate[0] is not http:
             shared.gate = http, asyncio.Semaphore(CONNECTIONS)
-        # The HTTP library looks at all who wait for a connection whenever one of them goes on.
+        # The HTTP library iterates over all waiting requests whenever a connection becomes free.
         request.extensions["queued"] = True
         async with shared.gate[1]:
             del request.extensions["queued"]
             return await http.send(request, **options)
 
     async def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Token:
-        """One renewal for all who ask meanwhile; it goes on for as long as one of them waits."""
+        """Join or start the renewal of a token. It is cancelled when no caller waits for it."""
         import asyncio
 
         loop = asyncio.get_running_loop()
@@ -188,19 +207,19 @@ class AsyncClient(Core[AsyncHttpClient]):
         if task is None or task.done() or task.get_loop() is not loop:
             renewal = self._run(self._renew(source, stale, None))
             task = source.task = loop.create_task(renewal)
-            task.add_done_callback(_look)
+            task.add_done_callback(_retrieve)
             source.waiting = 0
         source.waiting += 1
         try:
             return await asyncio.shield(task)
         except ClientError as error:
-            # Each caller gets an error of its own: a traceback belongs to one of them.
+            # Each caller gets its own copy, because each adds its own traceback.
             raise copy.copy(error) from error.__cause__
         finally:
             if source.task is task:
                 source.waiting -= 1
                 if not source.waiting and not task.done() and not source.once:
-                    # Nobody waits for it any more, and nobody shall wait for it from now on.
+                    # No caller waits for it, and later callers must not join a cancelled task.
                     task.cancel()
                     source.task = None
 
@@ -212,7 +231,7 @@ class AsyncClient(Core[AsyncHttpClient]):
 
 
 async def _in_time(awaitable: Awaitable[T], seconds: float | None) -> T:
-    """The outcome, if it comes in time."""
+    """Return the result of an awaitable. Raises ReadTimeout after `seconds`."""
     if seconds is None:
         return await awaitable
     import asyncio
@@ -223,7 +242,7 @@ async def _in_time(awaitable: Awaitable[T], seconds: float | None) -> T:
             return await awaitable
     except TimeoutError:
         if limit.expired():
-            raise ReadTimeout(f"no answer in {seconds:.2f} s") from None
+            raise ReadTimeout(f"no response within {seconds:.2f} s") from None
         raise
 
 
@@ -247,7 +266,7 @@ class AsyncResource:
     async def _value_or_file(
         self, operation: Operation[T], **arguments: Unpack[Arguments]
     ) -> T | AsyncDownload:
-        """Which of the two it is, the status of the answer says."""
+        """Return a value or a file, depending on the status code of the response."""
         return await self._api._call(operation, **arguments)
 
     async def _stream(
@@ -259,7 +278,7 @@ class AsyncResource:
         return self._api._pages(operation, **arguments)
 
     def _chosen(self, operation: Operation[Any], **arguments: Unpack[Arguments]) -> Any:
-        """The items of pages, unless the caller asks for the list in another form."""
+        """Return a pager, or the whole body if the caller requests another media type."""
         if operation.reads_as_usual(arguments.get("accept", omit)):
             return self._pages(operation, **arguments)
         return self._call(operation, **arguments)

@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""How well an object matches a class, judged by its keys: the choice among members without a tag."""
+"""How well the keys of an object match a class, to choose among members of a union without a tag."""
 
 from __future__ import annotations
 
@@ -23,29 +23,29 @@ def likeness(result: object, value: object) -> tuple[int, int, int]:
         return max((likeness(*pair) for pair in pairs), default=(0, 0, 0))
     if not isinstance(value, Mapping):
         return 0, 0, 0
-    given = cast("Mapping[str, object]", value)
+    members = cast("Mapping[str, object]", value)
     keys = _keys(type(result)) if isinstance(result, BaseModel) else {}
-    missing = sum(required and key not in given for key, required in keys.items())
-    known = sum(key in keys for key in given)
-    return missing, len(given) - known, known
+    missing = sum(required and key not in members for key, required in keys.items())
+    known = sum(key in keys for key in members)
+    return missing, len(members) - known, known
 
 
 def has_own(kinds: tuple[Any, ...], rest: tuple[Any, ...], value: object) -> bool:
-    """Whether a value has something that only some members of a union have and not the rest."""
-    known = {key for kind in rest for one in classes_in(kind) for key in _keys(one)}
-    own = {key for kind in kinds for one in classes_in(kind) for key in _keys(one)} - known
+    """Return whether a value has a key that the classes in `kinds` have, and those in `rest` lack."""
+    known = {key for kind in rest for class_ in classes_in(kind) for key in _keys(class_)}
+    own = {key for kind in kinds for class_ in classes_in(kind) for key in _keys(class_)} - known
     return isinstance(value, Mapping) and any(key in value for key in own)
 
 
 def lacking(kinds: tuple[Any, ...], discriminator: str, value: object) -> tuple[Any, ...]:
-    """The members of a union whose tag need not be there, if it is not."""
+    """Return the members of a union that allow a value without a tag, if it has none."""
     if not isinstance(value, Mapping):
         return ()
-    given = cast("Mapping[str, object]", value)
+    members = cast("Mapping[str, object]", value)
     return tuple(
         kind
         for kind in kinds
-        if any(_may_lack(one, discriminator, given) for one in classes_in(kind))
+        if any(_may_lack(class_, discriminator, members) for class_ in classes_in(kind))
     )
 
 
@@ -57,6 +57,6 @@ def _may_lack(model: type[BaseModel], discriminator: str, value: Mapping[str, ob
 
 
 def _keys(model: type[BaseModel]) -> dict[str, bool]:
-    """The fields of a class as they travel, and whether each is required."""
+    """Return the names of the fields of a class in JSON, and whether each is required."""
     fields = model.model_fields.items()
     return {wire_name(name, info): info.is_required() for name, info in fields}

@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""Lists of several pages, as iterators of items."""
+"""Iterators over the items of lists that the server returns in pages."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _MOST_EMPTY = 100
 T = TypeVar("T")
 Fetched: TypeAlias = tuple[object, HttpResponse]
 Admit: TypeAlias = "Callable[[str], object]"
-"""Raises PaginationError where the URL of a page is not the API's own."""
+"""Raises PaginationError if the URL of a page does not belong to the API."""
 
 
 class Walk(Generic[T]):
-    """The way through the pages of one list, without I/O."""
+    """One iteration over the pages of a list, without I/O."""
 
     def __init__(
         self,
@@ -49,18 +49,18 @@ class Walk(Generic[T]):
         self._ahead: Iterator[PageCall] = iter(())
 
     def more(self, limit: int | None) -> PageCall | None:
-        """What to fetch next, if there is more and `limit` allows so many pages.
+        """Return the call of the next page, or None at the end or if `limit` pages were fetched.
 
         Raises:
-            PaginationError: if the last page says something else than where the next one is. Not
-                before: whoever wants no more than the pages that came has no use for an error.
+            PaginationError: If the last page has no usable link to the next one. Raised only here,
+                because a caller who needs no further page should get no error.
         """
         if self._call is None or (limit is not None and self._pages >= limit):
             return None
-        with self._telling():
+        with self._errors_named():
             if limit is None and self._pages >= _MOST_PAGES:
-                words = f"no end after {_MOST_PAGES} pages"
-                raise PaginationError(f"{words}; give pages() a limit, and resume from there")
+                words = f"the list has more than {_MOST_PAGES} pages"
+                raise PaginationError(f"{words}; pass a limit to pages() and resume from there")
             if self._call.refused is not None:
                 raise PaginationError(self._call.refused)
             if self._call.url is not None:
@@ -68,8 +68,13 @@ class Walk(Generic[T]):
         return self._call
 
     def ahead(self, count: int, limit: int | None, wanted: int | None) -> Iterator[PageCall]:
-        """Up to so many calls that are known to follow the last page taken, and are needed for so
-        many pages and items in all."""
+        """Return calls of pages that follow the last one, to fetch them ahead.
+
+        Args:
+            count: The largest number of calls.
+            limit: The number of pages that the caller needs.
+            wanted: The number of items that the caller needs.
+        """
         if limit is not None:
             count = min(count, limit - self._pages)
         if wanted is not None and self._size:
@@ -77,10 +82,10 @@ class Walk(Generic[T]):
         return islice(self._ahead, max(count, 0))
 
     def take(self, call: PageCall, fetched: Fetched) -> Page[T]:
-        """The page that `call` brought.
+        """Return the page that `call` fetched.
 
         Raises:
-            PaginationError: if it is a page that came before, and not what was asked for.
+            PaginationError: If the server returned a page again instead of the next one.
         """
         parsed, response = fetched
         self._last = response
@@ -98,14 +103,14 @@ class Walk(Generic[T]):
             self._ahead = iter(())
         self._redact(response)
         if following is not None and items:
-            with self._telling():
+            with self._errors_named():
                 self._refuse_repetition(hash(response.content), self._bodies)
         self._call = following
         following = following and following.replace(taken=self._taken)
         return Page(items, parsed, response, following)
 
     def _following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        """The call of the next page. Raises PaginationError where nobody can make it."""
+        """Return the call of the next page. Raises PaginationError if it cannot be made."""
         following = self._paging.after(call, reply)
         if following is None:
             return None
@@ -123,12 +128,12 @@ class Walk(Generic[T]):
 
     def _refuse_repetition(self, key: object, seen: set[Any]) -> None:
         if key in seen:
-            raise PaginationError("the server repeats a page; the list has no end")
+            raise PaginationError("the server repeats a page; the list would never end")
         seen.add(key)
 
     @contextmanager
-    def _telling(self) -> Generator[None, None, None]:
-        """Let an error say which list it is about, and after which request."""
+    def _errors_named(self) -> Generator[None, None, None]:
+        """Add the operation and the last request to errors."""
         try:
             yield
         except PaginationError as error:
@@ -142,17 +147,17 @@ class Walk(Generic[T]):
 def _key(call: PageCall) -> object:
     if call.url is not None:
         return call.url
-    said = (*call.query.items(), *call.headers.items(), *call.body.items())
-    return frozenset((name, repr(value)) for name, value in said)
+    values = (*call.query.items(), *call.headers.items(), *call.body.items())
+    return frozenset((name, repr(value)) for name, value in values)
 
 
 def _check(limit: int | None, name: str = "limit") -> None:
     if limit is not None and limit < 0:
-        raise ValueError(f"{name} must not be negative, as {limit} is")
+        raise ValueError(f"{name} must be 0 or more, not {limit}")
 
 
 class _List(Generic[T]):
-    """A list that is fetched page by page while it is read; each iteration begins anew."""
+    """The common part of both pagers."""
 
     def __init__(
         self,
@@ -172,20 +177,24 @@ class _List(Generic[T]):
         return f"<{type(self).__name__} of {self._route}>"
 
     def resume(self, at: PageCall) -> Self:
-        """The same list from a page on: the `next` of the page before it, which can be pickled."""
+        """Return the rest of the list, from a page on.
+
+        Args:
+            at: The `next` of the page before it, which can be pickled.
+        """
         return type(self)(self._route, self._walk, self._fetch, self._prefetch, at)
 
 
 class Pager(_List[T]):
-    """A list that is fetched page by page while it is read; each iteration begins anew."""
+    """A list that is fetched page by page while you iterate. Each iteration starts at the beginning."""
 
     def __iter__(self) -> Iterator[T]:
-        """Every item of every page."""
+        """Iterate over the items of all pages."""
         for page in self.pages():
             yield from page.items
 
     def pages(self, limit: int | None = None) -> Iterator[Page[T]]:
-        """The pages, or the first `limit`; each with its items, its parsed body and its response."""
+        """Iterate over the pages, or over the first `limit`."""
         _check(limit)
         return self._read(limit)
 
@@ -195,39 +204,46 @@ class Pager(_List[T]):
             yield walk.take(call, self._fetch(call))
 
     def first(self) -> T | None:
-        """The first item, or None where there is none."""
+        """Return the first item, or None if the list is empty."""
         return next(iter(self), None)
 
     def to_list(self, limit: int | None = None) -> list[T]:
-        """All items, or the first `limit`; no page is fetched beyond those needed."""
+        """Return all items, or the first `limit`, without fetching pages that are not needed."""
         _check(limit)
         return list(islice(self, limit))
 
 
 class AsyncPager(_List[T]):
-    """A list that is fetched page by page while it is read; each iteration begins anew."""
+    """A list that is fetched page by page while you iterate. Each iteration starts at the beginning."""
 
     if not TYPE_CHECKING:
-        # Type checkers say it themselves, unless they believe that there is such a method.
+        # Hidden from type checkers, which report an `await` of a pager themselves.
 
         def __await__(self):
-            raise TypeError(f"{self!r} is not awaited: use `async for`, or `await pager.to_list()`")
+            raise TypeError(
+                f"{self!r} cannot be awaited: use `async for`, or `await pager.to_list()`"
+            )
 
     def prefetch(self, pages: int) -> AsyncPager[T]:
-        """The same list, fetching up to that many pages ahead where the API counts its pages and
-        says how many items there are. Items come in order all the same."""
+        """Return the same list, fetching pages ahead; the order of the items is kept.
+
+        It needs an API that numbers its pages and returns the total number of items.
+
+        Args:
+            pages: How many pages to fetch ahead.
+        """
         _check(pages, "the number of pages")
         return AsyncPager(self._route, self._walk, self._fetch, pages, self._start)
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
-        """Every item of every page."""
+        """Iterate over the items of all pages."""
         async with aclosing(self.pages()) as pages:
             async for page in pages:
                 for item in page.items:
                     yield item
 
     def pages(self, limit: int | None = None) -> AsyncGenerator[Page[T], None]:
-        """The pages, or the first `limit`; each with its items, its parsed body and its response."""
+        """Iterate over the pages, or over the first `limit`."""
         _check(limit)
         return self._read(limit, None)
 
@@ -245,24 +261,24 @@ class AsyncPager(_List[T]):
                         waiting[following] = asyncio.create_task(self._fetch(following))
                 yield page
         finally:
-            # Whatever ends the reading, no request is left behind.
+            # Requests must not continue after the iteration ends.
             for task in waiting.values():
                 task.cancel()
             await asyncio.gather(*waiting.values(), return_exceptions=True)
 
     async def first(self) -> T | None:
-        """The first item, or None where there is none."""
+        """Return the first item, or None if the list is empty."""
         return next(iter(await self.to_list(1)), None)
 
     async def to_list(self, limit: int | None = None) -> list[T]:
-        """All items, or the first `limit`; no page is fetched beyond those needed."""
+        """Return all items, or the first `limit`, without fetching pages that are not needed."""
         _check(limit)
-        found: list[T] = []
+        items: list[T] = []
         if limit == 0:
-            return found
+            return items
         async with aclosing(self._read(None, limit)) as pages:
             async for page in pages:
-                found += page.items
-                if limit is not None and len(found) >= limit:
-                    return found[:limit]
-        return found
+                items += page.items
+                if limit is not None and len(items) >= limit:
+                    return items[:limit]
+        return items

@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""Ways into an answer, and what is meant by the values that are found there."""
+"""Paths into a response, and the interpretation of the values there."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
 Path: TypeAlias = "tuple[str, ...]"
-"""Wire names, one below the other."""
+"""Names in JSON, from the outside to the inside."""
 
 _DIGITS = re.compile(r"[0-9]+")
 _MOST_DIGITS = 40
@@ -21,12 +21,12 @@ _WORDS = {"true": True, "false": False, "yes": True, "no": False}
 
 
 def wire_name(name: str, info: FieldInfo) -> str:
-    """What a field is called as it travels; a JSON object may also have a member called ""."""
+    """Return the name of a field in JSON, which may be an empty string."""
     return name if info.alias is None else info.alias
 
 
 def dig(value: object, path: Path) -> object:
-    """Follow wire names into models, mappings and lists; None where the way ends."""
+    """Return the value at a path in models, mappings and lists, or None if there is none."""
     from pydantic import BaseModel, RootModel  # not needed, and not loaded, before the first page
 
     for step in path:
@@ -41,18 +41,18 @@ def dig(value: object, path: Path) -> object:
             if step.isdigit():
                 value = members[int(step)] if int(step) < len(members) else None
             else:
-                value = next((one for one in members if step in _relations(one)), None)
+                value = next((member for member in members if step in _relations(member)), None)
         else:
             return None
     return cast("RootModel[object]", value).root if isinstance(value, RootModel) else value
 
 
 def _relations(link: object) -> Sequence[object]:
-    """What a link is to the page, of a list of links: one word, several, or a list of them."""
-    found = dig(link, ("rel",))
-    if isinstance(found, str):
-        return found.split()
-    return found if is_list(found) else ()
+    """Return the relations of a link in a list of links."""
+    relations = dig(link, ("rel",))
+    if isinstance(relations, str):
+        return relations.split()
+    return relations if is_list(relations) else ()
 
 
 def _attribute(model: BaseModel, step: str) -> object:
@@ -64,13 +64,13 @@ def _attribute(model: BaseModel, step: str) -> object:
 
 
 def count(value: object) -> int | None:
-    """The number that a value means, if it is a sensible one of things."""
-    found = integer(value)
-    return found if found is not None and found > 0 else None
+    """Return the positive integer that a value means, or None."""
+    number = integer(value)
+    return number if number is not None and number > 0 else None
 
 
 def integer(value: object) -> int | None:
-    """The integer that a value means, also as a number without a fraction or a text of digits."""
+    """Return the integer that a value means: a number without a fraction or a text of digits."""
     if isinstance(value, str):
         digits = value.strip()
         return int(digits) if len(digits) <= _MOST_DIGITS and _DIGITS.fullmatch(digits) else None
@@ -83,7 +83,7 @@ def integer(value: object) -> int | None:
 
 
 def flag(value: object) -> bool | None:
-    """What a value says of a question: true or false, also as a text, or how many there are."""
+    """Return the boolean that a value means: a boolean, a text such as `yes`, or a positive count."""
     if isinstance(value, bool):
         return value
     if isinstance(value, str) and value.strip().lower() in _WORDS:
@@ -93,5 +93,5 @@ def flag(value: object) -> bool | None:
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value is a list, of whatever."""
+    """Return whether a value is a list."""
     return isinstance(value, list)

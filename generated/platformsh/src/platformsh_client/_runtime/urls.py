@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""URLs: joining, and which of them are the API's own."""
+"""URLs: joining them, and checking whether they belong to the API."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ _LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|::1", re.IGNORECASE)
 ORIGIN = re.compile(
     r"(https?)://(?!\*[:/]|\*$)(\[[0-9a-f:.]+\]|[^\s/?#@:\[\]]+)(?::([0-9]{1,5}))?/?", re.IGNORECASE
 )
-"""A scheme, a host, parts of which may be a star, and perhaps a port."""
+"""A scheme, a host with optional wildcards, and an optional port."""
 _PORTS = {"http": 80, "https": 443}
 
 
 class Origins:
-    """The origins to which credentials may go: the base URL's, if there is one, and those of patterns."""
+    """The origins that credentials may be sent to: that of the base URL, and those of patterns."""
 
     def __init__(self, base_url: str | None, patterns: tuple[str, ...]) -> None:
         self._base = None if base_url is None else origin(URL(base_url))
-        found = map(ORIGIN.fullmatch, patterns)
-        self._patterns = tuple(_pattern(*one.groups()) for one in found if one)
+        matches = map(ORIGIN.fullmatch, patterns)
+        self._patterns = tuple(_pattern(*match.groups()) for match in matches if match)
 
     def __contains__(self, url: URL) -> bool:
         its = origin(url)
@@ -37,38 +37,38 @@ class Origins:
 
 
 def origin(url: URL) -> str:
-    """Scheme, host and port."""
+    """Return the scheme, host and port of a URL."""
     return f"{url.scheme}://{url.host.lower()}:{url.port or _PORTS.get(url.scheme)}"
 
 
 def checked_origins(origins: Iterable[str]) -> tuple[str, ...]:
-    """Check the further origins that a caller names.
+    """Return the further origins that a caller passes, checked.
 
     Raises:
-        TypeError: if it is a single string instead of a list.
-        ValueError: if one of them is not an origin.
+        TypeError: If it is a single string instead of a list.
+        ValueError: If an item is not an origin.
     """
     if isinstance(origins, str):
         raise TypeError(f"origins must be a list: origins=[{origins!r}]")
-    found = tuple(origins)
-    for one in found:
-        if not isinstance(cast("object", one), str) or not ORIGIN.fullmatch(one):
+    checked = tuple(origins)
+    for text in checked:
+        if not isinstance(cast("object", text), str) or not ORIGIN.fullmatch(text):
             words = "a scheme and a host, such as https://api.example.com or https://*.example.com"
-            raise ValueError(f"{one!r} in `origins` is not {words}")
-    return found
+            raise ValueError(f"{text!r} in `origins` is not {words}")
+    return checked
 
 
 def _pattern(scheme: str, host: str, port: str | None) -> re.Pattern[str]:
-    """`https://*.example.com` and `https://api.example.com:8443`; a star is one label or more."""
+    """Return the pattern of an origin such as `https://*.example.com`; `*` is one label or more."""
     labels = re.escape(host.strip("[]").lower()).replace(r"\*", r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
     return re.compile(f"{scheme.lower()}://{labels}:{port or _PORTS.get(scheme.lower())}")
 
 
 def parse(text: str) -> URL:
-    """A URL from outside."""
+    """Parse a URL. Raises ClientError if it is invalid."""
     try:
         url = URL(text)
-        url.host.encode()  # it is only now that the host is looked at
+        url.host.encode()  # raises an error if the host is invalid
         return url
     except (InvalidURL, ValueError) as error:
         raise ClientError(f"not a URL: {error}") from None
@@ -77,11 +77,11 @@ def parse(text: str) -> URL:
 def base_of(text: str) -> URL:
     """Read the base URL of a client.
 
-    An empty string is an error: it is a setting that got lost, not a request for the document's server.
+    An empty string is an error: it is usually a missing setting.
 
     Raises:
-        TypeError: if it is not a string.
-        ValueError: if it is not an http or https URL without a query and a fragment.
+        TypeError: If it is not a string.
+        ValueError: If it is not an http or https URL without query and fragment.
     """
     require("base_url", text, str, "a str")
     if not ABSOLUTE.match(text):
@@ -98,36 +98,39 @@ def base_of(text: str) -> URL:
 
 
 def is_unencrypted(url: str) -> bool:
-    """Whether a request to this URL travels without TLS and leaves this machine."""
+    """Return whether a request to a URL is sent without TLS to another machine."""
     parts = urlsplit(url)
     return parts.scheme.lower() == "http" and not _LOOPBACK.fullmatch(parts.hostname or "")
 
 
 def own_server(server: str, base_url: str, *, moved: bool) -> str:
-    """The base URL of an operation with a server of its own.
+    """Return the base URL of an operation with a server of its own.
 
-    Where the caller has said where the API is, nothing goes elsewhere: only the server's path counts.
+    Args:
+        server: The URL of the server, or a path.
+        base_url: The base URL of the client.
+        moved: Whether the caller passed `base_url`. Then only the path of the server counts.
     """
     if ABSOLUTE.match(server) and not moved:
         return server
-    here = str(URL(base_url).copy_with(path="/"))
-    return here.rstrip("/") + urlsplit(server).path.rstrip("/")
+    root = str(URL(base_url).copy_with(path="/"))
+    return root.rstrip("/") + urlsplit(server).path.rstrip("/")
 
 
 def with_query(url: str, query: str) -> str:
-    """The URL with more in its query."""
+    """Append a query to a URL."""
     if not query:
         return url
     return f"{url}{'&' if '?' in url else '?'}{query}"
 
 
 def with_arguments(url: str, query: str) -> str:
-    """The same where the URL may have a query of its own: arguments count before what it says."""
+    """Append a query to a URL; it replaces parameters of the same name in the URL."""
     base, _, own = url.partition("?")
     if not own or not query:
         return with_query(url, query)
-    given = {_name(pair) for pair in query.split("&")}
-    kept = [pair for pair in own.split("&") if _name(pair) not in given]
+    names = {_name(pair) for pair in query.split("&")}
+    kept = [pair for pair in own.split("&") if _name(pair) not in names]
     return f"{base}?{'&'.join([*kept, query])}"
 
 

@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The shared runtime of the generated clients: no provider in it, httpx and pydantic only."""
+"""The runtime that all generated clients share. It needs httpx and pydantic only."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ MissingCredentialError = CredentialError
 
 
 def __getattr__(name: str) -> object:
-    # The names here that need pydantic's models, which take longer to load than all else.
+    # These names need pydantic's models, which take longer to load than everything else.
     if name == "Model":
         from .model import Model
 

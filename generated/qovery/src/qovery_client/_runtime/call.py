@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""One call, from the arguments of a method to something that can be sent."""
+"""One call: the arguments of a method, encoded so that they can be sent."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ Values: TypeAlias = "Mapping[str, object]"
 
 _ANYTHING = "application/json, */*;q=0.5"
 _CUSTOM: tuple[tuple[Any, Decode], ...] = ((str, "text"), (bytes, "bytes"), (Any, "any"))
-"""How `request()` reads what it is asked for; everything else is JSON."""
+"""How `request()` decodes the type in `cast_to`; all other types are decoded from JSON."""
 STREAMED = ("bytes", "events", "event-texts", "event-fields", "event-text-fields", "jsonlines")
-"""What is received while it is read."""
+"""The ways to decode that receive the body while it is read."""
 _INSTEAD = {
     "params": "query=",
     "data": "json= or content=",
@@ -38,11 +38,11 @@ _INSTEAD = {
     "timeout": "with_options(timeout=...)",
     "max_retries": "with_options(max_retries=...)",
 }
-"""For what others call what `request()` takes."""
+"""What to use instead of the arguments of other libraries that `request()` does not take."""
 
 
 class Arguments(TypedDict, total=False):
-    """What a generated method passes on, by wire names."""
+    """The arguments of a generated method, by the names in the document."""
 
     path: Values
     query: Values
@@ -54,7 +54,7 @@ class Arguments(TypedDict, total=False):
 
 
 class Custom(TypedDict, total=False):
-    """What `request()` takes."""
+    """The keyword arguments of `request()`."""
 
     query: Values
     headers: Mapping[str, str]
@@ -63,7 +63,7 @@ class Custom(TypedDict, total=False):
 
 
 class Following(Custom, total=False):
-    """What `follow()` takes."""
+    """The keyword arguments of `follow()`."""
 
     method: str
 
@@ -73,7 +73,7 @@ class Call:
 
     def __init__(self, operation: Operation[Any], url: str) -> None:
         self.operation = self.whole = operation
-        """The operation as far as the last attempt was answered, and as a whole."""
+        """The operation with the result of the last attempt, and the whole operation."""
         self.method = operation.method
         self.url = url
         self.headers: dict[str, str] = {}
@@ -81,17 +81,17 @@ class Call:
         self.payload: Payload | None = None
         self.schemes: tuple[str, ...] = ()
         self.trusted = True
-        """Whether it goes to the API itself, and so may carry credentials."""
+        """Whether the call is sent to the API itself and so may have credentials."""
         self.private = False
-        """Whether neither hooks nor errors may show its request, which fetches a token."""
+        """Whether the call requests a token, so that hooks and errors must not show its request."""
         self.keyed = False
-        """Whether repeating is safe whatever the method, as with an idempotency key."""
+        """Whether a retry is safe for any method, because of an idempotency key."""
         self.stream = operation.decode in STREAMED
-        """Whether the answer of the last attempt is received while it is read."""
+        """Whether the response to the last attempt is received while it is read."""
         self.in_memory = False
-        """Whether a file is to be read at once."""
+        """Whether a file is read at once."""
         self.fixed = False
-        """Whether only the preferred form will do: as a page of a list, or as `request()` was told."""
+        """Whether only the preferred form is accepted: for pages, and if `cast_to` names a type."""
         self.options = Options()
         self.started = 0.0
         self.until: float | None = None
@@ -102,12 +102,12 @@ class Call:
 
     @property
     def asked(self) -> str:
-        """The media types of the form that the caller asks for."""
+        """The media types that the caller requests."""
         return self.headers["accept"].removesuffix(_besides(self.whole))
 
     @property
     def path(self) -> str:
-        """What errors and logs show: never the query, which may contain secrets."""
+        """The path for errors and logs, without the query, which may contain secrets."""
         if self.private:
             return redacted_url(URL(self.url), ()).partition("?")[0]
         return urlsplit(self.url).path or "/"
@@ -118,11 +118,11 @@ class Call:
 
     @property
     def uploads(self) -> bool:
-        """Whether it sends a body of any length, which takes as long as it takes."""
+        """Whether the body is streamed; such a call has no total timeout by default."""
         return self.payload is not None and self.payload.streamed
 
     def add(self, arguments: Arguments) -> None:
-        """Write the arguments into the call, apart from those of the path."""
+        """Add the arguments to the call, except those of the path."""
         operation = self.operation
         if query := arguments.get("query"):
             self.url = with_arguments(self.url, query_text(operation, query))
@@ -142,19 +142,19 @@ class Call:
             self.payload = encode_body(kind, arguments.get("body", omit))
 
     def add_key(self, header: str | None) -> None:
-        """Make repeating safe, where the API knows the header; the caller's own key stays."""
+        """Add an idempotency key, if the API has a header for it. A key of the caller is kept."""
         if header is not None:
             self.keyed = True
             self.headers.setdefault(header.lower(), str(uuid.uuid4()))
 
 
 def asked_for(operation: Operation[Any]) -> str:
-    """The media types that a call asks for unless its caller asks for another form."""
+    """Return the `Accept` header of a call whose caller does not choose a media type."""
     return operation.accept + _besides(operation)
 
 
 def _besides(operation: Operation[Any]) -> str:
-    """What is welcome as well, if less: what other statuses bring."""
+    """Return the media types of other status codes, which are accepted with less weight."""
     return "".join(f", {kind};q=0.5" for kind in operation.also.split(", ") if kind)
 
 
@@ -169,10 +169,14 @@ def query_text(operation: Operation[Any], query: Values) -> str:
 def custom_operation(
     method: str, path: str, cast_to: Any, options: Custom
 ) -> tuple[Operation[Any], Arguments]:
-    """What `request()` is asked for, as if the document had it; the path comes as it is."""
+    """Return an operation for `request()`, as if the document had it, and its arguments.
+
+    Raises:
+        TypeError: If there is an unknown option, or both `json` and `content`.
+    """
     for name in options.keys() - Custom.__annotations__.keys():
         hint = f"; did you mean {_INSTEAD[name]}?" if name in _INSTEAD else ""
-        raise TypeError(f"request() takes no {name}={hint}")
+        raise TypeError(f"request() has no option {name}={hint}")
     if "json" in options and "content" in options:
         raise TypeError("request() takes json= or content=, not both")
     body, value = Body("application/json", required=False), options.get("json", omit)

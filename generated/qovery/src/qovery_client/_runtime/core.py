@@ -1,9 +1,9 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The call itself, without I/O: when to send, wait, follow, renew and give up.
+"""The course of a call, without I/O: sending, retries, redirects, renewal of tokens, timeouts.
 
-A generator decides; what has to be done it yields as a function that is still to be called, and the
-seconds that it may take. The blocking client calls it, the async client also awaits it; both send
-the outcome, or the exception, back in. So the two cannot differ in anything but that.
+A generator decides what to do next. It yields a function to call and the seconds it may take. The blocking
+client calls the function; the async client also awaits the result. Both send the result, or the exception,
+back to the generator, so the two clients behave in the same way.
 """
 
 from __future__ import annotations
@@ -72,33 +72,33 @@ _TOKEN: Operation[Any] = Operation(id="token", method="POST", path="")
 
 
 class Core(BaseClient[H]):
-    """The decisions of a client."""
+    """The part of a client that decides when to send, retry and give up."""
 
     _read: ClassVar[str]
     _close: ClassVar[str]
     _sleep: ClassVar[str]
-    """The names of what a response and a clock do, in the client's own world."""
+    """The names of the blocking or async methods of a response and of a clock."""
 
     _watch: ClassVar[Callable[..., None] | None] = None
-    """What each request is watched with, so that its waits can be bounded together."""
+    """The `trace` extension of each request, which limits the total time of its waits."""
 
     @property
     @abstractmethod
     def _http(self) -> Any:
-        """The HTTP client, open and at home in this process or event loop."""
+        """The open HTTP client of this process or event loop."""
 
     @abstractmethod
     def _send(self, request: Request, **options: Any) -> Any:
-        """Send; the outcome is the response, its body not read."""
+        """Send a request and return the response, without reading its body."""
 
     @abstractmethod
     def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Any:
-        """Run `_renew` alone among all callers; the outcome is the token."""
+        """Run `_renew` for one caller at a time and return the token."""
 
     def _perform(self, call: Call) -> Steps[Fetched]:
-        """The result of a call and its response, which has been read unless it is streamed.
+        """Return the result of a call and its response, which has been read unless it is streamed.
 
-        Whatever is raised tells which call it was, and how it went.
+        Errors have the operation, the number of attempts and the elapsed seconds.
         """
         try:
             response = yield from self._answer(call)
@@ -113,7 +113,7 @@ class Core(BaseClient[H]):
                 call.payload.close()
 
     def _answer(self, call: Call) -> Steps[HttpResponse]:
-        """Send until there is an answer that stands: retries, redirects, renewals."""
+        """Return the final response, after retries, redirects and renewals of tokens."""
         failures, redirects = 0, 0
         stale: dict[Source, Token] = {}
         while True:
@@ -133,7 +133,7 @@ class Core(BaseClient[H]):
             wait = self._wait(call, failures, response, error)
             if wait is not None:
                 failures += 1
-                self._log.debug("%s %s again in %.2f s", call.method, call.path, wait)
+                self._log.debug("%s %s: retrying in %.2f s", call.method, call.path, wait)
                 yield partial(methodcaller(self._sleep, wait), self._clock), None
             elif error is not None:
                 raise self._connection_error(call, error) from error
@@ -143,7 +143,7 @@ class Core(BaseClient[H]):
     def _attempt(
         self, call: Call, authorization: Authorization
     ) -> Steps[tuple[HttpResponse | None, RequestError | None]]:
-        """Send once; the answer, or why there is none."""
+        """Send once. Returns the response, or the error if there is none."""
         until = self._attempt_until(call)
         call.request = request = self._request(call, authorization, self._seconds(until))
         call.attempts += 1
@@ -151,7 +151,7 @@ class Core(BaseClient[H]):
         if options.on_request is not None and not call.private:
             yield partial(options.on_request, request), None
         try:
-            # An injected HTTP client may have credentials of its own, which stay here as well.
+            # The caller's HTTP client may have credentials of its own. Other hosts do not get them.
             untrusted = {} if call.trusted else {"auth": None}
             send = partial(self._send, request, stream=True, follow_redirects=False)
             response = yield partial(send, **untrusted), self._seconds(until)
@@ -169,16 +169,18 @@ class Core(BaseClient[H]):
             shown.request = self._shown(call)
             raise undecodable(error, shown, path=call.path, secret=self._secret_names) from error
         except (InvalidURL, UnicodeError) as error:
-            # The HTTP library looks where the answer redirects to, which is nowhere.
+            # The HTTP library parses the redirect of a response, which may be invalid.
             message = f"{call.method} {call.path}: {error}"
             raise APIConnectionError(message, request=self._shown(call)) from error
         except RequestError as error:
             forget(error)
             if request.extensions.get("queued"):
-                return None, PoolTimeout("no connection was free in time", request=request)
+                return None, PoolTimeout(
+                    "timed out while waiting for a free connection", request=request
+                )
             return None, error
         except Exception as error:
-            # Any other one is a mistake of ours, or of a hook, and stays what it is.
+            # Any other error is a bug of the runtime or of a hook.
             if not is_protocol_error(error):
                 raise
             forget(error)
@@ -191,28 +193,28 @@ class Core(BaseClient[H]):
                 raise
         call.elapsed = self._clock.monotonic() - call.started
         if self._log.isEnabledFor(DEBUG):
-            said = (call.method, call.path, response.status_code, call.elapsed * 1000)
-            self._log.debug("%s %s: %d in %.0f ms", *said)
+            route, elapsed = (call.method, call.path), call.elapsed * 1000
+            self._log.debug("%s %s: %d in %.0f ms", *route, response.status_code, elapsed)
         return response, None
 
     def _take_form(self, call: Call, response: HttpResponse) -> Steps[None]:
-        """Read the answer as what its headers say it is, of all that can be asked for.
+        """Choose how to decode a response from its status code and content type.
 
-        Events come in place of a value where a caller had them turned on by an argument, whether or not
-        the document knows.
+        A server may send events instead of a value, if an argument of the call requests them, even if the
+        document does not say so.
         """
         came = response.headers.get("content-type", "")
         operation, expected = call.whole, True
         if operation.others or (operation.forms and not call.fixed):
             operation, expected = form_of(operation, response.status_code, call.asked, came)
-        # A page has to be one, and `request()` gives what it was told to.
+        # A page must be JSON, and `request()` returns the type that it was given.
         refused = False
         if operation.is_value and has_content(response) and decoder_of(came, "events"):
             expected, refused = operation.promises_nothing, call.fixed
             operation = operation.of_events
         fits = not has_content(response) or is_stream(operation.decode, came)
         if not fits:
-            # What has an end is read, for the error to show; see `_result`.
+            # A body that ends is read, so that the error can show it; see `_result`.
             expected, refused = False, not (is_value(came) or "content-length" in response.headers)
         if not expected and (fits or refused):
             words = another_type(call, response)
@@ -226,12 +228,12 @@ class Core(BaseClient[H]):
             call.stream = not call.in_memory
 
     def _attempt_until(self, call: Call) -> float | None:
-        """When an attempt that begins now has to end; raises where the call has no time left."""
+        """Return when an attempt that begins now has to end. Raises if the call has no time left."""
         now, timeout = self._clock.monotonic(), call.options.timeout
         until = call.until
         if until is not None and until <= now:
-            waited = f"no time left after {now - call.started:.2f} s"
-            message = f"{call.method} {call.path}: {waited}"
+            elapsed = f"the total timeout ended after {now - call.started:.2f} s"
+            message = f"{call.method} {call.path}: {elapsed}"
             raise APITimeoutError(message, request=self._shown(call))
         if isinstance(timeout, int | float) and not call.uploads:
             until = now + timeout if until is None else min(until, now + timeout)
@@ -247,7 +249,14 @@ class Core(BaseClient[H]):
         response: HttpResponse | None,
         error: RequestError | None,
     ) -> float | None:
-        """Seconds until the next attempt; None where there is to be none."""
+        """Return the seconds to wait before the next attempt, or None if there is no other attempt.
+
+        Args:
+            call: The call.
+            failures: How many attempts were retried so far.
+            response: The response to the last attempt.
+            error: The error of the last attempt, if there is no response.
+        """
         if failures >= call.options.max_retries or not call.replayable:
             return None
         safe = call.method in retry.IDEMPOTENT or call.keyed
@@ -262,17 +271,18 @@ class Core(BaseClient[H]):
         try:
             url = URL(call.url)
         except InvalidURL as error:
-            message, known = f"{call.method} {call.path}: {error}", self._base_url
-            raise APIConnectionError(message, request=Request(call.method, known)) from None
+            message = f"{call.method} {call.path}: {error}"
+            shown = Request(call.method, self._base_url)
+            raise APIConnectionError(message, request=shown) from None
         headers = call.headers | authorization.headers
         if authorization.query:
             more = urlencode(authorization.query, quote_via=quote)
             url = SecretURL(URL(with_query(call.url, more)), self._secret_names)
-        # A server made the value and knows it as it is; only what would end the cookie is encoded.
+        # The server knows the value unchanged, so only characters that would end the cookie are encoded.
         secret = [f"{k}={quote(v, safe=COOKIE_OCTETS)}" for k, v in authorization.cookies]
         cookies = call.cookies + secret
         if cookies:
-            # A parameter may be the header itself.
+            # A parameter may set the header too.
             headers["cookie"] = "; ".join([*filter(None, [headers.get("cookie")]), *cookies])
         content: Any = None
         if call.payload is not None:
@@ -286,18 +296,18 @@ class Core(BaseClient[H]):
                 call.method, url, headers=headers, content=content, timeout=limits
             )
         else:
-            # An injected HTTP client may have headers and parameters of its own.
+            # Not `build_request`: it adds headers and parameters of the caller's HTTP client.
             bounds = {"timeout": limits.as_dict()}
             request = Request(call.method, url, headers=headers, content=content, extensions=bounds)
         if self._watch is not None:
             request.extensions = {**request.extensions, "trace": self._watch}
         if authorization.query:
-            # Other libraries' logs show the URL.
+            # The logs of other libraries show the URL.
             request.url = url
         return request
 
     def _redirect(self, call: Call, response: HttpResponse) -> bool:
-        """Turn the call to where the response points; False where it is not to be followed."""
+        """Point the call to the target of a redirect. Returns False if it must not be followed."""
         location = response.headers.get("location")
         if response.status_code not in _REDIRECTS or not location or call.private:
             return False
@@ -315,7 +325,7 @@ class Core(BaseClient[H]):
                 call.payload.close()
             call.method, call.payload = "GET", None
         elif call.payload is not None and not (call.payload.replayable and trusted):
-            # What the caller sends is meant for the API, not for wherever it points to.
+            # The body is intended for the API and not for another host.
             return False
         if not trusted and origin(url) != origin(old):
             call.headers = {k: call.headers[k] for k in ("accept", "user-agent")}
@@ -329,7 +339,7 @@ class Core(BaseClient[H]):
         )
 
     def _shown(self, call: Call) -> Request:
-        """The last request sent, for an error; of one that fetches a token only where it went."""
+        """Return the last request, for an error. If it requests a token, only its method and URL."""
         if call.request is None or call.private:
             return Request(call.method, call.url.partition("?")[0])
         return call.request
@@ -352,23 +362,25 @@ class Core(BaseClient[H]):
                 except RequestError as error:
                     raise self._connection_error(call, error) from error
                 except CredentialError:
-                    self._attempt_until(call)  # whatever else went wrong, the time may be up
+                    self._attempt_until(call)  # raises a timeout if the call has no time left
                     raise
             if not authorization.add(self._settings.schemes[name], token.value):
-                words = "it has a line break or another character that no header can carry"
+                words = (
+                    "it contains a character that is not allowed in a header, such as a line break"
+                )
                 raise credential_error(f"{source.name}: {words}", call.url)
             authorization.used[source] = token
         return authorization
 
     def _unencrypted(self, call: Call) -> CredentialError:
-        """The error of a call that would send a credential over plain http.
+        """Return the error of a call that would send a credential without encryption.
 
         A document that lists only `http` servers is usually old, and most of these APIs support https.
-        `base_url` and `origins` are how a caller consents. A warning would come too late.
+        The caller consents with `base_url` or `origins`. A warning would come too late.
         """
         words = (
-            "the server uses http, and credentials are not sent unencrypted unless you ask for it: pass"
-            " its https:// address as base_url, or this address as base_url or in origins"
+            "the server uses http, and credentials are not sent unencrypted unless you allow it: pass"
+            " its https:// address as base_url, or allow this address with base_url or origins"
         )
         return credential_error(f"{call.operation.id}: {words}", call.url)
 
@@ -381,11 +393,17 @@ class Core(BaseClient[H]):
             for c in self._settings.credentials
             if c.scheme in needed
         ]
-        message = f"{call.method} {call.path}: no credential; give {type(self).__name__} "
+        message = f"{call.method} {call.path}: no credential; pass {type(self).__name__} "
         return credential_error(message + (" or ".join(ways) or "one"), call.url)
 
     def _renew(self, source: Source, stale: Token | None, until: float | None) -> Steps[Token]:
-        """Run by one caller at a time: look again, then ask, until the caller's time is up."""
+        """Renew a token. Run for one caller at a time.
+
+        Args:
+            source: The source of the token.
+            stale: The token that the server refused.
+            until: When the time of the caller ends, as of `Clock.monotonic`.
+        """
         now = self._clock.monotonic()
         present = source.present(now, stale)
         if present is not None:
@@ -397,7 +415,7 @@ class Core(BaseClient[H]):
             else:
                 token = yield from self._exchange(source, until)
             if not token.value.strip():
-                raise credential_error(f"{source.name} gave an empty token", self._base_url)
+                raise credential_error(f"{source.name} returned an empty token", self._base_url)
         except ClientClosedError:
             raise
         except CredentialError as error:
@@ -405,11 +423,11 @@ class Core(BaseClient[H]):
                 error.__cause__, APITimeoutError
             )
             if not hurried and (until is None or self._clock.monotonic() < until):
-                # That one caller or view had little time is not the failure of the others.
+                # A short timeout of one caller or view must not fail the others.
                 source.fail(error, self._clock.monotonic())
             raise
         except Exception as error:
-            # Whatever the caller's own source raises, all who wait for it have to learn of it.
+            # Every caller that waits for the token gets the error of its source.
             failed = credential_error(f"no token: {type(error).__name__}: {error}", self._base_url)
             failed.__cause__ = error
             source.fail(failed, self._clock.monotonic())
@@ -417,7 +435,7 @@ class Core(BaseClient[H]):
         return source.keep(token, now)
 
     def _exchange(self, source: Source, until: float | None) -> Steps[Token]:
-        """Post the grant to its token endpoint."""
+        """Post the grant to its token endpoint and return the token."""
         grant = cast("Grant", source.grant)
         call = Call(_TOKEN, grant.url)
         call.options = self._options
@@ -447,9 +465,10 @@ class Core(BaseClient[H]):
     def _token(self, source: Source, grant: Grant, response: HttpResponse) -> Token:
         token, rotated = tokens_in(response)
         if token is None:
-            said = describe(parsed_body(scrubbed(response, grant)))
-            message = "the token endpoint's answer has no access_token"
-            raise credential_error(f"{message}: {said}" if said else message, grant.url)
+            description = describe(parsed_body(scrubbed(response, grant)))
+            message = "the response of the token endpoint has no access_token"
+            message += f": {description}" if description else ""
+            raise credential_error(message, grant.url)
         if rotated is not None and "refresh_token" in grant.form:
             source.rotate({**grant.form, "refresh_token": rotated.value})
         return token

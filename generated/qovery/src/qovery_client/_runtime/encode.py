@@ -1,7 +1,7 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""From Python values to what travels: OpenAPI's style/explode rules, and JSON.
+"""Encoding of parameters by the style and explode rules of OpenAPI, and of JSON.
 
-All functions are pure. `where` is how an error names the argument it is about.
+All functions are pure. `where` is the name of the argument for error messages.
 """
 
 from __future__ import annotations
@@ -30,23 +30,23 @@ Json: TypeAlias = "bool | int | float | Decimal | str | list[Json] | dict[str, J
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
-# The reserved characters (RFC 3986, section 2.2) that can stand in a value in each place. In a query `#`
-# would end the query, `&` the pair, and `+` is read as a space by most servers; in a path only those of
-# a segment stand (section 3.3); in a cookie only those of its value (RFC 6265, section 4.1.1).
+# The reserved characters (RFC 3986, section 2.2) that are allowed in a value in each place. In a query, `#`
+# would end the query, `&` would end the pair, and most servers read `+` as a space. A path allows the
+# characters of a segment (section 3.3), a cookie those of its value (RFC 6265, section 4.1.1).
 _RESERVED = {"query": ":/?[]@!$'()*,;=", "path": ":@!$&'()*+,;=", "cookie": ":/?#[]@!$&'()*+="}
 _TRIPLE = re.compile("(%[0-9A-Fa-f]{2})")
 _TOKEN = frozenset("!#$%&'*+-.^_`|~" + string.ascii_letters + string.digits)
-"""What the name of a header or cookie is made of (RFC 9110, section 5.6.2)."""
+"""The characters of the name of a header or cookie (RFC 9110, section 5.6.2)."""
 _MOST_PLACES = 21
 _MOST_DIGITS = 1e21
-"""From here on a number is written with an exponent, as JavaScript does (RFC 8785, section 3.2.2.3)."""
+"""From this number on, numbers have an exponent, as in JavaScript (RFC 8785, section 3.2.2.3)."""
 
 COOKIE_OCTETS = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
-"""What the value of a cookie is made of besides letters and digits (RFC 6265, section 4.1.1)."""
+"""The characters of the value of a cookie besides letters and digits (RFC 6265, section 4.1.1)."""
 
 
 class Param(Record):
-    """How one parameter is written where its style differs from the default of its place."""
+    """How a parameter is encoded, if that differs from the default of its place."""
 
     name: str
     place: Place
@@ -61,27 +61,27 @@ class Param(Record):
 
     @property
     def shape(self) -> tuple[str, bool]:
-        """Style and explode with the defaults filled in."""
+        """The style and explode, with the defaults of the place."""
         style = self.style or _DEFAULT_STYLES[self.place]
         return style, style == "form" if self.explode is None else self.explode
 
     def text(self, value: object) -> str:
-        """A scalar, percent-encoded as its place demands; JSON where it has parts of its own."""
+        """Return a scalar, percent-encoded as its place requires; a list or an object becomes JSON."""
         try:
             text = scalar(value, self.where)
         except TypeError:
             if isinstance(value, bytes):
                 raise
-            # OpenAPI does not say how lists and objects inside of others are written.
+            # OpenAPI does not define how nested lists and objects are written.
             text = _dumped(wire(value, self.where))
         if self.place == "header":
             return text
         try:
             if not self.allow_reserved:
                 return quote(text, safe="")
-            # What is percent-encoded already passes as it is (RFC 6570, section 3.2.3).
+            # Percent-encoded triples are sent unchanged (RFC 6570, section 3.2.3).
             pieces = _TRIPLE.split(text)
-            pieces[::2] = [quote(one, safe=_RESERVED[self.place]) for one in pieces[::2]]
+            pieces[::2] = [quote(piece, safe=_RESERVED[self.place]) for piece in pieces[::2]]
             return "".join(pieces)
         except UnicodeEncodeError:
             message = f"{self.where}: {text!r} has half a surrogate pair, which cannot be sent"
@@ -89,10 +89,14 @@ class Param(Record):
 
 
 def scalar(value: object, where: str) -> str:
-    """The text of a single value.
+    """Return the text of a single value.
 
-    A number without a fraction is written without one: there is one kind of number in JSON Schema, and
-    who gives `7.0` for it does not mean to look for `/things/7.0`.
+    The float `7.0` becomes `7`: JSON Schema has one kind of number, and a caller who passes it does not
+    look for `/things/7.0`.
+
+    Raises:
+        TypeError: If the value is not a scalar.
+        ValueError: If it cannot be sent, such as an infinite number.
     """
     if isinstance(value, Enum):
         return scalar(value.value, where)
@@ -113,23 +117,22 @@ def scalar(value: object, where: str) -> str:
 
 
 def is_a(value: object, kind: Any) -> bool:
-    """isinstance, without the checkers' narrowing to containers of unknown things."""
+    """Call `isinstance`, without narrowing the type to a container of unknown items."""
     return isinstance(value, kind)
 
 
 def plain(value: object) -> object:
-    """A model as what was set on it, by wire names; anything else as it is."""
-    # Imported here because a client that only has been imported should not pay for pydantic's
-    # models, and a caller who has a model has paid already.
+    """Return a model as a dictionary of what was set, by names in JSON; other values unchanged."""
+    # Imported here, because importing pydantic's models takes long and a call without models needs none.
     from pydantic import BaseModel, RootModel
 
     if isinstance(value, RootModel):
         return cast("RootModel[object]", value).root
     if isinstance(value, BaseModel):
-        # Not model_dump, which fails on some of the values that a lenient decoder leaves in models.
-        given, fields = value.model_fields_set, type(value).model_fields
-        named = {wire_name(n, fields[n]): getattr(value, n) for n in fields if n in given}
-        return named | (value.model_extra or {})
+        # Not model_dump, which fails for some values that the lenient decoder keeps in models.
+        present, fields = value.model_fields_set, type(value).model_fields
+        members = {wire_name(n, fields[n]): getattr(value, n) for n in fields if n in present}
+        return members | (value.model_extra or {})
     return value
 
 
@@ -138,16 +141,24 @@ def _moment(value: dt.datetime | dt.time, where: str, *, kept: bool) -> str:
         return value.text
     if isinstance(value, dt.datetime):
         if value.utcoffset() is None and not kept:
-            raise ValueError(f"{where}: {value!r} has no time zone; give an aware datetime")
+            raise ValueError(f"{where}: {value!r} has no time zone; pass an aware datetime")
         if value.utcoffset() == dt.timedelta(0):
             return value.isoformat().removesuffix("+00:00") + "Z"
     return value.isoformat()
 
 
 def wire(value: object, where: str, *, kept: bool = False) -> Json:
-    """The JSON value of anything a caller may pass; models go by their wire names.
+    """Return the JSON value of anything a caller may pass.
 
-    `kept` says that it stands in a model, which may be what the server sent: it goes back as it came.
+    Args:
+        value: The value.
+        where: The name of the argument for error messages.
+        kept: Whether the value is in a model, which may be what the server sent. Then a datetime
+            without a time zone is sent back unchanged.
+
+    Raises:
+        TypeError: If the value has no JSON form.
+        ValueError: If it is a number that is not finite, or a datetime without a time zone.
     """
     if value is None or type(value) in (str, int, bool):
         return cast("Json", value)
@@ -157,7 +168,7 @@ def wire(value: object, where: str, *, kept: bool = False) -> Json:
         return str(value)
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise ValueError(f"{where}: {value!r} cannot be sent")
+            raise ValueError(f"{where}: {value!r} cannot be sent; numbers must be finite")
         return value
     if isinstance(value, int):
         return int(value)
@@ -178,7 +189,7 @@ def wire(value: object, where: str, *, kept: bool = False) -> Json:
         return str(value)
     if isinstance(value, Decimal):
         if not value.is_finite():
-            raise ValueError(f"{where}: {value!r} cannot be sent")
+            raise ValueError(f"{where}: {value!r} cannot be sent; numbers must be finite")
         return value.text if isinstance(value, DecimalText) else value
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
@@ -189,9 +200,12 @@ def wire(value: object, where: str, *, kept: bool = False) -> Json:
 
 
 def json_bytes(value: object, where: str = "body", texts: Sequence[str] = ()) -> bytes:
-    """A JSON document.
+    """Return a JSON document.
 
-    `texts` names the properties whose decimals are strings, with an empty name for the value itself.
+    Args:
+        value: The value.
+        where: The name of the argument for error messages.
+        texts: The properties whose decimals are strings; `""` is the value itself.
     """
     data = wire(value, where)
     if texts:
@@ -205,12 +219,12 @@ def _dumped(data: Json, *, ascii_only: bool = True) -> str:
 
     try:
         return dump(data)
-    except TypeError:  # there is a decimal in it, which has to be spelled out
+    except TypeError:  # it contains a decimal
         return written(data, dump)
 
 
 def _parts(value: object, where: str) -> list[object] | dict[str, object] | None:
-    """The members of a list or an object with what is left out taken away; None for a scalar."""
+    """Return the members of a list or an object without those left out; None for a scalar."""
     value = plain(value)
     if isinstance(value, Mapping):
         entries = cast("Mapping[object, object]", value)
@@ -230,7 +244,7 @@ def _name(key: str, param: Param) -> str:
 
 
 def _flat(parts: list[object] | dict[str, object], param: Param, *, pairs: str) -> list[str]:
-    """The texts to be joined; `pairs` stands between a key and its value."""
+    """Return the texts to be joined; `pairs` separates a key and its value."""
     if isinstance(parts, list):
         return [param.text(item) for item in parts]
     named = [(_name(key, param), param.text(item)) for key, item in parts.items()]
@@ -240,7 +254,7 @@ def _flat(parts: list[object] | dict[str, object], param: Param, *, pairs: str) 
 
 
 def path_text(param: Param, value: object) -> str:
-    """What replaces `{name}` in the path."""
+    """Return the text for `{name}` in the path. Raises ValueError if it would be empty."""
     if value is None or isinstance(value, Omit):
         raise ValueError(f"{param.where} must not be {value!r}")
     style, explode = param.shape
@@ -270,11 +284,11 @@ def path_text(param: Param, value: object) -> str:
 
 
 def query_pairs(param: Param, value: object) -> list[str]:
-    """The `name=value` pairs of a query or form-style cookie parameter."""
+    """Return the `name=value` pairs of a query or form-style cookie parameter."""
     if value is None or isinstance(value, Omit):
         return []
-    as_it_is = param.place == "cookie" and is_token(param.name)
-    name = param.name if as_it_is else quote(param.name, safe="")
+    unchanged = param.place == "cookie" and is_token(param.name)
+    name = param.name if unchanged else quote(param.name, safe="")
     if param.content:
         return [f"{name}={quote(json_bytes(value, param.where).decode(), safe='')}"]
     parts = _parts(value, param.where)
@@ -294,7 +308,7 @@ def query_pairs(param: Param, value: object) -> list[str]:
 
 
 def _member(param: Param, key: str, value: object) -> list[str]:
-    """One property of an exploded object; a list in it is repeated as a parameter of its own."""
+    """Return the pairs of a property of an exploded object; a list in it is repeated."""
     inner = _parts(value, param.where)
     name = quote(key, safe="")
     if inner is None:
@@ -305,10 +319,10 @@ def _member(param: Param, key: str, value: object) -> list[str]:
 
 
 def _deep(param: Param, name: str, value: object) -> list[str]:
-    """`name[key]=value` however deep.
+    """Return the pairs `name[key]=value` at any depth.
 
-    Of lists the style says nothing. Those who read brackets read `name[]=value`, and need the index
-    to see which of the parts of its items belong together: `name[0][key]=value`.
+    The style does not define lists. Servers that read brackets read `name[]=value`, and with an index
+    items that are objects: `name[0][key]=value`.
     """
     parts = _parts(value, param.where)
     if parts is None:
@@ -322,17 +336,17 @@ def _deep(param: Param, name: str, value: object) -> list[str]:
 
 
 def is_token(name: object) -> bool:
-    """Whether a header or a cookie can be called so (RFC 9110, section 5.6.2)."""
+    """Return whether a text is a valid name of a header or cookie (RFC 9110, section 5.6.2)."""
     return isinstance(name, str) and bool(name) and _TOKEN.issuperset(name)
 
 
 def sendable(text: str) -> bool:
-    """Whether a header can carry this text."""
+    """Return whether a text is allowed in the value of a header."""
     return text.isascii() and (text.isprintable() or text.replace("\t", "").isprintable())
 
 
 def header_text(param: Param, value: object) -> str | None:
-    """The value of a header, or None where it is not sent."""
+    """Return the value of a header, or None if it is not sent."""
     if value is None or isinstance(value, Omit):
         return None
     if param.content:
@@ -349,5 +363,5 @@ def header_text(param: Param, value: object) -> str | None:
 
 
 def cookie_text(param: Param, value: object) -> str | None:
-    """The `name=value` of a cookie, or None where it is not sent."""
+    """Return the `name=value` of a cookie, or None if it is not sent."""
     return "&".join(query_pairs(param, value)) or None

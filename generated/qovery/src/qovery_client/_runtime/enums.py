@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class OpenStrEnum(StrEnum):
-    """A string enumeration that accepts values its document does not know yet.
+    """A string enumeration that also accepts values that the document does not list.
 
-    An unknown value becomes a member-like object that equals the string and is not remembered by
-    the class, so values from outside cannot make the process grow.
+    An unknown value becomes an object like a member that equals the string. The class does not keep
+    it, so unknown values do not use memory.
     """
 
     @classmethod
@@ -28,7 +28,7 @@ class OpenStrEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether the document that this client was made from lists the value."""
+        """Whether the document that the client was generated from lists the value."""
         return self._value_ in _known(type(self))
 
     def __repr__(self) -> str:
@@ -40,7 +40,7 @@ class OpenStrEnum(StrEnum):
 
 
 class OpenIntEnum(IntEnum):
-    """An integer enumeration that accepts values its document does not know yet."""
+    """An integer enumeration that also accepts values that the document does not list."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -53,7 +53,7 @@ class OpenIntEnum(IntEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether the document that this client was made from lists the value."""
+        """Whether the document that the client was generated from lists the value."""
         return self._value_ in _known(type(self))
 
     def __repr__(self) -> str:

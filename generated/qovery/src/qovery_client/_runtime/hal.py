@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""HAL links: what can be done next with an object, as the server says."""
+"""HAL links of objects."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ class Link(Record):
     title: str | None = None
     templated: bool = False
     more: Mapping[str, object] = EMPTY
-    """Whatever else the server says about the link, such as a method."""
+    """The other members of the link object, such as a method."""
 
 
 def links(value: object) -> Mapping[str, Link]:
-    """The links of a result by name; of several under one name, the first."""
-    found: dict[str, Link] = {}
+    """Return the links of a result by relation. If a relation has several links, the first counts."""
+    by_name: dict[str, Link] = {}
     for name, member in _members(dig(value, ("_links",))).items():
         if isinstance(member, list):
             member = next(iter(cast("list[object]", member)), None)
@@ -34,24 +34,30 @@ def links(value: object) -> Mapping[str, Link]:
         href, title = members.pop("href", None), members.pop("title", None)
         templated = members.pop("templated", None) is True
         if isinstance(href, str):
-            found[name] = Link(href, title if isinstance(title, str) else None, templated, members)
-    return found
+            title = title if isinstance(title, str) else None
+            by_name[name] = Link(href, title, templated, members)
+    return by_name
 
 
 def link(value: object, name: str) -> Link:
-    """The link of that name; the error lists those that there are."""
-    found = links(value)
-    if name not in found:
-        known = ", ".join(sorted(found)) or "none"
-        raise LinkNotFoundError(f"no link {name!r}; there are: {known}")
-    return found[name]
+    """Return the link of a relation. Raises LinkNotFoundError, which lists the existing links."""
+    by_name = links(value)
+    if name not in by_name:
+        known = ", ".join(sorted(by_name)) or "none"
+        raise LinkNotFoundError(f"no link {name!r}; existing links: {known}")
+    return by_name[name]
 
 
 _VARIABLES = re.compile(r"\{[^\w{}]?([^{}]*)\}")
 
 
 def target(value: object, name: str, base: URL) -> str:
-    """The absolute URL of a link, which is relative to the host and not to `base_url`."""
+    """Return the URL of a link. A relative one is relative to the host and not to `base_url`.
+
+    Raises:
+        LinkNotFoundError: If there is no such link.
+        ClientError: If the link is a template or not an http or https URL.
+    """
     href = link(value, name).href
     if variables := ", ".join(_VARIABLES.findall(href)):
         words = f"is a template; fill in {variables} and call request() with the result"
@@ -59,9 +65,9 @@ def target(value: object, name: str, base: URL) -> str:
     try:
         url = base.join(href)
     except InvalidURL as error:
-        raise ClientError(f"the link {name!r} leads nowhere: {error}") from None
+        raise ClientError(f"the link {name!r} is not a URL: {error}") from None
     if url.scheme not in ("http", "https"):
-        raise ClientError(f"the link {name!r} is not to be called: {href}")
+        raise ClientError(f"the link {name!r} is not an http or https URL: {href}")
     return str(url)
 
 

@@ -1,9 +1,9 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""Pages without I/O: how one is asked for, what it says, and what all styles of pages share.
+"""Pages without I/O: the call and the reply of a page, and what all styles of pages share.
 
-A strategy takes a page that has arrived and says which call brings the next one; `pages` has one for
-each style. The steps of a path, such as `("_links", "next", "href")`, are wire names. Of a list of links
-they name the relation: `("links", "next", "href")` is the target of the one whose `rel` is `next`.
+A strategy takes the reply of a page and returns the call of the next page; `pages` has one for each style.
+The steps of a path, such as `("_links", "next", "href")`, are names in JSON. In a list of links, a step is
+a relation: `("links", "next", "href")` is the target of the link whose `rel` is `next`.
 """
 
 from __future__ import annotations
@@ -19,24 +19,23 @@ from .record import EMPTY, Record
 from .sentinel import Omit
 
 Answered: TypeAlias = "Path | str"
-"""Where an answer says something: a path in its body, or the name of a header."""
+"""A place in a response: a path in its body, or the name of a header."""
 Asked: TypeAlias = "str | Path"
-"""Where a call says something: a query parameter, `("header", name)` or `("body", *path)`."""
+"""A place in a request: a query parameter, `("header", name)` or `("body", *path)`."""
 
 
 class PageCall(Record):
-    """What distinguishes the call of one page: its query and what differs in its headers and its
-    body, or a whole URL from the server."""
+    """The call of one page: its query, changed headers and values of the body, or a URL."""
 
     query: Mapping[str, object] = EMPTY
     url: str | None = None
     taken: int = 0
-    """How many items came on the pages before, where the list is resumed."""
+    """The number of items on the pages before, for a list that is resumed."""
     refused: str | None = None
-    """Why nobody can make the call, where the page before it said something else than how to."""
+    """Why the call cannot be made, if the page before has no usable link to this one."""
     headers: Mapping[str, object] = EMPTY
     body: Mapping[Path, object] = cast("Mapping[Path, object]", EMPTY)
-    """What stands at which place of the body, whatever else the caller sends in it."""
+    """Values by their path in the body, in addition to what the caller sends."""
 
     def __hash__(self) -> int:
         return hash(self.url or repr((self.query, self.headers, self.body)))
@@ -48,13 +47,13 @@ class PageCall(Record):
         return {n: dict(cast("Any", v)) if n in mappings else v for n, v in state.items()}
 
     def get(self, place: Asked) -> object:
-        """What the call says at a place."""
+        """Return the value at a place of the call."""
         if isinstance(place, str):
             return self.query.get(place)
         return self.body.get(place[1:]) if place[0] == "body" else self.headers.get(place[1])
 
     def put(self, place: Asked, value: object) -> PageCall:
-        """The call that says something else at a place."""
+        """Return the call with another value at a place."""
         query, headers, body = dict(self.query), dict(self.headers), dict(self.body)
         if isinstance(place, str):
             query[place] = value
@@ -66,7 +65,7 @@ class PageCall(Record):
 
 
 class PageReply(Record):
-    """A page as the strategies see it; `taken` counts the items of all pages so far."""
+    """A page as the strategies read it; `taken` counts the items of all pages so far."""
 
     parsed: object
     items: Sequence[Any]
@@ -74,14 +73,14 @@ class PageReply(Record):
     taken: int
 
     def find(self, place: Answered | None) -> object:
-        """What the page says at a place; None where it says nothing."""
+        """Return the value at a place of the response, or None if there is none."""
         if place is None:
             return None
         return self.headers.get(place) if isinstance(place, str) else dig(self.parsed, place)
 
 
 def with_values(value: object, changes: Mapping[Path, object]) -> object:
-    """A body with other values at some places; the caller's own stays as it is."""
+    """Return a copy of a body with other values at some paths."""
     for path, item in changes.items():
         value = _with_value(value, path, item)
     return value
@@ -100,63 +99,65 @@ def _with_value(value: object, path: Path, item: object) -> object:
     if value is None or isinstance(value, Omit | Mapping):
         members = cast("Mapping[str, object]", value) if value else EMPTY
         return {**members, step: item}
-    raise PaginationError(
-        f"the body is not an object, so it cannot carry {step!r} for the next page"
-    )
+    raise PaginationError(f"the body is not an object, so {step!r} cannot be set for the next page")
 
 
 def is_nothing(value: object) -> bool:
-    """Whether it leads nowhere: no value, or none in it.
+    """Return whether a link or cursor is missing or empty.
 
-    DynamoDB ends where `LastEvaluatedKey` is empty, and PHP writes an empty object as `[]`.
+    The last page of DynamoDB has an empty `LastEvaluatedKey`, and PHP writes an empty object as `[]`.
     """
     return value is None or value is False or value in ("", [], (), {})
 
 
 def mark(value: object, place: Asked) -> object:
-    """The value to go on from, if the server can mean one; else None.
+    """Return a cursor, or None if there is no next page.
+
+    Args:
+        value: The value from the response.
+        place: The place in the request that the cursor is sent in.
 
     Raises:
-        PaginationError: if it is something that the place cannot give back.
+        PaginationError: If the value cannot be sent there.
     """
     if is_nothing(plain(value)):
         return None
     if isinstance(value, float | Decimal):
-        # JSON has one kind of number: `7.0` is 7, which is how a server writes it.
+        # JSON has one kind of number: `7.0` is 7.
         whole = integer(value)
         return value if whole is None else whole
     in_body = isinstance(place, tuple) and place[0] == "body"
-    # Only JSON takes the cursors that are objects (DynamoDB) or lists (Elasticsearch).
+    # Cursors that are objects (DynamoDB) or lists (Elasticsearch) can only be sent in JSON.
     if value is True or (is_a(plain(value), (list, tuple, dict)) and not in_body):
         raise PaginationError(f"{value!r} is not a cursor")
     return value
 
 
 class Paging(Record, kw_only=True):
-    """The base of the strategies, each of which is a style of pages.
+    """The base of the strategies, one for each style of pages.
 
-    The fields of a strategy are the keys of a `[[pagination]]` rule in `provider.toml`, if they are
-    `Asked`, `Answered`, a `Path` or a number. A rule needs those that have no default.
+    The fields of a strategy that are `Asked`, `Answered`, a `Path` or a number are the keys of a
+    `[[pagination]]` rule in `provider.toml`. A rule needs those without a default.
     """
 
     style: ClassVar[str]
     """The name of the style in `provider.toml`."""
     asks: ClassVar[str | None] = None
-    """The field that names where a call says which page it wants."""
+    """The field that has the place of the page in the request."""
     spare: ClassVar[frozenset[str]] = frozenset()
     """Fields that an operation of the style may lack."""
     header: ClassVar[str | None] = None
-    """The header of the answer that shows the style, if no field does."""
+    """The response header that identifies the style, if no field does."""
 
     items: Path = ()
-    """Where the items are; without it the body itself is the list."""
+    """The path of the items in the body; without it the body itself is the list."""
 
     def begin(self, query: Mapping[str, object], given: Mapping[str, object]) -> PageCall:
         """Return the call of the first page.
 
         Args:
-            query: what the caller sends in the query.
-            given: what else the caller sends, `header` and `body`.
+            query: The query of the caller.
+            given: The `header` and `body` of the caller.
         """
         call = PageCall(query)
         for name in filter(None, (self.asks, "size")):
@@ -168,22 +169,22 @@ class Paging(Record, kw_only=True):
         return call
 
     def items_of(self, parsed: object) -> list[Any]:
-        """The items of a page; a body that is a list is its own items, whatever was declared."""
-        found: object = dig(parsed, ())
-        if not is_list(found):
-            found = dig(parsed, self.items) if self.items else None
-        return found if is_list(found) else []
+        """Return the items of a page. If the body is a list, it is the items, whatever was declared."""
+        items: object = dig(parsed, ())
+        if not is_list(items):
+            items = dig(parsed, self.items) if self.items else None
+        return items if is_list(items) else []
 
     def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
         """Return the call of the next page, or None after the last one.
 
         Raises:
-            PaginationError: if there is more by what the page says, and no way to ask for it.
+            PaginationError: If the page says that there are more, but not how to request them.
         """
         return None
 
     def ahead(self, call: PageCall, reply: PageReply) -> Iterator[PageCall]:
-        """The calls of all pages that are known to follow, where they can be told beforehand."""
+        """Yield the calls of all pages that follow, if they can be computed from this page."""
         yield from ()
 
 
@@ -193,16 +194,16 @@ class Paged(Paging, kw_only=True):
     spare = frozenset({"more", "done"})
 
     more: Answered | None = None
-    """Where the page says whether another one follows, such as `has_more`."""
+    """The place that says whether there is a next page, such as `has_more`."""
     done: Answered | None = None
-    """Where it says whether it is the last."""
+    """The place that says whether this page is the last."""
 
     def goes_on(self, reply: PageReply) -> bool | None:
-        """Whether the page says that another one follows; None where it does not say."""
+        """Return whether the response says that there is a next page; None if it does not say."""
         for place, meaning in ((self.more, True), (self.done, False)):
-            said = flag(reply.find(place))
-            if said is not None:
-                return said is meaning
+            answer = flag(reply.find(place))
+            if answer is not None:
+                return answer is meaning
         return None
 
     def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
@@ -216,29 +217,29 @@ class Paged(Paging, kw_only=True):
         return following
 
     def following(self, call: PageCall, reply: PageReply) -> PageCall | None:
-        """Return the call of the next page, or None if what the page itself says is the end."""
+        """Return the call of the next page, or None if this page is the last."""
         raise NotImplementedError
 
 
 class Counted(Paged, kw_only=True):
-    """The base of strategies that count: there is nothing more to fetch once all items came."""
+    """The base of strategies that count items: they end when all items were fetched."""
 
     spare = Paged.spare | {"size", "total"}
 
     size: Asked | None = None
-    """Where a call says how many items a page should have."""
+    """The place in the request for the number of items on a page."""
     total: Answered | None = None
-    """Where the page says how many items there are in all."""
+    """The place in the response of the total number of items."""
     max_size: int | None = None
-    """The largest page the server gives; with it, a page shorter than asked for is the last."""
+    """The largest page the server returns; with it, a page shorter than requested is the last."""
     text: bool = False
-    """Whether numbers are sent as text, in a body; what the caller sends goes on as it began."""
+    """Whether numbers in a body are sent as text. If the caller sends a text, they always are."""
 
     def asked(self, call: PageCall) -> int | None:
         return count(call.get(self.size)) if self.size else None
 
     def put(self, call: PageCall, place: Asked, number: int) -> PageCall:
-        """The call that says a number."""
+        """Return the call with a number at a place."""
         text = self.text or isinstance(call.get(place), str)
         return call.put(place, str(number) if text else number)
 
@@ -246,13 +247,13 @@ class Counted(Paged, kw_only=True):
         if not reply.items:
             return True
         if self.goes_on(reply):
-            # It knows better than what follows from numbers.
+            # The server knows better than the numbers.
             return False
         total = count(reply.find(self.total))
         if total is not None and total >= reply.taken:
             return reply.taken == total
         asked = self.asked(call)
-        # A server may silently cap what was asked, so "shorter" says nothing without its limit.
+        # A server may limit the size of pages, so a shorter page proves nothing without `max_size`.
         return (
             asked is not None
             and self.max_size is not None

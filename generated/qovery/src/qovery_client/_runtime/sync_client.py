@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The blocking client: it does what the core asks for, one after the other."""
+"""The blocking client: it runs the steps of the core one after the other."""
 
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
@@ -50,7 +50,7 @@ class SyncClient(Core[HttpClient]):
         self.close()
 
     def close(self) -> None:
-        """Close the connections; views of this client are closed with it."""
+        """Close the connections of this client and of its views."""
         shared = self._shared
         shared.closed = True
         if shared.owned and shared.http is not None:
@@ -63,7 +63,10 @@ class SyncClient(Core[HttpClient]):
     def with_response(self, method: Callable[P, T], /) -> Callable[P, Response[T]]: ...
 
     def with_response(self, method: Callable[P, Any], /) -> Callable[P, Response[Any]]:
-        """The same method, giving its result together with the response; a list's first page."""
+        """Return the same method, which returns a `Response`: its result with headers and status.
+
+        A method that returns a list fetches only the first page, which is the result.
+        """
 
         @wraps(method)
         def call(*args: P.args, **kwargs: P.kwargs) -> Response[Any]:
@@ -93,8 +96,14 @@ class SyncClient(Core[HttpClient]):
     def request(
         self, method: str, path: str, *, cast_to: Any = Any, **options: Unpack[Custom]
     ) -> Any:
-        """Call what the document lacks. `path` is relative to `base_url`, or a whole URL; one on
-        another host gets no credentials."""
+        """Call an operation that the document lacks.
+
+        Args:
+            method: The HTTP method.
+            path: A path relative to `base_url`, or a URL. Another host gets no credentials.
+            cast_to: The type of the result. Defaults to whatever the server sends.
+            options: `query`, `headers`, and `json` or `content` for the body.
+        """
         return self._run(self._perform(self._prepare_custom(method, path, cast_to, options)))[0]
 
     @overload
@@ -108,7 +117,17 @@ class SyncClient(Core[HttpClient]):
     def follow(
         self, value: object, name: str, *, cast_to: Any = Any, **options: Unpack[Following]
     ) -> Any:
-        """Call the link of that name on a result (HAL); `method` is GET unless it is given."""
+        """Call a link of a result (HAL).
+
+        Args:
+            value: The result that has the link.
+            name: The relation of the link.
+            cast_to: The type of the result. Defaults to whatever the server sends.
+            options: Those of `request`, and `method`, which defaults to GET.
+
+        Raises:
+            LinkNotFoundError: If there is no such link.
+        """
         return self._run(self._perform(self._prepare_link(value, name, cast_to, options)))[0]
 
     # For resources.
@@ -118,7 +137,7 @@ class SyncClient(Core[HttpClient]):
         return cast("T", self._run(self._perform(call))[0])
 
     def _pages(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> Pager[T]:
-        self._prepare(operation, **arguments)  # wrong arguments are told at the call
+        self._prepare(operation, **arguments)  # raises an error if an argument is invalid
         return Pager(
             f"{operation.method} {operation.path}",
             partial(self._walk, operation, arguments),
@@ -133,7 +152,7 @@ class SyncClient(Core[HttpClient]):
             while True:
                 try:
                     with Deadline(within):
-                        # In a list, because a traceback would show a variable.
+                        # In a list, because a crash report would show a variable.
                         outcome = [do()]
                     if inspect.isawaitable(outcome[0]):
                         getattr(outcome[0], "close", int)()
@@ -155,7 +174,7 @@ class SyncClient(Core[HttpClient]):
         if source.renewing == threading.get_ident() and lock.locked():
             raise asks_itself(source.name, self._base_url)
         if not lock.acquire(timeout=-1 if left is None else left):
-            raise ReadTimeout("another thread has been asking for a token all the time")
+            raise ReadTimeout("timed out while another thread was requesting a token")
         try:
             source.renewing = threading.get_ident()
             return self._run(self._renew(source, stale, until))
@@ -186,7 +205,7 @@ class Resource:
     def _value_or_file(
         self, operation: Operation[T], **arguments: Unpack[Arguments]
     ) -> T | Download:
-        """Which of the two it is, the status of the answer says."""
+        """Return a value or a file, depending on the status code of the response."""
         return self._api._call(operation, **arguments)
 
     def _stream(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> Stream[T]:
@@ -196,7 +215,7 @@ class Resource:
         return self._api._pages(operation, **arguments)
 
     def _chosen(self, operation: Operation[Any], **arguments: Unpack[Arguments]) -> Any:
-        """The items of pages, unless the caller asks for the list in another form."""
+        """Return a pager, or the whole body if the caller requests another media type."""
         if operation.reads_as_usual(arguments.get("accept", omit)):
             return self._pages(operation, **arguments)
         return self._call(operation, **arguments)
