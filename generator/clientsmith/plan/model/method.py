@@ -1,4 +1,4 @@
-"""One operation as a method, in all the ways that it can be called."""
+"""Describe one operation as a method with its overloads."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from clientsmith.plan.model.request import Argument, Body, ParameterStyle
     from clientsmith.plan.model.result import Pagination, Result
 
-#: The parts of a path template that stay as they are: parameters, and what is percent-encoded.
+#: The parts of a path template that are not encoded: parameters and percent-encoded characters.
 _KEPT = re.compile(r"(\{[^{}]+\}|%[0-9A-Fa-f]{2})")
-#: What may stand in a path and in a query, besides letters and digits.
+#: The characters that a path and a query may contain, besides letters and digits.
 _IN_URLS = "/?:@!$&'()*+,;="
 
 
@@ -31,7 +31,7 @@ class ErrorCase:
 
 @dataclass(frozen=True)
 class Overload:
-    """One way to call a method that has several."""
+    """One overload of a method."""
 
     arguments: tuple[Argument, ...]
     result: Result
@@ -60,52 +60,52 @@ class Method:
     result: Result
     pagination: Pagination | None
     security: tuple[tuple[str, ...], ...] | None
-    #: Where the operation goes, if not to the client's base URL.
+    #: The server of the operation, if it is not the client's base URL.
     server: str | None
-    #: The parameter that makes repeating safe; the runtime fills it in where it is left out.
+    #: The idempotency header; the runtime generates a value if the caller omits it.
     idempotency_header: str | None
     errors: tuple[ErrorCase, ...]
-    #: Where the provider says more.
+    #: The URL of the provider's documentation.
     documentation: str | None = None
-    #: What can be called next, and what the API sends because of the call: a line each.
+    #: Descriptions of links and callbacks, one line each.
     links: tuple[str, ...] = ()
     callbacks: tuple[str, ...] = ()
     choices: tuple[Argument, ...] = ()
     bodies: tuple[Body, ...] = ()
     overloads: tuple[Overload, ...] = ()
     accepted: tuple[Argument, ...] = ()
-    #: What the document offers and the method does not, in words.
+    #: Notes about what the document offers and the method does not.
     notes: tuple[str, ...] = ()
 
     @property
     def target(self) -> str:
-        """The path as it travels: a fragment only tells operations apart (RFC 9110, section 7.1), and what
-        no URL has is percent-encoded (RFC 3986, section 3.3)."""
+        """The path as it is sent: without a fragment, which only distinguishes operations (RFC 9110,
+        section 7.1), and percent-encoded (RFC 3986, section 3.3)."""
         path = self.path.partition("#")[0]
         pieces = _KEPT.split(path if path.startswith("/") else f"/{path}")
-        pieces[::2] = [quote(one, safe=_IN_URLS, errors="replace") for one in pieces[::2]]
+        pieces[::2] = [quote(piece, safe=_IN_URLS, errors="replace") for piece in pieces[::2]]
         return "".join(pieces)
 
     @property
     def signature(self) -> tuple[Argument, ...]:
-        """The arguments of the method itself, which takes whatever one of its overloads takes."""
+        """The arguments of the implementation, which accepts those of all overloads."""
         return self.accepted or (*self.arguments, *self.choices)
 
     @property
     def gives_one_type(self) -> bool:
-        """Whether the result is of one type, whatever the caller chooses."""
-        return all(one.result == self.result for one in self.overloads)
+        """Whether the result has the same type in all overloads."""
+        return all(overload.result == self.result for overload in self.overloads)
 
     @property
     def other_results(self) -> tuple[Result, ...]:
-        """What the method gives where the caller chooses another answer."""
+        """The results of the other media types of the response."""
         return tuple(
-            dict.fromkeys(one.result for one in self.overloads if one.result != self.result)
+            dict.fromkeys(each.result for each in self.overloads if each.result != self.result)
         )
 
     @property
     def route_text(self) -> str:
-        """The route and what it gives: "`GET /things` returns every `Thing`."."""
+        """The route and its result: "`GET /things` returns every `Thing`."."""
         return f"`{self.http_method} {self.path}` returns {self.result.description}."
 
     @property
@@ -118,27 +118,27 @@ class Method:
 
     @property
     def error_text(self) -> str:
-        """The documented errors in a line, such as `NotFoundError (404), ServerError (503).`."""
-        return ", ".join(f"{one.exception} ({one.status})" for one in self.errors) + "."
+        """The documented errors in one line, such as `NotFoundError (404), ServerError (503).`."""
+        return ", ".join(f"{case.exception} ({case.status})" for case in self.errors) + "."
 
     @property
     def has_whole_body(self) -> bool:
         """Whether the body can be one argument rather than an argument for each property."""
-        return any(one.is_whole for one in self.signature)
+        return any(argument.is_whole for argument in self.signature)
 
     @property
     def sends_empty_object(self) -> bool:
-        """Whether the preferred body has to be sent and nothing in it is for the caller to say.
+        """Whether the preferred body is required but has no arguments.
 
         That of an object whose properties are all readOnly (OpenAPI 3.1, 4.8.24.1) is one without any.
         """
         needed = self.body is not None and self.body.required
         return needed and not any(
-            one.location == "body" and (one.required or one.type != Scalar("null"))
-            for one in self.arguments
+            argument.location == "body" and (argument.required or argument.type != Scalar("null"))
+            for argument in self.arguments
         )
 
     @property
     def constant(self) -> Identifier:
-        """What the operation's table entry is called in the resource's module."""
+        """The name of the operation's constant in the resource's module."""
         return Identifier("_" + capitals(self.name).strip("_"))

@@ -1,4 +1,4 @@
-"""The models of a package: what each component schema is in Python, decided to the last field."""
+"""Describe the models of a package: the Python class or alias of each component schema."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ class ModelField:
     name: Identifier
     #: The property's name in JSON.
     wire: str
-    #: What the field can hold, None included where it is the default.
+    #: The type of the field, including None if that is the default.
     type: Type
-    #: Whether there is no default. A property that is only ever written has one.
+    #: Whether there is no default. A write-only property has one.
     required: bool
     #: None, or the only value that a tag can have.
     default: str | int | Member | None
@@ -34,7 +34,7 @@ class ObjectModel:
     name: Identifier
     description: str
     fields: tuple[ModelField, ...]
-    #: The type of properties that have no field, if the document gives them one: a map.
+    #: The type of additional properties, if the document declares one: a map.
     rest: Type | None
 
 
@@ -61,7 +61,7 @@ class AliasModel:
     name: Identifier
     description: str
     type: Type
-    #: Whether the type contains itself without a class between.
+    #: Whether the type contains itself without a class in between.
     recursive: bool
 
 
@@ -70,7 +70,7 @@ Model: TypeAlias = ObjectModel | EnumModel | AliasModel
 
 @dataclass(frozen=True)
 class ModelModule:
-    """Models that need each other, mostly just one, in the order in which they are defined."""
+    """Models that refer to each other, mostly just one, in the order of their definitions."""
 
     name: Identifier
     models: tuple[Model, ...]

@@ -1,4 +1,4 @@
-"""One client package: its resources, and everything else that is written into it."""
+"""Describe one client package: its resources, and everything else that is written into it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ResourceLink:
-    """A resource that hangs below the client or below another resource."""
+    """A resource as an attribute of the client or of another resource."""
 
     attribute: Identifier
     class_name: Identifier
@@ -42,7 +42,7 @@ class Resource:
 
     @property
     def title(self) -> str:
-        """The resource in words, as its classes introduce themselves."""
+        """The first line of the docstrings of the resource."""
         words = ", ".join(step.replace("_", " ") for step in self.path)
         return f"{words[:1].upper()}{words[1:]}."
 
@@ -68,7 +68,7 @@ class Package:
     provider: str
     title: str
     description: str
-    #: Where the provider says more, an address for each document that has one.
+    #: URLs of the provider's documentation, from each document that has one.
     documentation: tuple[str, ...]
     distribution: str
     module: Identifier
@@ -81,9 +81,9 @@ class Package:
     webhooks: Webhooks | None
     exclusions: tuple[Exclusion, ...]
     example: Example | None
-    #: Models that only other models or nothing at all refers to are among them.
+    #: All models, even those that no method uses.
     model_modules: tuple[ModelModule, ...]
-    #: What of provider.toml has no effect on it.
+    #: Warnings about parts of provider.toml without effect.
     warnings: tuple[Diagnostic, ...] = ()
 
     @property
@@ -98,22 +98,22 @@ class Package:
 
     @property
     def choice(self) -> Method | None:
-        """The first method that lets its caller choose another answer."""
-        return next((one for one in self.methods if one.other_results), None)
+        """The first method whose caller can choose another media type of the response."""
+        return next((method for method in self.methods if method.other_results), None)
 
     @property
     def stream(self) -> Method | None:
-        """The first method that gives a stream, whatever its caller chooses."""
-        return next((one for one in self.methods if one.result.is_stream), None)
+        """The first method that returns a stream by default."""
+        return next((method for method in self.methods if method.result.is_stream), None)
 
     @property
     def has_files_or_values(self) -> bool:
-        """Whether any method gives a file or a value, as the status of the answer says."""
+        """Whether any method returns a file or a value, depending on the status of the response."""
         return any(method.result.may_be_file for method in self.methods)
 
     @property
     def has_pages(self) -> bool:
-        """Whether any list of the API comes in pages."""
+        """Whether any list of the API is paginated."""
         return any(method.pagination is not None for method in self.methods)
 
     @property

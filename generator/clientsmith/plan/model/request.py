@@ -1,4 +1,4 @@
-"""What a call sends: its arguments, how they are written, and its body."""
+"""Describe a request: its arguments, their serialization, and its body."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Argument:
 
 @dataclass(frozen=True)
 class ParameterStyle:
-    """Serialisation of a parameter that differs from the default of its place (OpenAPI 3.1, 4.8.12.2)."""
+    """Serialization of a parameter that differs from the default of its place (OpenAPI 3.1, 4.8.12.2)."""
 
     wire: str
     location: Location
@@ -48,31 +48,31 @@ class ParameterStyle:
 class Body:
     media_type: str
     required: bool
-    #: Whether it is bytes as they are, in a media type that has another way to write values.
+    #: Whether the body is raw bytes, although values of its media type are serialized.
     is_file: bool = False
     #: Content types of the parts of a multipart body, by property (OpenAPI 3.1, 4.8.15).
     parts: tuple[tuple[str, str], ...] = ()
     #: The parts of a multipart body that are files, by property.
     files: tuple[str, ...] = ()
-    #: The properties of a multipart body that are fixed tuples, and not files with their names.
+    #: The properties of a multipart body that are fixed tuples, not files with names.
     tuples: tuple[str, ...] = ()
     #: The properties whose decimals are strings in JSON, an empty name for the body itself.
     decimals: tuple[str, ...] = ()
-    #: How properties of a form are written, where the document says so.
+    #: The serialization of properties of a form, if declared.
     styles: tuple[ParameterStyle, ...] = ()
-    #: Further headers of the parts of a multipart body, by property.
+    #: Additional headers of the parts of a multipart body, by property.
     headers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
-    #: What is sent where `media_type` is a range and the caller gives nothing.
+    #: The media type to send if `media_type` is a range and the caller chooses nothing.
     default: str | None = None
 
     @property
     def sent_as(self) -> str:
-        """The content type of a request that does not choose another."""
+        """The default content type of the request."""
         return self.default or self.media_type
 
     @property
     def is_plain(self) -> bool:
-        """Whether there is nothing to say about it but its media type."""
+        """Whether the body has only a media type and no other settings."""
         return self.required and not (
             self.is_file
             or self.parts

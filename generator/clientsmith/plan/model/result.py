@@ -1,4 +1,4 @@
-"""What a call gives: how an answer is read, and into what."""
+"""Describe the result of a call: how a response is decoded, and its type."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ if TYPE_CHECKING:
     from clientsmith.plan.model.types import Type
     from clientsmith.runtime.codecs import Decode
 
-#: The name of a strategy's setting, and its value.
+#: The name of a setting of a pagination strategy, and its value.
 Setting: TypeAlias = "tuple[str, str | int | tuple[str, ...]]"
-#: The ways to read an event of a stream, and a line of one.
+#: The ways to decode events and lines of a stream.
 EVENTS: tuple[Decode, ...] = ("events", "event-texts", "event-fields", "event-text-fields")
 STREAMS: tuple[Decode, ...] = (*EVENTS, "jsonlines")
-#: An event itself, where nothing is promised of it.
+#: An event without a declared type.
 EVENT = Scalar("event")
 
 
 @dataclass(frozen=True)
 class OtherResult:
-    """What comes with another status of success, such as `202` or `2XX`; `same` is the result itself.
+    """The result of another success status, such as `202` or `2XX`; `same` is the main result.
 
     `media_type` is there where the status brings other things as well, and its Content-Type decides.
     """
@@ -34,81 +34,80 @@ class OtherResult:
 
     @property
     def key(self) -> str:
-        """What answers it stands for, as the runtime looks for it."""
+        """The status and media type by which the runtime finds it."""
         return f"{self.status} {self.media_type}" if self.media_type else self.status
 
 
 @dataclass(frozen=True)
 class Form:
-    """A media type that a caller can ask for instead of the preferred one."""
+    """A media type that a caller can request instead of the preferred one."""
 
     media_type: str
     decode: Decode
     type: Type
-    #: Whether it is read as the preferred one is.
+    #: Whether it is decoded like the preferred one.
     same: bool = False
 
     @property
     def is_checked(self) -> bool:
-        """Whether what comes is checked against the type, rather than being of it anyway."""
+        """Whether the decoded value is validated."""
         return self.decode not in ("text", "bytes") and self.type != EVENT
 
 
 @dataclass(frozen=True)
 class Result:
-    """What a call gives: `decode` is the way from bytes to `type`."""
+    """The result of a call: `decode` turns bytes into `type`."""
 
     decode: Decode
     type: Type
     media_type: str | None
     description: str
-    #: The document also has a success without content.
+    #: The document also has a success response without content.
     may_be_empty: bool = False
-    #: Other statuses of success that bring something else; `type` spans them all, `first` is without them.
+    #: Other success statuses with other results; `type` includes them all, `first` does not.
     others: tuple[OtherResult, ...] = ()
     first: Type | None = None
-    #: What comes instead of a file or a stream with other statuses of success.
+    #: The type of other success statuses, beside a file or a stream.
     beside: Type | None = None
     forms: tuple[Form, ...] = ()
-    #: Whether a file comes instead with another status of success.
+    #: Whether another success status has a file.
     or_file: bool = False
-    #: Media types that come with other statuses only, errors among them, and are asked for after
-    #: `media_type`.
+    #: Media types of other statuses only, errors included; accepted after `media_type`.
     also: tuple[str, ...] = ()
 
     @property
     def may_be_file(self) -> bool:
-        """Whether it is either a file or a value."""
+        """Whether the result is either a file or a value."""
         return self.or_file or (self.decode == "bytes" and self.beside is not None)
 
     @property
     def value(self) -> Type:
-        """What it is where it is no file."""
+        """The type of the result if it is not a file."""
         return self.beside or self.type
 
     @property
     def is_stream(self) -> bool:
-        """Whether items come one by one."""
+        """Whether the result is a stream of items."""
         return self.decode in STREAMS
 
     @property
     def is_checked(self) -> bool:
-        """Whether what comes is checked against the type, rather than being of it anyway."""
+        """Whether the decoded value is validated."""
         known = self.decode == "json" or (self.is_stream and self.type != EVENT)
         return known or self.is_any_text
 
     @property
     def is_any_text(self) -> bool:
-        """Whether it is a text in whatever media type comes, such as JSON."""
+        """Whether the result is text in any media type, such as JSON."""
         return self.decode == "any" and (self.first or self.type) == Scalar("str")
 
 
 @dataclass(frozen=True)
 class Pagination:
-    """A strategy of the runtime and its settings, and what a page's items are."""
+    """A pagination strategy of the runtime, its settings, and the type of the items."""
 
     strategy: str
     settings: tuple[Setting, ...]
     item: Type
-    #: Which of the rules in provider.toml applied, from 0.
+    #: The index of the rule that applies, from 0.
     rule: int

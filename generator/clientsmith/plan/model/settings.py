@@ -1,4 +1,4 @@
-"""What a client is made with: where it goes, and how it shows who it is."""
+"""Describe the settings of a client: its servers and its authentication."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class SecurityScheme:
     kind: Literal["ApiKey", "HttpBearer", "HttpBasic"]
     parameter: str | None = None
     location: str | None = None
-    #: What goes in front of the credential; empty where the runtime's class knows it.
+    #: The prefix of the credential; empty if the runtime's class adds it.
     prefix: str = ""
 
 
 @dataclass(frozen=True)
 class TokenGrant:
-    """A flow of OAuth 2 that a client goes through by itself."""
+    """An OAuth 2 flow that needs no user interaction."""
 
     function: Literal["client_credentials", "refresh_token"]
     token_url: str
@@ -45,27 +45,27 @@ class Exchange:
 
 @dataclass(frozen=True)
 class Credential:
-    """A way to authenticate: a keyword argument of the client, and the variable that stands in for it."""
+    """A credential: an argument of the client, and the environment variable that is its default."""
 
     argument: Identifier
     env: str | None
     scheme: str
     description: str
-    #: What the document says of it, for people; empty where provider.toml knows better.
+    #: The description from the document; empty if provider.toml has another.
     notice: str
     exchange: Exchange | None
-    #: User and password rather than one text.
+    #: Whether it is a pair of user name and password.
     is_pair: bool
-    #: Where tokens are to be had, by the runtime's function that asks for them.
+    #: Token URLs, with the function of the runtime that requests a token.
     grants: tuple[TokenGrant, ...]
 
 
 @dataclass(frozen=True)
 class Carried:
-    """A scheme that the HTTP client takes care of: `mutualTLS`, or one of HTTP such as `digest`."""
+    """A scheme that the HTTP client handles: `mutualTLS`, or one of HTTP such as `digest`."""
 
     scheme: str
-    #: What the document says of it, for people.
+    #: The description from the document.
     notice: str
 
 
@@ -85,20 +85,20 @@ class Server:
 
 @dataclass(frozen=True)
 class Settings:
-    """`base_url` is empty where the document does not say where the API is."""
+    """Settings of a client; `base_url` is empty if the document has no complete URL."""
 
     base_url: str
     security: tuple[tuple[str, ...], ...]
     schemes: tuple[SecurityScheme, ...]
     credentials: tuple[Credential, ...]
-    #: The arguments of credentials that an operation needs together.
+    #: The credentials that an operation requires together.
     combinations: tuple[tuple[Identifier, ...], ...]
-    #: What the HTTP client has to bring.
+    #: The schemes that the HTTP client handles.
     carried: tuple[Carried, ...]
     origins: tuple[str, ...]
-    #: The origins of operations that have a server of their own.
+    #: The origins of operations with a separate server.
     server_origins: tuple[str, ...]
-    #: The servers that get credentials only with the caller's consent, because nothing is encrypted.
+    #: The unencrypted servers, which get credentials only with the caller's consent.
     unencrypted: tuple[str, ...]
     servers: tuple[Server, ...]
     hal: bool
@@ -106,7 +106,7 @@ class Settings:
 
     @property
     def has_choice_of_servers(self) -> bool:
-        """Whether there is more to say about servers than one address."""
+        """Whether the README must describe more than one address."""
         first = self.servers[0]
         several = len(self.servers) > 1 or bool(self.server_origins)
         return several or bool(first.variables) or not self.base_url
@@ -119,6 +119,6 @@ class Settings:
 
     @property
     def other_url(self) -> str:
-        """What a caller could give as `base_url`, as an example."""
-        listed = (one.url for one in self.servers if one.url not in ("", self.base_url))
+        """An example of another `base_url`."""
+        listed = (server.url for server in self.servers if server.url not in ("", self.base_url))
         return next(listed, "https://api.example.com/v1")

@@ -1,4 +1,4 @@
-"""What types are described with. Spelling them in Python is the templates' business."""
+"""Describe types; the templates write them as Python."""
 
 from __future__ import annotations
 
@@ -49,14 +49,14 @@ class ListOf:
 
 @dataclass(frozen=True)
 class LinesOf:
-    """What is sent as lines: values of one type, or a file of lines as it is."""
+    """The argument for a body of lines: values of one type, or a file of lines."""
 
     item: Type
 
 
 @dataclass(frozen=True)
 class TupleOf:
-    """An array of a fixed length, each of whose items has a type of its own."""
+    """An array of a fixed length with a type for each item."""
 
     items: tuple[Type, ...]
 
@@ -82,12 +82,12 @@ class LiteralOf:
 
 @dataclass(frozen=True)
 class Tag:
-    """The field that tells the members of a union apart."""
+    """The field that distinguishes the members of a union."""
 
     field: Identifier
-    #: The classes that each value means, where the classes do not say it by the type of the field.
+    #: The classes of each value, if the types of the field do not determine them.
     meanings: tuple[tuple[str | int, tuple[Identifier, ...]], ...] = ()
-    #: The classes that any other value means.
+    #: The classes of all other values.
     rest: tuple[Identifier, ...] = ()
 
 
@@ -101,7 +101,7 @@ Type: TypeAlias = Scalar | Named | ListOf | LinesOf | TupleOf | MapOf | LiteralO
 
 
 def parts_of(kind: Type) -> tuple[Type, ...]:
-    """The types that a type is made of; none for one without parts."""
+    """Return the types that a type contains directly."""
     match kind:
         case ListOf(item=part) | LinesOf(item=part) | MapOf(value=part):
             return (part,)
@@ -135,5 +135,5 @@ class ArgumentType:
     fields: tuple[Field, ...]
     alias: Type | None
     description: str
-    #: The alias contains itself, so it has to be spelled as a string.
+    #: The alias contains itself, so it must be written as a string.
     recursive: bool = False

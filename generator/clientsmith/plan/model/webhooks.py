@@ -1,4 +1,4 @@
-"""Webhooks and callbacks in the plan."""
+"""Describe webhooks and callbacks."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class Webhook:
     summary: str
     description: str
     deprecated: bool
-    #: Name and description of the headers that come with it, and status and description of answers.
+    #: Name and description of request headers, and status and description of responses.
     headers: tuple[tuple[str, str], ...]
     answers: tuple[tuple[str, str], ...]
-    #: The operation whose callback it is, and the expression for where it goes.
+    #: For a callback: its operation, and the expression for its URL.
     owner: str | None = None
     expression: str = ""
 
@@ -38,23 +38,23 @@ class Webhook:
 
     @property
     def origin_text(self) -> str:
-        """Where a callback comes from: "A callback of `things.watch`, sent to `{$url}`."."""
+        """The origin of a callback: "A callback of `things.watch`, sent to `{$url}`."."""
         return f"A callback of `{self.owner}`, sent to `{self.expression}`."
 
 
 @dataclass(frozen=True)
 class Dispatch:
-    """What tells the webhooks apart: a property of the body or a header, and its values."""
+    """What distinguishes the webhooks: a property of the body or a header, and its values."""
 
     place: Literal["property", "header"]
     name: str
-    #: Value -> the constant of the webhook that it stands for.
+    #: Value -> the constant of its webhook.
     values: tuple[tuple[str, Identifier], ...]
     type: Type
 
     @property
     def told_by(self) -> str:
-        """What tells them apart, in words."""
+        """A description of the property or header."""
         place = "property" if self.place == "property" else "header"
         return f"the {place} `{self.name}`"
 
@@ -69,7 +69,7 @@ class Signature:
 
 @dataclass(frozen=True)
 class Webhooks:
-    """Everything that a package receives."""
+    """The webhooks and callbacks of a package."""
 
     all: tuple[Webhook, ...]
     dispatch: Dispatch | None
