@@ -140,7 +140,7 @@ def _client_names(package: Package) -> ModuleNames:
 
 
 def _classes(links: Sequence[ResourceLink], folder: str) -> dict[str, str]:
-    """The classes of resources, and the module of each."""
+    """Return the class names of resources with their modules."""
     return {
         f"{prefix}{link.class_name}": f"{folder}{link.module}"
         for link in links

@@ -125,7 +125,11 @@ def _build(
 
 
 def write(project: Project, built: Built) -> Outcome:
-    """Write a package, and its ledger if there are new names."""
+    """Write a package, and its ledger if there are new names.
+
+    Raises:
+        GenerationError: if a file that was not generated would be overwritten.
+    """
     with alone(project.root):
         if built.ledger is not None:
             ledger = project.specs / built.provider / LEDGER

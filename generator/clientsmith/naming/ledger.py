@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _HEADER = """\
 # The public names of this client: operation = "resource.method".
 #
-# What stands here stays, whatever becomes of the document, and may be edited by hand.
-# Operations that are new in the document are added by the generator.
+# Names that are listed here never change by themselves. You can edit them by hand.
+# Clientsmith adds the names of new operations.
 """
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 

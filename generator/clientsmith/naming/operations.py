@@ -109,7 +109,7 @@ class PathWords:
 
     @cached_property
     def ends_in_parameter(self) -> bool:
-        """Whether the path addresses one item."""
+        """Whether the path ends in a parameter and so addresses one item."""
         return bool(self.segments) and self.segments[-1].is_parameter
 
     @cached_property

@@ -150,7 +150,7 @@ def yaml_line(text: str, pointer: str) -> int | None:
 
 
 def _entries(node: yaml.MappingNode) -> Iterator[tuple[yaml.Node, yaml.Node]]:
-    """The entries of a mapping, those that it merges (`<<`) first, as its own take their place."""
+    """Yield the entries of a mapping, merged ones (`<<`) first, because its own entries override them."""
     for key, value in node.value:
         merged = value.value if isinstance(value, yaml.SequenceNode) else [value]
         for other in reversed(merged) if key.value == "<<" else ():
