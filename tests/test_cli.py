@@ -124,7 +124,11 @@ def test_mistakes_are_counted_after_a_run_and_told_one_by_one_by_inspect(tmp_pat
     done = clientsmith("generate", root=tmp_path)
     assert done.returncode == 0, done.stderr
     (line,) = [line for line in done.stdout.splitlines() if "repaired or left out" in line]
-    for words in ("references that lead nowhere", "values of the wrong type", "parameters that"):
+    for words in (
+        "references that cannot be resolved",
+        "values of the wrong type",
+        "invalid parameters",
+    ):
         assert words in line
     assert line.count("(1)") == 3
     spec = tmp_path / "specs" / "shop" / "openapi.yaml"

@@ -105,7 +105,7 @@ def _changes(canonical: Canonical) -> Table:
     table = _table("\nall changes", "pass", "location and change")
     for change in canonical.changes:
         # `Text`, because brackets in a document are not Rich markup.
-        table.add_row(change.pass_name, Text(str(canonical.told(change))))
+        table.add_row(change.pass_name, Text(str(canonical.report(change))))
     return table
 
 

@@ -122,8 +122,8 @@ def test_each_is_told_with_its_line(tmp_path: Path, version: str) -> None:
         for found in told
         if found.line
     }
-    assert by_line["info"] == 'the number 1.10 where there should be text, read as "1.10"'
+    assert by_line["info"] == 'expected a string, found the number 1.10; read as "1.10"'
     assert "'1.10', '1.20', '010', '0x1F', '1e3', '+5', '5', 'true'" in by_line["version"]
-    assert by_line["fixed"].endswith("read as they are written: '1.50'")
+    assert by_line["fixed"].endswith("read as strings: '1.50'")
     assert any(found.message == "the default 007 read as '007'" for found in told)
     assert not any("31" in found.message for found in told)

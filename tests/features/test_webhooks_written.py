@@ -107,14 +107,14 @@ def test_what_is_left_out_is_told(odd_made: Made) -> None:
     folder = next((odd_made.folder.parents[1] / "specs").glob("*/"))
     told = [one.what for one in normalise(load(folder / "openapi.json")).changes]
     for words in (
-        "the callback lost of POST /things is left out",
-        "the callback wrong of POST /things is left out",
-        "the webhook nowhere is left out",
-        "the webhook wrong is left out",
-        "GET of the webhook both ways is left out: it has no body",
-        "POST of the webhook wrong body is left out: it has no body",
-        "POST of the webhook wrong method is left out",
-        "POST of the webhook no content is left out: it has no body",
+        "the callback lost of POST /things is ignored",
+        "the callback wrong of POST /things is ignored",
+        "the webhook nowhere is ignored",
+        "the webhook wrong is ignored",
+        "GET of the webhook both ways is ignored: it has no request body",
+        "POST of the webhook wrong body is ignored: it has no request body",
+        "POST of the webhook wrong method is ignored",
+        "POST of the webhook no content is ignored: it has no request body",
     ):
         assert [one for one in told if one.startswith(words)], words
 

@@ -62,7 +62,7 @@ def test_what_nobody_declares_is_needed_no_more() -> None:
 def test_what_the_http_client_does_is_needed_no_more(scheme: dict[str, Any]) -> None:
     assert needed([{"m": []}], m=scheme) == [{}]
     assert needed([{"m": [], "k": []}], m=scheme, k=KEY) == [{"k": []}]
-    assert notes([{"m": []}], m=scheme) == ["the security scheme 'm' is the HTTP client's business"]
+    assert notes([{"m": []}], m=scheme) == ["the security scheme 'm' is left to the HTTP client"]
 
 
 def test_one_header_for_two_is_a_choice() -> None:
@@ -130,8 +130,8 @@ def test_a_parameter_that_is_a_credential_is_dropped_and_told() -> None:
     assert left("put") == left("post") == ["x-KEY"]
     told = [change for change in run(document).changes if change.pass_name == "security"]
     assert {one.what for one in told} == {
-        "'x-KEY' dropped: it is a credential, which the client sends",
-        "'X-Key' dropped: it is a credential, which the client sends",
+        "'x-KEY' removed: it is a credential that the client sends",
+        "'X-Key' removed: it is a credential that the client sends",
     }
 
 

@@ -20,47 +20,47 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     "beside the description": (
         {"description": "d", "schema": REF},
         {JSON: NAMED},
-        [("/schema", "has a schema without a media type: read as application/json")],
+        [("/schema", "has a schema without a media type: application/json is assumed")],
     ),
     "beside an empty content": (
         {"content": {}, "schema": REF},
         {JSON: NAMED},
-        [("/schema", "has a schema without a media type: read as application/json")],
+        [("/schema", "has a schema without a media type: application/json is assumed")],
     ),
     "one level too far out": (
         {"content": {"text/csv": None, "a/b": {"schema": TEXT}}, "schema": REF},
         {"text/csv": NAMED, "a/b": TEXT},
-        [("/schema", "beside its media types: read as the schema of text/csv")],
+        [("/schema", "outside of its media types: used for text/csv")],
     ),
     "beside a content that has schemas": (
         {"content": {"text/csv": {"schema": TEXT}}, "schema": REF},
         {"text/csv": TEXT},
-        [("/schema", "beside its media types: left out")],
+        [("/schema", "outside of its media types: ignored")],
     ),
     "in the place of the whole": (
         {"description": "d", "type": "object", "additionalProperties": TEXT},
         {JSON: {"type": "object", "additionalProperties": TEXT}},
-        [("", "has a schema without a media type: read as application/json")],
+        [("", "has a schema without a media type: application/json is assumed")],
     ),
     "a reference in the place of the whole": (
         REF,
         {JSON: NAMED},
-        [("", "has a schema without a media type: read as application/json")],
+        [("", "has a schema without a media type: application/json is assumed")],
     ),
     "media types without content": (
         {"text/csv": {"schema": TEXT}},
         {"text/csv": TEXT},
-        [("/text~1csv", "text/csv beside `content` read as a part of it")],
+        [("/text~1csv", "text/csv is outside of `content` and is moved into it")],
     ),
     "a schema in the place of a media type": (
         {"content": {JSON: {"type": "array", "items": TEXT, "example": ["a"]}}},
         {JSON: {"type": "array", "items": TEXT}},
-        [("/content/application~1json", "read as the schema of it")],
+        [("/content/application~1json", "it is used as the schema of the media type")],
     ),
     "a reference to a schema in the place of a media type": (
         {"content": {"text/csv": REF}},
         {"text/csv": NAMED},
-        [("/content/text~1csv", "read as the schema of it")],
+        [("/content/text~1csv", "it is used as the schema of the media type")],
     ),
     "a reference to a media type": (
         {"content": {JSON: {"$ref": "#/components/responses/Other/content/text~1csv"}}},
@@ -70,27 +70,27 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     "a schema among the media types": (
         {"content": {"schema": REF}},
         {JSON: NAMED},
-        [("/content/schema", "has a schema without a media type: read as application/json")],
+        [("/content/schema", "has a schema without a media type: application/json is assumed")],
     ),
     "a schema among media types without one": (
         {"content": {"schema": TEXT, "text/csv": {}, "a/b": None}},
         {"text/csv": TEXT, "a/b": TEXT},
-        [("/content/schema", "read as the schema of")],
+        [("/content/schema", "used for a/b, text/csv")],
     ),
     "a schema in the place of the media types": (
         {"content": {"type": "array", "items": TEXT}},
         {JSON: {"type": "array", "items": TEXT}},
-        [("/content", "has a schema without a media type: read as application/json")],
+        [("/content", "has a schema without a media type: application/json is assumed")],
     ),
     "a reference to a schema in the place of the media types": (
         {"content": REF},
         {JSON: NAMED},
-        [("/content", "has a schema without a media type: read as application/json")],
+        [("/content", "has a schema without a media type: application/json is assumed")],
     ),
     "prose among the media types": (
         {"content": {"description": "d", JSON: {"schema": TEXT}}},
         {JSON: TEXT},
-        [("/content/description", "'description' is no media type, and is left out")],
+        [("/content/description", "'description' is not a media type and is ignored")],
     ),
     "half a name": (
         {"content": {"json": {"schema": TEXT}}},
@@ -101,8 +101,8 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
         {"content": {JSON: {"schema": TEXT, "scheme": TEXT}}, "contents": {}, "x-own": 1},
         {JSON: TEXT},
         [
-            ("/contents", "OpenAPI knows no `contents` in a"),
-            ("/content/application~1json/scheme", "OpenAPI knows no `scheme` in a media type"),
+            ("/contents", "OpenAPI has no `contents` in a"),
+            ("/content/application~1json/scheme", "OpenAPI has no `scheme` in a media type"),
         ],
     ),
     "nothing wrong": (

@@ -220,7 +220,7 @@ def test_all_of_that_contains_itself() -> None:
     assert after["A"] == after["B"] == {"type": "string", "minLength": 1, "maxLength": 3}
     assert after["Own"] == TEXT
     told = [change.what for change in result.changes]
-    assert "allOf contains itself: A -> B -> A; read as all parts of them" in told
+    assert "allOf contains itself: A -> B -> A; the parts of all of them are combined" in told
 
 
 def test_a_child_that_narrows_a_property_to_itself() -> None:

@@ -204,9 +204,9 @@ def older(*actions: dict[str, Any]) -> dict[str, Any]:
         ),
         (
             overlay({"target": "$.info", "copy": "$.nothing"}),
-            "/actions/0/copy: $.nothing selects 0 values where it should select one to copy",
+            "/actions/0/copy: `copy` must select exactly one value: $.nothing selects 0",
         ),
-        (overlay({"target": "$.info", "copy": "$.*"}), "should select one to copy"),
+        (overlay({"target": "$.info", "copy": "$.*"}), "`copy` must select exactly one value"),
         (
             overlay({"target": "$.info", "copy": "$.paths", "update": {}}),
             "/actions/0: an action cannot have both `update` and `copy`",
@@ -214,24 +214,24 @@ def older(*actions: dict[str, Any]) -> dict[str, Any]:
         (older({"target": "$.info", "copy": "$.info"}), "Overlay 1.0 has no `copy`"),
         (
             overlay({"target": "$.info", "remove": "yes"}),
-            "/actions/0/remove: `remove` must be true or false, found the text 'yes'",
+            "/actions/0/remove: `remove` must be true or false, found the string 'yes'",
         ),
         (
             overlay({"target": "$", "update": {"paths": "x"}}),
-            "/actions/0/update/paths: `paths` is a mapping in the document and cannot become the text 'x'",
+            "/actions/0/update/paths: `paths` is a mapping in the document and cannot be replaced by the string 'x'",
         ),
         (
             overlay({"target": "$", "update": {"info": {"title": {}}}}),
-            "/actions/0/update/info/title: `title` is a single value in the document and cannot become a mapping",
+            "/actions/0/update/info/title: `title` is a single value in the document and cannot be replaced by a mapping",
         ),
         (
             overlay({"target": "$.paths['/a'].get", "update": {"tags": {"name": "y"}}}),
-            "`tags` is a list in the document and cannot become a mapping",
+            "`tags` is a list in the document and cannot be replaced by a mapping",
         ),
-        (overlay({"target": "$", "update": {"paths": None}}), "cannot become nothing"),
+        (overlay({"target": "$", "update": {"paths": None}}), "cannot be replaced by null"),
         (
             overlay({"target": "$.paths", "update": ["x"]}),
-            "/actions/0/update: $.paths is a mapping in the document and cannot become a list",
+            "/actions/0/update: $.paths is a mapping in the document and cannot be replaced by a list",
         ),
         (overlay({"target": "$.info.title", "update": ["x"]}), "$.info.title is a single value"),
         (
@@ -354,4 +354,4 @@ def test_a_key_that_stands_twice_in_an_overlay(tmp_path: Path) -> None:
         "overlay: 1.0.0\nactions:\n  - target: $.info\n    remove: true\n    remove: true\n"
     )
     found = complaints(DOCUMENT, overlay=load_mapping(path, shown="overlay.yaml"))
-    assert found == ["overlay.yaml:5 /actions/0/remove: this key stands here twice"]
+    assert found == ["overlay.yaml:5 /actions/0/remove: this key is declared twice"]

@@ -77,7 +77,7 @@ def notes_of(path: str, *given: dict[str, Any], **more: Any) -> list[str]:
 def test_a_path_parameter_without_a_placeholder_is_dropped() -> None:
     assert list(parameters_of("/b", parameter("x", "path"), parameter("q"))) == [("query", "q")]
     assert notes_of("/b", parameter("x", "path")) == [
-        "the path parameter 'x' has no place in GET /b: dropped"
+        "the path parameter 'x' has no placeholder in GET /b and is ignored"
     ]
 
 
@@ -103,13 +103,13 @@ def test_a_parameter_that_is_declared_twice_counts_once() -> None:
     assert len(parameters_of("/b", parameter("X", "header"), parameter("x", "header"))) == 1
     assert len(parameters_of("/b", parameter("X"), parameter("x"))) == 2
     assert notes_of("/b", parameter("q"), parameter("q")) == [
-        "the query parameter 'q' is declared twice: the first counts"
+        "the query parameter 'q' is declared twice: the first is used"
     ]
 
 
 def test_a_path_parameter_that_is_not_required() -> None:
     (told,) = notes_of("/b/{x}", parameter("x", "path", required=False))
-    assert told == "the path parameter 'x' is required, as all of them are"
+    assert told == "the path parameter 'x' is required, like every path parameter"
     assert parameters_of("/b/{x}", parameter("x", "path", required=False))["path", "x"]["required"]
 
 
@@ -118,7 +118,7 @@ def test_what_stands_in_the_query_or_the_fragment_of_a_path() -> None:
     assert list(found) == [("path", "x")]
     assert notes_of("/b?x={x}#f", parameter("x")) == [
         "the fragment of the path /b?x={x}#f is not sent",
-        "'x' stands in the query of the path",
+        "'x' is in the query of the path",
     ]
 
 
@@ -135,22 +135,22 @@ def test_a_style_of_another_place_is_not_taken() -> None:
         "h": "simple",
     }
     assert notes_of("/b", parameter("h", "header", style="form")) == [
-        "the style 'form' is none of parameters in header: 'h' is written as simple"
+        "the style 'form' is not valid in header: simple is used for 'h'"
     ]
 
 
 def test_what_the_standard_leaves_open_is_told() -> None:
     lists = {"type": "array", "items": {"type": "object"}}
-    assert notes_of("/b", parameter("q", schema=lists)) == ["each item of 'q' is written as JSON"]
+    assert notes_of("/b", parameter("q", schema=lists)) == ["each item of 'q' is sent as JSON"]
     assert notes_of("/b", parameter("q", schema=lists, style="deepObject")) == [
-        "a list has no style deepObject: written as q[0][key]="
+        "deepObject is not defined for lists: sent as q[0][key]="
     ]
     texts = {"type": "array", "items": {"type": "string"}}
     assert notes_of("/b", parameter("q", schema=texts, style="deepObject")) == [
-        "a list has no style deepObject: written as q[]="
+        "deepObject is not defined for lists: sent as q[]="
     ]
     csv = {"name": "q", "in": "query", "content": {"text/csv": {}}}
-    assert notes_of("/b", csv) == ["'q' is written as text, not as text/csv"]
+    assert notes_of("/b", csv) == ["'q' is sent as text, not as text/csv"]
 
 
 RANGE = {"$ref": "#/components/schemas/Range"}
@@ -224,7 +224,7 @@ def test_places_that_openapi_does_not_have() -> None:
     assert list(found) == [("query", "q"), ("query", "r")]
     assert notes_of("/b", parameter("r", "url"), parameter("")) == [
         "the parameter 'r' is in 'url': read as query",
-        "a parameter in query without a name is left out",
+        "a parameter in query has no name and is ignored",
     ]
 
 
@@ -266,12 +266,12 @@ def test_a_placeholder_that_is_not_declared_is_a_text() -> None:
     notes = [
         change.what for change in run(document).changes if change.pass_name == "path templates"
     ]
-    assert notes[0] == "the path has {id}, which is not declared and is read as text"
+    assert notes[0] == "the path parameter {id} is not declared: a string is assumed"
 
 
 def test_a_placeholder_without_a_name_is_sent_as_it_is() -> None:
     assert parameters_of("/a/{}") == {}
-    assert notes_of("/a/{}") == ["a placeholder without a name is sent as it is: GET /a/{}"]
+    assert notes_of("/a/{}") == ["a placeholder without a name is sent unchanged: GET /a/{}"]
 
 
 def test_what_the_path_says_is_no_argument_unless_it_may_be_something_else() -> None:
@@ -284,8 +284,8 @@ def test_what_the_path_says_is_no_argument_unless_it_may_be_something_else() -> 
     assert found.document["paths"]["/a?comp=meta"]["get"]["parameters"] == []
     (kept,) = found.document["paths"]["/b?comp=meta"]["get"]["parameters"]
     assert kept["name"] == "comp"
-    words = "the path says comp=meta: where 'comp' is given, that is sent instead"
+    words = "the path contains comp=meta: an argument for 'comp' replaces it"
     assert sum(words in line for line in mends(openapi(paths))) == 1
-    assert "'comp' dropped: the path says comp=meta, and nothing else may be" in {
+    assert "'comp' removed: the path contains comp=meta, its only value" in {
         change.what for change in found.changes
     }

@@ -82,7 +82,7 @@ def test_a_dangling_reference_and_all_others_are_told() -> None:
     assert len(found) == 4
     assert "things.json /paths/~1a~1{id}/get/parameters/0: the reference '#/none'" in found[0]
     assert any("nothing exists at #/components/schemas/Nobody" in line for line in found)
-    assert any("there is nothing of that name" in line for line in found)
+    assert any("nothing has that name" in line for line in found)
 
 
 def test_references_in_a_circle_are_told() -> None:
@@ -149,7 +149,7 @@ def test_a_circle_of_parts_is_told() -> None:
     part = {"A": {"$ref": "#/components/responses/B"}, "B": {"$ref": "#/components/responses/A"}}
     get = {"operationId": "x", "responses": {"200": {"$ref": "#/components/responses/A"}}}
     found = mends(openapi({"/a": {"get": get}}, components={"responses": part}))
-    assert all("leads in a circle" in line for line in found)
+    assert all("references form a circle" in line for line in found)
     assert len(found) == 2
 
 

@@ -18,14 +18,13 @@ def test_every_finding_is_told_at_its_place() -> None:
         {"A": {"type": "object", "properties": []}, "B": 3},
     )
     assert mends(document) == [
-        "things.json /paths/~1a/get/parameters: the number 5 where there should be a list of"
-        " parameter, left out",
-        "things.json /paths/~1a/get/responses/200: the text 'ok' where there should be response,"
-        " read as one that says nothing",
-        "things.json /components/schemas/A/properties: a list where there should be a mapping of"
-        " schema, left out",
-        "things.json /components/schemas/B: the number 3 where there should be schema, read as one"
-        " that says nothing",
+        "things.json /paths/~1a/get/parameters: expected a list of parameters, found the"
+        " number 5; it is ignored",
+        "things.json /paths/~1a/get/responses/200: expected a response, found the string 'ok';"
+        " read as an empty one",
+        "things.json /components/schemas/A/properties: expected a mapping of schemas, found a list;"
+        " it is ignored",
+        "things.json /components/schemas/B: expected a schema, found the number 3; read as an empty one",
     ]
 
 
@@ -225,8 +224,8 @@ def test_a_document_without_info_is_called_after_its_file(version: str, info: An
     found = run(document)
     assert found.document["info"] == {"title": "things", "version": ""}
     assert [str(one) for _, one in found.mends()][-2:] == [
-        "things.json /info: this info has no `title`: read as 'things'",
-        "things.json /info: this info has no `version`: read as ''",
+        "things.json /info: this info has no `title`: 'things' is assumed",
+        "things.json /info: this info has no `version`: '' is assumed",
     ]
 
 
@@ -290,7 +289,7 @@ def test_statuses_are_read_as_meant() -> None:
 
 def test_a_path_begins_with_a_slash() -> None:
     document = openapi({"a": {"get": answer(TEXT)}})
-    assert "a path begins with a slash" in mends(document)[0]
+    assert "a path must begin with a slash" in mends(document)[0]
     assert list(run(document).document["paths"]) == ["/a"]
 
 
@@ -310,7 +309,7 @@ def test_a_reference_in_the_place_of_a_list_or_mapping_is_followed() -> None:
     get = {**answer({"$ref": "#/components/schemas/A"}), "parameters": {"$ref": "#/x-common"}}
     document = openapi({"/a": {"get": get}}, {"A": given, "B": other})
     document["x-common"] = [{"name": "q", "in": "query", "schema": TEXT}]
-    assert sum("where none may stand" in line for line in mends(document)) == 2
+    assert sum("its target is used" in line for line in mends(document)) == 2
     assert schemas_of({"A": given, "B": other})["A"]["properties"] == {"a": TEXT}
     assert operation(document, "/a")["parameters"][0]["name"] == "q"
 

@@ -203,26 +203,26 @@ def test_complaints_name_the_place_in_the_document() -> None:
     body = {"name": "b", "in": "body", "schema": {"$ref": "#/definitions/None"}}
     (found,) = mends(swagger(post(body)))
     assert found.startswith(
-        "things.json /paths/~1a/post/parameters/0/schema: the reference '#/definitions/None' leads"
+        "things.json /paths/~1a/post/parameters/0/schema: the reference '#/definitions/None' cannot"
     )
     (found,) = mends(swagger(definitions={"A": {"properties": []}}))
-    assert found.startswith("things.json /definitions/A/properties: a list where there should be")
+    assert found.startswith("things.json /definitions/A/properties: expected a mapping")
 
 
 def test_what_contradicts_itself_is_read_in_one_way() -> None:
     body = {"name": "b", "in": "body", "schema": {"type": "string"}}
     field = {"name": "f", "in": "formData", "type": "string"}
     (found,) = mends(swagger(post(body, field)))
-    assert "an operation has one body: 'f' is left out" in found
+    assert "an operation has only one body: 'f' is ignored" in found
     (found,) = mends(swagger(post(field, {**field, "description": "again"})))
-    assert "the form has 'f' twice" in found
+    assert "the form declares 'f' twice" in found
     listed = {"name": "q", "in": "query", "type": "array", "items": {}, "collectionFormat": "x"}
     (found,) = mends(swagger(post(listed)))
-    assert "'x' is not known and read as csv" in found
+    assert "unknown collectionFormat 'x' read as csv" in found
     twice = swagger(definitions={"A": {"type": "string"}})
     twice["components"] = {"schemas": {"A": {"type": "integer"}, "B": {"type": "integer"}}}
     (found,) = mends(twice)
-    assert "'A' stands under `definitions` as well" in found
+    assert "'A' is also declared under `definitions`" in found
 
 
 def test_one_entry_that_lists_media_types_is_as_many() -> None:

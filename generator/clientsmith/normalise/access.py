@@ -1,4 +1,4 @@
-"""What requests must prove."""
+"""Resolve the security requirements of operations."""
 
 from __future__ import annotations
 
@@ -21,29 +21,29 @@ _Requirement = dict[str, list[str]]
 
 
 def resolve_security(draft: Draft) -> None:
-    """Every operation says what it needs, and nothing is inherited (OpenAPI 3.1, 4.8.30).
+    """Write the security requirements of each operation at the operation (OpenAPI 3.1, 4.8.30).
 
-    Schemes that nobody declares, and those that the HTTP client takes care of, are needed no more. What
-    cannot stand in a request together is a choice: several schemes in one requirement that write the
-    same header were meant as alternatives.
+    Undeclared schemes, and those that the HTTP client handles itself, are removed. Several schemes in one
+    requirement that use the same header cannot be sent together, so they become alternatives.
     """
     inherited = draft.document.pop("security", [])
     place = draft.document.place("security")
     tidy_schemes(draft)
     schemes = draft.document.get("components", {}).get("securitySchemes", {})
-    told: set[str] = set()
+    reported: set[str] = set()
     dropped: dict[str, set[str]] = {}
     for _, _, operation in operations(draft):
         if "security" not in operation:
             operation.put("security", inherited, place)
         resolved: list[Node] = []
         for requirement in operation["security"]:
-            known = _known(draft, operation, requirement, schemes, told)
-            several = (Node(one, origin=requirement.origin) for one in _separate(known, schemes))
-            resolved += (one for one in several if one not in resolved)
-            if len(_separate(known, schemes)) > 1 and (words := " and ".join(known)) not in told:
-                told.add(words)
-                draft.note(operation, f"{words} write the same header: one of them is needed")
+            known = _known(draft, operation, requirement, schemes, reported)
+            alternatives = _separate(known, schemes)
+            nodes = (Node(names, origin=requirement.origin) for names in alternatives)
+            resolved += (node for node in nodes if node not in resolved)
+            if len(alternatives) > 1 and (words := " and ".join(known)) not in reported:
+                reported.add(words)
+                draft.note(operation, f"{words} use the same header: one of them is enough")
         operation["security"] = resolved
         dropped[operation["operationId"]] = _drop_credentials(draft, operation, schemes)
     for _, _, operation in operations(draft):
@@ -53,32 +53,32 @@ def resolve_security(draft: Draft) -> None:
 
 
 def _without(link: OperationLink, dropped: Mapping[str, set[str]]) -> OperationLink:
-    """A link without the parameters that its target no longer has."""
+    """Return a link without the parameters that were removed from its target."""
     gone = dropped.get(link.operation_id, ())
     kept = {name: value for name, value in link.parameters.items() if name not in gone}
     return replace(link, parameters=kept)
 
 
 def _drop_credentials(draft: Draft, operation: Node, schemes: Mapping[str, Any]) -> set[str]:
-    """A parameter that is a credential the operation needs is the client's to send, and is sent once.
+    """Remove the parameters that carry a required credential: the client sends it.
 
     Returns:
-        What links may call the parameters that are gone: their names, or their places and names.
+        The names of the removed parameters as links may write them: `name` or `place.name`.
     """
     needed = operation["security"]
-    # Where nothing needs to be proved, the parameter may be the way to prove it.
-    filled = set() if {} in needed else {slot(schemes[name]) for one in needed for name in one}
+    # If a request without credentials is allowed, the parameter may be the way to send one.
+    filled = set() if {} in needed else {slot(schemes[name]) for names in needed for name in names}
     kept: list[Node] = []
     gone: set[str] = set()
     for parameter in operation["parameters"]:
         place, name = parameter["in"], parameter["name"]
         if (place, name.lower() if place == "header" else name) in filled:
-            draft.note(parameter, f"{name!r} dropped: it is a credential, which the client sends")
+            draft.note(parameter, f"{name!r} removed: it is a credential that the client sends")
             gone |= {name, f"{place}.{name}"}
         else:
             kept.append(parameter)
     operation["parameters"] = kept
-    return gone - {one["name"] for one in kept}
+    return gone - {parameter["name"] for parameter in kept}
 
 
 def _known(
@@ -86,17 +86,17 @@ def _known(
     operation: Node,
     requirement: _Requirement,
     schemes: Mapping[str, Any],
-    told: set[str],
+    reported: set[str],
 ) -> _Requirement:
-    """A requirement without what the client cannot give; each reason is told once."""
+    """Return a requirement without the schemes that the client does not send; report each one once."""
     known: _Requirement = {}
     for name, scopes in requirement.items():
         if name in schemes and not is_carried(schemes[name]):
             known[name] = scopes
-        elif name not in told:
-            told.add(name)
+        elif name not in reported:
+            reported.add(name)
             if name in schemes:
-                draft.note(operation, f"the security scheme {name!r} is the HTTP client's business")
+                draft.note(operation, f"the security scheme {name!r} is left to the HTTP client")
             else:
                 what = f"the security scheme {name!r} is not declared, so nothing is sent for it"
                 draft.mend(operation, Mend.SECURITY, what)
@@ -104,7 +104,7 @@ def _known(
 
 
 def _separate(requirement: _Requirement, schemes: Mapping[str, Any]) -> list[_Requirement]:
-    """The alternatives that a requirement is, one scheme for each place in the request."""
+    """Return the alternatives of a requirement, with one scheme for each place in the request."""
     places: dict[tuple[str, str], list[str]] = {}
     for name in requirement:
         places.setdefault(slot(schemes[name]), []).append(name)

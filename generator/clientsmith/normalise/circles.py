@@ -1,7 +1,7 @@
-"""Schemas that contain themselves as a part or as an alternative, directly or through others.
+"""Repair schemas that contain themselves as a part or as an alternative, directly or through others.
 
-Such a part or alternative adds nothing. Where several schemas contain each other, each of them has the
-parts, or the alternatives, of all.
+Such a part or alternative adds nothing. If several schemas contain each other, each of them has the
+parts, or the alternatives, of all of them.
 """
 
 from __future__ import annotations
@@ -16,46 +16,46 @@ if TYPE_CHECKING:
 
     from clientsmith.normalise.draft import Draft
 
-# What does not change what a reference or a part of an allOf is.
+# Keywords that do not change which values a reference or a part of an allOf allows.
 _BESIDE = ANNOTATIONS | {"nullable", "discriminator"}
 
 
 def untie_unions(draft: Draft) -> None:
-    """Leave a union out of its own alternatives."""
+    """Remove unions from their own alternatives."""
     schemas = draft.schemas
     meant = {name: {*_meant(schema)} & schemas.keys() for name, schema in schemas.items()}
     reached = {name: _reached(name, meant) for name in schemas if meant[name]}
     circles = {
-        name: {one for one in found if name in reached.get(one, ())}
-        for name, found in reached.items()
-        if name in found
+        name: {other for other in others if name in reached.get(other, ())}
+        for name, others in reached.items()
+        if name in others
     }
-    # What is outside of the circle, before any of it is changed.
+    # The alternatives outside of the circle, before any schema in it is changed.
     own = {name: [*_leaves(schemas[name], circle)] for name, circle in circles.items()}
     nullable = {name for name in circles if schemas[name].get("nullable")}
     for name, circle in circles.items():
         schema = schemas[name]
         if not any(key in _inner(schema) for key in UNIONS):
-            # Another name for a union, which is none of its own alternatives any more.
+            # Another name for a union that is no longer one of its own alternatives.
             continue
-        others = [one for other in sorted(circle - {name}) for one in own[other]]
+        others = [member for other in sorted(circle - {name}) for member in own[other]]
         _untie(_inner(schema), circle, others)
         if nullable & circle:
             schema["nullable"] = True
         way = " -> ".join([name, *sorted(circle - {name}), name])
-        what = f"the union contains itself, which adds nothing: {way}; removed"
+        what = f"the union contains itself and is removed from its alternatives: {way}"
         draft.mend(schema, Mend.SCHEMA, what)
 
 
 def _untie(schema: Node, circle: set[str], others: list[Node]) -> None:
-    """Leave the circle out of a union, and take the alternatives of the others in it in."""
+    """Replace the circle in a union by the alternatives of the other unions in it."""
     several = all(key in schema for key in UNIONS)
     for key in UNIONS:
         if key not in schema:
             continue
-        kept = [member for one in schema[key] for member in _apart(one, circle)]
-        # Where both keywords are there, a value has to fit each of them.
-        kept += [] if several else [one for one in others if one not in kept]
+        kept = [inner for member in schema[key] for inner in _apart(member, circle)]
+        # With both keywords, a value must match each of them.
+        kept += [] if several else [other for other in others if other not in kept]
         if kept:
             schema[key] = kept
         else:
@@ -63,7 +63,7 @@ def _untie(schema: Node, circle: set[str], others: list[Node]) -> None:
 
 
 def _inner(schema: Node) -> Node:
-    """A schema without an allOf of one around it."""
+    """Return a schema without any allOf of one part around it."""
     parts = schema.get("allOf", ())
     while len(parts) == 1 and isinstance(parts[0], Node) and set(schema) <= {"allOf", *_BESIDE}:
         schema = parts[0]
@@ -72,18 +72,18 @@ def _inner(schema: Node) -> Node:
 
 
 def _meant(schema: Node) -> Iterator[str]:
-    """The components that a schema is another name of, or that are alternatives of it."""
+    """Yield the components that a schema only renames, or has as alternatives."""
     schema = _inner(schema)
     name = component_name(schema)
     if name is not None:
         yield name
-    for member in (one for key in UNIONS for one in schema.get(key, ())):
+    for member in (member for key in UNIONS for member in schema.get(key, ())):
         if isinstance(member, Node):
             yield from _meant(member)
 
 
 def _leaves(schema: Node, circle: set[str]) -> Iterator[Node]:
-    """The alternatives of a union that are not in the circle."""
+    """Yield the alternatives of a union that are not in the circle."""
     schema = _inner(schema)
     keyword = union_keyword(schema)
     for member in schema.get(keyword, ()) if keyword else ():
@@ -91,7 +91,7 @@ def _leaves(schema: Node, circle: set[str]) -> Iterator[Node]:
 
 
 def _apart(member: Node, circle: set[str]) -> Iterator[Node]:
-    """What an alternative is without the circle: itself, or those of the union that it is."""
+    """Yield an alternative without the circle: itself, or the alternatives of the union that it is."""
     inner = _inner(member)
     if not circle.isdisjoint(_meant(inner)):
         if component_name(inner) is None:
@@ -104,43 +104,52 @@ def untie_all_of(draft: Draft) -> None:
     """Give components that are parts of each other all the parts that any of them has."""
     schemas = draft.schemas
     parts = {
-        name: {part for one in _conjuncts(schema) if (part := component_name(one)) in schemas}
+        name: {
+            part for conjunct in _conjuncts(schema) if (part := component_name(conjunct)) in schemas
+        }
         for name, schema in schemas.items()
     }
     reached = {name: _reached(name, parts) for name in parts if parts[name]}
     tied = {
-        name: {one for one in found if name in reached.get(one, ())}
-        for name, found in reached.items()
+        name: {other for other in others if name in reached.get(other, ())}
+        for name, others in reached.items()
     }
     own = {
-        name: [one for one in _conjuncts(schemas[name]) if component_name(one) not in tied[name]]
+        name: [
+            conjunct
+            for conjunct in _conjuncts(schemas[name])
+            if component_name(conjunct) not in tied[name]
+        ]
         for name in tied
         if tied[name]
     }
     for name, inner in own.items():
         circle = " -> ".join([name, *sorted(tied[name] - {name}), name])
-        what = f"allOf contains itself: {circle}; read as all parts of them"
+        what = f"allOf contains itself: {circle}; the parts of all of them are combined"
         draft.mend(schemas[name], Mend.SCHEMA, what)
         prose = {key: value for key, value in schemas[name].items() if key in ANNOTATIONS}
-        others = [part for one in sorted(tied[name] - {name}) for part in own[one]]
+        others = [part for other in sorted(tied[name] - {name}) for part in own[other]]
         schemas[name].become({"allOf": [*others, *inner], **prose})
 
 
 def _conjuncts(schema: Node) -> list[Node]:
-    """All parts of a schema, those of its parts and its own among them."""
+    """Return all parts of a schema, including its own keywords and the parts of its parts."""
     if "allOf" not in schema:
         return [schema]
     parts = [part for part in schema["allOf"] if isinstance(part, Node)]
-    return [*(one for part in parts for one in _conjuncts(part)), without(schema, "allOf")]
+    return [
+        *(conjunct for part in parts for conjunct in _conjuncts(part)),
+        without(schema, "allOf"),
+    ]
 
 
 def _reached(start: str, meant: Mapping[str, set[Any]]) -> set[str]:
-    """The components that one leads to, step by step."""
-    found: set[str] = set()
+    """Return the components that can be reached from one, in any number of steps."""
+    reached: set[str] = set()
     waiting = [*meant[start]]
     while waiting:
         name = waiting.pop()
-        if name not in found:
-            found.add(name)
+        if name not in reached:
+            reached.add(name)
             waiting += meant[name]
-    return found
+    return reached

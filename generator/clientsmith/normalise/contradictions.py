@@ -1,4 +1,4 @@
-"""Schemas that no value fits, though not one keyword says so by itself."""
+"""Find schemas that no value can match, although no single keyword says so."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ _DEPTH = 8
 
 
 def tag_of(schema: Node) -> str | None:
-    """The property that tells the alternatives of a union apart."""
+    """Return the property that distinguishes the alternatives of a union."""
     discriminator = schema.get("discriminator")
     tag = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
     return tag if isinstance(tag, str) else None
 
 
 def allows_nothing(draft: Draft, schema: Node, tag: str | None = None, depth: int = 0) -> bool:
-    """Whether an object has to have a property, or a list an item, that nothing fits.
+    """Return whether no value matches a schema, because nothing matches a required property or item.
 
     Args:
-        draft: where references lead.
+        draft: the document, for references.
         schema: a schema without allOf at its top.
-        tag: a property that has to be there whatever `required` says: OpenAPI asks that of a tag
-            (3.1, 4.8.25).
-        depth: how deep the schema stands within the one that is asked about.
+        tag: a property that is required even if `required` does not list it, as OpenAPI demands of a
+            discriminator (3.1, 4.8.25).
+        depth: the nesting depth of the schema within the one in question.
     """
     target = draft.resolved(schema)
     if is_impossible(target):
@@ -39,7 +39,7 @@ def allows_nothing(draft: Draft, schema: Node, tag: str | None = None, depth: in
         return False
     keyword = union_keyword(target)
     if keyword is not None and target[keyword]:
-        return all(allows_nothing(draft, one, tag, depth + 1) for one in target[keyword])
+        return all(allows_nothing(draft, member, tag, depth + 1) for member in target[keyword])
     properties = target.get("properties", {})
     needed = [] if target.get("type") != "object" else [*target.get("required", ()), tag]
     return any(
@@ -50,13 +50,13 @@ def allows_nothing(draft: Draft, schema: Node, tag: str | None = None, depth: in
 
 
 def drop_empty(draft: Draft, made: Set[str]) -> None:
-    """Leave out alternatives that nothing fits among those that were made of two others.
+    """Remove alternatives that no value can match among those that were made of two others.
 
-    What the document itself lists stays, for there a contradiction is a mistake of something else.
+    Alternatives that the document lists itself stay: there a contradiction is a mistake elsewhere.
 
     Args:
         draft: the document.
-        made: the components that are several others at once.
+        made: the components that are intersections of others.
     """
     for schema in each_schema(draft):
         keyword = union_keyword(schema)
@@ -69,5 +69,5 @@ def drop_empty(draft: Draft, made: Set[str]) -> None:
             if component_name(member) not in made or not allows_nothing(draft, member, tag)
         ]
         if 0 < len(kept) < len(schema[keyword]):
-            draft.note(schema, f"alternatives of {keyword} that no value matches removed")
+            draft.note(schema, f"removed alternatives of {keyword} that no value can match")
             schema[keyword] = kept

@@ -1,4 +1,4 @@
-"""References that lead nowhere: what was meant, or what can be said without it."""
+"""Repair references that cannot be resolved: find what was meant, or replace them."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
 _INSTEAD = {
-    "schema": "anything may stand there",
-    "parameter": "the parameter is left out",
-    "header": "the header is left out",
+    "schema": "any value is accepted there",
+    "parameter": "the parameter is ignored",
+    "header": "the header is ignored",
     "response": "the response has no content",
-    "body": "the body may be anything in JSON",
-    "path item": "the path has only what stands beside the reference",
+    "body": "the body may be any JSON value",
+    "path item": "only the keys next to the reference are used",
 }
 
 
 def nearest(draft: Draft, reference: str, kind: str) -> str | None:
-    """The one component that differs from a reference in spelling or in place only.
+    """Return the only component that differs from a reference just in spelling or location.
 
     Args:
         draft: the document.
-        reference: what leads nowhere, such as `#/definitions/pet` or `Pet`.
-        kind: what should stand there.
+        reference: a reference that cannot be resolved, such as `#/definitions/pet` or `Pet`.
+        kind: the kind of part that is expected.
     """
     section = SECTIONS[kind][-1]
     names = draft.document.get("components", {}).get(section, {})
@@ -41,26 +41,26 @@ def nearest(draft: Draft, reference: str, kind: str) -> str | None:
     return f"#/components/{section}/{quote(escape(alike[0]), safe='~')}"
 
 
-def tell(draft: Draft, node: Node, kind: str, why: str, found: str | None) -> None:
-    """Report a reference that leads nowhere, and how it is read.
+def report(draft: Draft, node: Node, kind: str, why: str, replacement: str | None) -> None:
+    """Report a reference that cannot be resolved, and how it is read.
 
     Args:
         draft: the document.
         node: the reference.
-        kind: what should stand there.
-        why: why it leads nowhere.
-        found: the component that it is read as, if any.
+        kind: the kind of part that is expected.
+        why: why it cannot be resolved.
+        replacement: the component that it is read as, if any.
     """
     if not node["$ref"].startswith("#"):
-        # A file that is not there has ended the run: this one is there, or nobody meant a file.
-        why = "there is nothing of that name"
-    instead = _INSTEAD[kind] if found is None else f"read as {found}"
-    what = f"the reference {node['$ref']!r} leads nowhere: {why}; {instead}"
+        # Missing files have ended the run before, so this is not a reference to a file.
+        why = "nothing has that name"
+    instead = _INSTEAD[kind] if replacement is None else f"read as {replacement}"
+    what = f"the reference {node['$ref']!r} cannot be resolved: {why}; {instead}"
     draft.mend(node, Mend.REFERENCE, what)
 
 
 def substitute(kind: str, origin: str) -> Node | None:
-    """What stands in the place of such a reference; None where nothing can."""
+    """Return what replaces such a reference; None if nothing can."""
     if kind in ("parameter", "header"):
         return None
     if kind == "body":

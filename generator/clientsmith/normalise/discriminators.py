@@ -1,4 +1,4 @@
-"""Discriminators: every tag value names a member of its union."""
+"""Complete discriminators: every value maps to an alternative of the union."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def complete_discriminators(draft: Draft) -> None:
-    """The mapping is explicit, complete, and names components only."""
+    """Make the mapping of every discriminator explicit, complete, and refer to components only."""
     done: dict[int, Node] = {}
     for schema in each_schema(draft):
         _complete(draft, schema, done)
@@ -28,9 +28,9 @@ def _complete(draft: Draft, schema: Node, done: dict[int, Node]) -> None:
     members = schema[keyword] if keyword is not None else []
     names = [component_name(member) for member in members]
     if not isinstance(tag, str) or not members or None in names:
-        draft.note(schema, "a discriminator needs alternatives that are objects; left out")
+        draft.note(schema, "a discriminator needs alternatives that are objects; it is ignored")
         return
-    # What a union within this one says of its own alternatives counts there.
+    # Nested unions first: their own discriminators decide about their alternatives.
     for member in members:
         _complete(draft, draft.resolved(member), done)
     formers = {
@@ -45,7 +45,10 @@ def _complete(draft: Draft, schema: Node, done: dict[int, Node]) -> None:
         if name in names:
             mapping[value] = COMPONENT + str(name)
         elif name is not None:
-            draft.note(schema, f"the tag {value!r} means {name}, which is no alternative")
+            draft.note(
+                schema,
+                f"the discriminator value {value!r} maps to {name}, which is not an alternative",
+            )
     rest = given.get("defaultMapping")
     default = _target(draft, schema, rest) if isinstance(rest, str) else None
     default = formers.get(str(default), default)
@@ -67,7 +70,9 @@ def _complete(draft: Draft, schema: Node, done: dict[int, Node]) -> None:
         own = [value for value in own if value not in explicit]
         for value in own:
             mapping.setdefault(value, reference)
-        draft.note(schema, f"the tag of {name} is {', '.join(own) or 'not said'}")
+        draft.note(
+            schema, f"the discriminator value of {name} is {', '.join(own) or 'not declared'}"
+        )
     kept = Node({"propertyName": tag, "mapping": Node(mapping)}, origin=given.origin)
     kept["mapping"].origin = given.place("mapping")
     schema["discriminator"] = kept
@@ -76,18 +81,18 @@ def _complete(draft: Draft, schema: Node, done: dict[int, Node]) -> None:
 
 
 def _is_tagged(schema: Node, tag: str) -> bool:
-    """Whether a schema is a union whose alternatives the same property tells apart."""
+    """Return whether a schema is a union with the same discriminator property."""
     return bool(schema.get("discriminator", {}).get("propertyName") == tag)
 
 
 def _own_tags(
     name: str, base: str, values: list[Any] | None, tags: list[list[Any] | None]
 ) -> list[str]:
-    """The tags of an alternative that no mapping names: the values that no other one may have.
+    """Return the tags of an alternative that no mapping lists: the values that no other one may have.
 
-    Values that all have from their base do not say which of them one is. There the name says it,
-    as OpenAPI has it, in whatever spelling: `WeeklyRestriction` of `Restriction` is `weekly_restriction`
-    or `weekly`. Where it does not either, no tag is this one's alone.
+    If all alternatives inherit the same values from their base, the name decides, as OpenAPI says, in any
+    spelling: `WeeklyRestriction` of `Restriction` is `weekly_restriction` or `weekly`. If it does not
+    decide either, there is no tag of this alternative alone.
     """
     if not values:
         return [name]
@@ -108,24 +113,24 @@ def _folded(text: str) -> str:
 
 
 def tag_text(value: object) -> str:
-    """A tag as the key of a mapping, where every tag is a text."""
+    """Return a tag as a key of a mapping, where every tag is a string."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _target(draft: Draft, schema: Node, target: str) -> str | None:
-    """The component that a mapping entry means: a name or a reference."""
+    """Return the component that a mapping entry, a name or a reference, points to."""
     if target in draft.schemas:
         return target
     name = component_name({"$ref": target})
     if name in draft.schemas:
         return name
-    what = f"the discriminator names {target!r}, which is nowhere; the entry is left out"
+    what = f"the discriminator maps to {target!r}, which does not exist; the entry is ignored"
     draft.mend(schema, Mend.REFERENCE, what)
     return None
 
 
 def _tag_values(draft: Draft, member: Node, tag: str, depth: int) -> list[Any] | None:
-    """The values that a member's tag may take; empty if it may take any, None if it has no tag."""
+    """Return the values that a member's tag may have; empty if any, None if it has no tag."""
     schema = draft.resolved(member)
     keyword = union_keyword(schema)
     if keyword is not None and _is_tagged(schema, tag):

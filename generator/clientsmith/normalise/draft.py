@@ -1,4 +1,4 @@
-"""The document while it is being normalised, and the ways to walk through it."""
+"""The document while it is being normalised, and functions to iterate over it."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ if TYPE_CHECKING:
     from clientsmith.source.load import Document
 
 
-# Schemas of what is in a stream or in a text: the passes about streams put them where they count.
+# Schemas of the content of a stream or string: the passes about streams move them to where they apply.
 _OF_CONTENT = ("itemSchema", "contentSchema")
 UNIONS = ("oneOf", "anyOf")
-#: What carries schemas, and the section of the components where such parts are shared.
+#: The kinds of parts that contain schemas, with the section of the components where they are shared.
 PARTS = {kind: SECTIONS[kind][-1] for kind in ("parameter", "header", "body", "response")}
 
 
 class Node(dict[str, Any]):
-    """A mapping that knows where it stands in the source.
+    """A mapping that knows its place in the source.
 
     A place is a JSON pointer into the document, or into the overlay (see `clientsmith.normalise.origins`).
 
     Args:
         data: the content; a node's places and facts come with it.
-        origin: where the mapping stands. What is under a key stands below that, if `elsewhere` does
-            not say otherwise: under `key`, or as an entry of the list under it.
+        origin: the place of the mapping. The place of a value is below that, under its key or as an entry
+            of the list there, unless `elsewhere` has another.
 
-    `home` is the place a class made from it is named after, and `former` the component that an
+    `home` is the position that a class made from it is named after, and `former` the component that an
     alternative of a union was before the union's own properties were merged into it. `facts` is what
-    later stages need to know of it and OpenAPI cannot say.
+    later stages need to know about it and OpenAPI cannot express.
     """
 
     __slots__ = ("elsewhere", "facts", "former", "home", "origin")
@@ -55,7 +55,7 @@ class Node(dict[str, Any]):
             self.facts = data.facts
 
     def place(self, key: str) -> str:
-        """Return where the source says what is under a key, or would say it."""
+        """Return the place in the source of the value of a key, or where it would be."""
         known = self.elsewhere.get(key) if self.elsewhere else None
         if known is not None:
             return known
@@ -63,39 +63,39 @@ class Node(dict[str, Any]):
         return (child.origin if isinstance(child, Node) else "") or join(self.origin, key)
 
     def place_of_entry(self, key: str, entry: Any) -> str:
-        """Return where an entry of the list under a key stands."""
+        """Return the place of an entry of the list under a key."""
         known = self.noted_place(key, entry)
         if known is not None:
             return known
         return (entry.origin if isinstance(entry, Node) else "") or entry_of(self.place(key), entry)
 
     def noted_place(self, key: str, entry: Any) -> str | None:
-        """Return where an entry stands if that is elsewhere, also of one that the list does not have."""
+        """Return the place of an entry if it is elsewhere, even of one that is not in the list."""
         return self.elsewhere.get(_entry(key, entry)) if self.elsewhere else None
 
     def put(self, key: str, value: Any, place: str) -> None:
-        """Set a value that stands elsewhere in the source."""
+        """Set a value whose place in the source is elsewhere."""
         self[key] = value
         self.move_place(key, place)
 
     def move_place(self, key: str, place: str) -> None:
-        """Note where what is under a key stands."""
+        """Record the place of the value of a key."""
         self.elsewhere = self.elsewhere or {}
         self.elsewhere[key] = place
 
     def move_entry(self, key: str, entry: Any, place: str) -> None:
-        """Note where an entry of the list under a key stands."""
+        """Record the place of an entry of the list under a key."""
         self.elsewhere = self.elsewhere or {}
         self.elsewhere[_entry(key, entry)] = place
 
     def adopt(self, other: Node, *keys: str) -> None:
-        """Set values as another node has them, with their places."""
+        """Copy values of another node, with their places."""
         for key in keys:
             self[key] = other[key]
         self.take_places(other, *keys)
 
     def take_places(self, other: Node, *keys: str) -> None:
-        """Note that what is under some keys, or all that both have, stands where it does there."""
+        """Copy the places of some keys of another node, or of all keys that both have."""
         for key in keys or self.keys() & other.keys():
             place = other.place(key)
             if place != self.place(key):
@@ -106,11 +106,11 @@ class Node(dict[str, Any]):
                 self.elsewhere[entry] = place
 
     def known(self, kind: type[Known]) -> Known:
-        """The facts of this part; those of one that nothing is known of where it has none."""
+        """Return the facts about this part, or empty ones if it has none."""
         return known(self.facts, kind)
 
     def become(self, data: Mapping[str, Any]) -> None:
-        """Take over other content and keep the identity: the node may stand in several places."""
+        """Replace the content and keep the identity: the node may be used in several places."""
         content = Node(data, origin=self.origin)
         self.clear()
         self.update(content)
@@ -122,18 +122,18 @@ def _entry(key: str, entry: Any) -> tuple[str, str]:
     return key, entry.origin if isinstance(entry, Node) else as_key(entry)
 
 
-#: What describes the use of a schema, and not the values that fit it.
+#: Keywords that describe the use of a schema, and not the values that match it.
 ANNOTATIONS = frozenset(
     ("title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly")
 )
-# Anything that holds a schema under a key or an index.
+# A mapping or list, and the key or index of a schema in it.
 Slot: TypeAlias = "tuple[Any, Any]"
 
 
 def tree(value: Any, origin: str = "") -> Any:
-    """A copy of plain data in which every mapping is a node.
+    """Return a copy of plain data in which every mapping is a node.
 
-    Keys are sorted: their order says nothing in JSON and YAML, so nothing may depend on it.
+    Keys are sorted: their order has no meaning in JSON and YAML, so nothing may depend on it.
     """
     if isinstance(value, dict):
         node = Node(origin=origin)
@@ -147,11 +147,11 @@ def tree(value: Any, origin: str = "") -> Any:
 
 
 def copied(value: Any, origin: str = "") -> Any:
-    """A copy in which every mapping is a node of its own, and stands where the original does.
+    """Return a copy in which every mapping is a new node with the place of the original.
 
     Args:
         value: nodes, lists and scalars.
-        origin: where it stands if it does not know that itself.
+        origin: its place, if it does not know that itself.
     """
     if isinstance(value, Node):
         node = Node(origin=value.origin or origin)
@@ -168,35 +168,35 @@ def copied(value: Any, origin: str = "") -> Any:
 
 
 class Mend(StrEnum):
-    """Kinds of mistakes in documents, as a summary calls them."""
+    """A kind of mistake in documents; the value is its name in summaries."""
 
     VALUE = "values of the wrong type"
-    MISSING = "parts without what they need"
-    REFERENCE = "references that lead nowhere"
-    REPEATED = "things declared twice"
-    PLACE = "things in the wrong place"
-    NAME = "names that cannot be as they are"
-    SCHEMA = "schemas that contradict themselves"
-    PARAMETER = "parameters that cannot be as they are"
-    SECURITY = "requirements or servers that are not complete"
-    OVERLAY = "overlay actions without an effect"
+    MISSING = "missing keys"
+    REFERENCE = "references that cannot be resolved"
+    REPEATED = "duplicate declarations"
+    PLACE = "misplaced keys"
+    NAME = "invalid names"
+    SCHEMA = "contradictory schemas"
+    PARAMETER = "invalid parameters"
+    SECURITY = "invalid security schemes or servers"
+    OVERLAY = "overlay actions without effect"
 
 
 @dataclass(frozen=True)
 class Change:
-    """One thing that a pass did to a document; with a kind where the document is wrong there."""
+    """A change that a pass made to a document; `mend` is the kind of mistake if it was a repair."""
 
     pass_name: str
     pointer: str
     what: str
     mend: Mend | None = None
-    #: The file that the pointer leads into, where that is not the document.
+    #: The file of the pointer if it is not the document.
     file: Document | None = None
 
 
 @dataclass(frozen=True)
 class PendingCallback:
-    """An operation of a callback, and the operation that it is called back for."""
+    """An operation of a callback, and the operation that it belongs to."""
 
     operation: Node
     owner: Node
@@ -204,7 +204,7 @@ class PendingCallback:
 
 @dataclass
 class Draft:
-    """The working copy that the passes transform, with their reports and complaints."""
+    """The working copy that the passes transform, with their reports and errors."""
 
     document: Node
     source: Document
@@ -212,62 +212,62 @@ class Draft:
     server: str | None = None
     address: str | None = None
     pass_name: str = ""
-    #: Whether webhooks are what they should be; a document may have anything there.
+    #: Whether `webhooks` contains valid operations; a document may have anything there.
     gathered: bool = False
-    #: The callbacks of operations, until they have names and are webhooks.
+    #: The callbacks of operations, until they become webhooks with names.
     callbacks: list[PendingCallback] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     errors: list[Diagnostic] = field(default_factory=list)
 
     def note(self, place: Node | str, what: str) -> None:
-        """Report a change to what stands at a place."""
+        """Report a change to the part at a place."""
         self.mend(place, None, what)
 
     def mend(self, place: Node | str, kind: Mend | None, what: str) -> None:
-        """Report a mistake of the document, and how it is read instead."""
+        """Report a mistake in the document and its repair."""
         file, pointer = self._split(place)
         self.changes.append(Change(self.pass_name, pointer, what, kind, file))
 
     def fail(self, place: Node | str, message: str, hint: str = "") -> None:
-        """Complain about a place; the run ends after the passes that can still be done."""
+        """Report an error at a place; the run ends after the passes that can still be done."""
         file, pointer = self._split(place)
         self.errors.append((file or self.source).error(pointer, message, hint))
 
     def _split(self, place: Node | str) -> tuple[Document | None, str]:
-        """The file of a place if it is not the document, and the pointer in it."""
+        """Return the file of a place if it is not the document, and the pointer into the file."""
         origin = place.origin if isinstance(place, Node) else place
         pointer = origin.removeprefix(OVERLAY)
         return (self.overlay if pointer != origin else None), pointer
 
     @property
     def schemas(self) -> Node:
-        """The component schemas, present or made."""
+        """Return the component schemas, and create the section if there is none."""
         components = self.document.setdefault("components", Node(origin="/components"))
         schemas: Node = components.setdefault("schemas", Node(origin="/components/schemas"))
         return schemas
 
     def component(self, schema: Any) -> tuple[str, Node] | None:
-        """Name and schema of the component that a reference names."""
+        """Return the name and schema of the component that a reference names."""
         name = component_name(schema)
         target = self.schemas.get(name) if name is not None else None
         return None if name is None or target is None else (name, target)
 
     def followed(self, value: Any) -> Node | None:
-        """The mapping that a chain of references ends in, or a mapping itself; None for anything else."""
+        """Return a mapping, or the one at the end of a chain of references; None for anything else."""
         end = follow(self.document, value)
         return end if isinstance(end, Node) else None
 
     def resolved(self, schema: Node) -> Node:
-        """What a chain of references to components ends in."""
+        """Return the end of a chain of references to components."""
         seen = 0
-        while (found := self.component(schema)) is not None and seen < len(self.schemas) + 1:
-            schema = found[1]
+        while (component := self.component(schema)) is not None and seen < len(self.schemas) + 1:
+            schema = component[1]
             seen += 1
         return schema
 
 
 def without(schema: Node, *keys: str) -> Node:
-    """A copy of a schema, without some keys."""
+    """Return a copy of a schema without some keys."""
     result = Node(origin=schema.origin)
     result.home = schema.home
     result.adopt(schema, *(key for key in schema if key not in keys))
@@ -275,41 +275,41 @@ def without(schema: Node, *keys: str) -> Node:
 
 
 def impossible(origin: str = "") -> Node:
-    """The schema that allows nothing: `false`, in the words that this draft keeps for it."""
+    """Return the schema that allows no value: `false`, which a draft writes as `not: {}`."""
     return Node({"not": Node(origin=origin)}, origin=origin)
 
 
 def is_impossible(schema: Any) -> bool:
-    """Whether a schema allows nothing."""
+    """Return whether a schema is the one that allows no value."""
     return isinstance(schema, dict) and schema.get("not") == {}
 
 
 def union_keyword(schema: Mapping[str, Any]) -> str | None:
-    """`oneOf` or `anyOf`, where a schema has one."""
+    """Return `oneOf` or `anyOf` if a schema has one of them."""
     return next((keyword for keyword in UNIONS if keyword in schema), None)
 
 
 def path_items(draft: Draft) -> Iterator[tuple[str, Node]]:
-    """Every path with what stands under it."""
+    """Yield every path with its path item."""
     yield from draft.document.get("paths", {}).items()
 
 
 def operations(draft: Draft) -> Iterator[tuple[str, str, Node]]:
-    """Every operation, with its path and method."""
+    """Yield every operation with its path and method."""
     for path, item in path_items(draft):
         for method, operation in operations_of(item):
             yield path, method, operation
 
 
 def operations_of(item: Node) -> Iterator[tuple[str, Node]]:
-    """The operations of a path item, with their methods."""
+    """Yield the operations of a path item with their methods."""
     for method in METHODS:
         if method in item:
             yield method, item[method]
 
 
 def received(draft: Draft) -> Iterator[Node]:
-    """Every operation of webhooks and, until they have names and are such, of callbacks."""
+    """Yield every operation of webhooks and, until they become webhooks, of callbacks."""
     if not draft.gathered:
         return
     for item in draft.document.get("webhooks", {}).values():
@@ -318,16 +318,16 @@ def received(draft: Draft) -> Iterator[Node]:
 
 
 def child_slots(schema: Mapping[str, Any]) -> Iterator[Slot]:
-    """The slots of the schemas directly inside a schema."""
+    """Yield the slots of the schemas directly inside a schema."""
     for container, key, _ in slots("schema", schema):
-        # A truth value that a keyword has for its schema is read with the keyword.
+        # A boolean in place of a schema is read with its keyword.
         own = container is schema
         if not own or (isinstance(schema[key], dict) and key not in _OF_CONTENT):
             yield container, key
 
 
 def content_slots(kind: Kind, holder: Mapping[str, Any]) -> Iterator[Slot]:
-    """The schemas of a parameter, header, body or response, or of what is in one."""
+    """Yield the slots of the schemas in a parameter, header, body or response, and in its parts."""
     for container, key, inner in slots(kind, holder):
         if inner != "schema":
             yield from content_slots(inner, container[key])
@@ -336,7 +336,7 @@ def content_slots(kind: Kind, holder: Mapping[str, Any]) -> Iterator[Slot]:
 
 
 def holders(draft: Draft) -> Iterator[tuple[Kind, Node]]:
-    """Everything outside of the component schemas that carries schemas, with its kind."""
+    """Yield every part outside of the component schemas that contains schemas, with its kind."""
     for operation in received(draft):
         yield "body", operation["requestBody"]
     components = draft.document.get("components", {})
@@ -352,7 +352,7 @@ def holders(draft: Draft) -> Iterator[tuple[Kind, Node]]:
 
 
 def root_slots(draft: Draft) -> Iterator[Slot]:
-    """The slots of all schemas that do not stand inside of another schema."""
+    """Yield the slots of all schemas that are not inside of another schema."""
     schemas = draft.document.get("components", {}).get("schemas", {})
     for name in schemas:
         yield schemas, name
@@ -361,8 +361,8 @@ def root_slots(draft: Draft) -> Iterator[Slot]:
 
 
 def each_schema(draft: Draft) -> Iterator[Node]:
-    """Every schema once, outer before inner; the caller may change the one it was given."""
-    # The nodes stay alive here: another one made meanwhile must not get the identity of one seen.
+    """Yield every schema once, outer before inner; the caller may change the one it received."""
+    # Keep the nodes alive: a new node must not get the identity of one already seen.
     seen: dict[int, Node] = {}
     stack = [container[key] for container, key in root_slots(draft)]
     stack.reverse()
@@ -378,7 +378,7 @@ def each_schema(draft: Draft) -> Iterator[Node]:
 
 
 def each_slot(draft: Draft) -> Iterator[Slot]:
-    """Every place where a schema stands."""
+    """Yield the slot of every schema."""
     yield from root_slots(draft)
     for schema in each_schema(draft):
         yield from child_slots(schema)

@@ -1,4 +1,4 @@
-"""Encoding objects: how the parts of a form travel (OpenAPI 3.1, 4.8.15)."""
+"""Simplify encoding objects: how the parts of a form are sent (OpenAPI 3.1, 4.8.15)."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 
 
 def tidy_encodings(draft: Draft) -> None:
-    """Only what a client acts on is left: styles of a form's properties, types and fixed headers of parts."""
+    """Keep only what a client applies: styles of a form's properties, types and fixed headers of parts."""
     for _, _, operation in operations(draft):
         for media_type, content in operation.get("requestBody", {}).get("content", {}).items():
             if "encoding" not in content:
                 continue
             kind = media_type.partition(";")[0].strip().lower()
             if kind not in _FORMS:
-                draft.note(content, f"`encoding` says nothing about {media_type}")
+                draft.note(content, f"`encoding` does not apply to {media_type} and is ignored")
                 del content["encoding"]
                 continue
             for encoding in content["encoding"].values():
@@ -33,11 +33,11 @@ def tidy_encodings(draft: Draft) -> None:
 def _tidy(draft: Draft, encoding: Node, kind: str) -> None:
     style = encoding.get("style")
     if style is not None and style not in _STYLES:
-        draft.note(encoding, f"a form has no style {style!r}; form is meant")
+        draft.note(encoding, f"a form has no style {style!r}; `form` is used")
         encoding["style"] = "form"
     headers = encoding.pop("headers", {})
     if headers and kind != "multipart/form-data":
-        draft.note(encoding, "only the parts of a multipart body have headers")
+        draft.note(encoding, "headers ignored: only the parts of a multipart body have them")
         return
     kept = Node(origin=encoding.origin)
     for name, header in sorted(headers.items()):
@@ -47,7 +47,7 @@ def _tidy(draft: Draft, encoding: Node, kind: str) -> None:
         if value is None or not (
             _TOKEN.fullmatch(name) and value.isascii() and value.isprintable()
         ):
-            draft.note(header, f"the header {name} of a part has no fixed value, and is not sent")
+            draft.note(header, f"the header {name} of a part has no fixed value and is not sent")
         else:
             schema = Node({"const": value}, origin=header["schema"].origin)
             kept[name] = Node({"schema": schema}, origin=header.origin)
@@ -56,7 +56,7 @@ def _tidy(draft: Draft, encoding: Node, kind: str) -> None:
 
 
 def _fixed(draft: Draft, schema: Node) -> str | None:
-    """The one value that a header can have."""
+    """Return the only value that a header can have, if there is one."""
     values = [schema["const"]] if "const" in schema else schema.get("enum", ())
     value = values[0] if len(values) == 1 else schema.get("default")
     return value if isinstance(value, str) else None

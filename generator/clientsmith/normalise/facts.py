@@ -1,8 +1,8 @@
-"""What the normaliser decides beside the canonical document: typed, and out of reach of any document.
+"""Facts about a canonical document that OpenAPI cannot express, as typed values.
 
-A canonical document is plain OpenAPI. What OpenAPI has no word for, such as which response is the success
-of an operation, stands here; the nodes of the document carry it. An `origin` says where the
-document has it (see `clientsmith.normalise.origins`).
+A canonical document is plain OpenAPI. What OpenAPI has no keyword for, such as which response is the
+success of an operation, is here; the nodes of the document carry it. An `origin` is its place in the source
+(see `clientsmith.normalise.origins`). No document can set these values itself.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ class OperationLink:
     Args:
         operation_id: the id of the target.
         parameters: name -> constant or runtime expression.
-        description: the document's words.
+        description: its description in the document.
         body: the request body, likewise a constant or an expression; None if the link has none.
-        origin: where the link stands.
+        origin: the place of the link.
     """
 
     operation_id: str
@@ -39,15 +39,15 @@ class OperationLink:
 
 @dataclass(frozen=True)
 class CallFacts:
-    """What is known of an operation that a client calls.
+    """Facts about an operation that a client calls.
 
     Args:
-        shared_id: the `operationId` in the document, where several operations have it.
+        shared_id: the `operationId` in the document, if several operations have it.
         status: the key of the response that is the success; None if no response is.
         media_type: the preferred media type of that response; None if it has no content.
         is_undeclared: the document declares no response at all, not even an empty one.
         is_unsaid: a GET whose success may have content that the document does not describe.
-        is_redirected: the success is what a redirect leads to, which the document does not describe.
+        is_redirected: the success is the target of a redirect, which the document does not describe.
         links: the links of all responses, by name.
     """
 
@@ -62,15 +62,15 @@ class CallFacts:
 
 @dataclass(frozen=True)
 class Callback:
-    """Where a callback stands in the document (OpenAPI 3.1, section 4.8.18).
+    """The place of a callback in the document (OpenAPI 3.1, section 4.8.18).
 
     Args:
         name: its key in `callbacks`.
-        expression: the runtime expression that gives the address.
+        expression: the runtime expression for the URL.
         method: its method in lower case.
-        component: the component that several operations share; empty if it stands at its operation.
+        component: the component that several operations share; empty if it is inline.
         operation_id: the operation that it belongs to.
-        origin: where the expression stands.
+        origin: the place of the expression.
     """
 
     name: str
@@ -83,7 +83,7 @@ class Callback:
 
 @dataclass(frozen=True)
 class HeaderFacts:
-    """A header that comes with a webhook; `values` are those that the document lists, if it does."""
+    """A header of a webhook request; `values` are the allowed ones, if the document lists them."""
 
     description: str
     values: tuple[str, ...] | None
@@ -101,11 +101,11 @@ class AnswerFacts:
 
 @dataclass(frozen=True)
 class WebhookFacts:
-    """What is known of a request that the API sends.
+    """Facts about a request that the API sends.
 
     Args:
-        callback: where it stands, if it is a callback.
-        headers: the headers that come with it, by name.
+        callback: its place, if it is a callback.
+        headers: the headers of the request, by name.
         answers: the responses that the API expects, by status.
     """
 
@@ -116,7 +116,7 @@ class WebhookFacts:
 
 @dataclass(frozen=True)
 class ServerVariable:
-    """A part of a server's URL that a caller may choose; without a default it has to be chosen."""
+    """A variable in a server's URL; without a default the caller must set it."""
 
     name: str
     default: str | None = None
@@ -127,12 +127,12 @@ class ServerVariable:
 
 @dataclass(frozen=True)
 class ServerFacts:
-    """What a server was before its URL was filled in.
+    """Facts about a server before its variables were replaced.
 
     Args:
-        template: the URL in the document; None if it is the canonical one, give or take a slash.
+        template: the URL in the document; None if only a trailing slash differs.
         variables: the variables in the template, in their order there.
-        is_unlisted: whether the server is configured only, and the document does not list it.
+        is_unlisted: whether the server is configured but not listed in the document.
     """
 
     template: str | None = None
@@ -142,11 +142,11 @@ class ServerFacts:
 
 @dataclass(frozen=True)
 class SchemaFacts:
-    """What is known of a schema of `components`.
+    """Facts about a schema of `components`.
 
     Args:
         undescribed: the properties that the document requires and does not describe. In the canonical
-            document they are optional, and may be anything.
+            document they are optional and may have any value.
     """
 
     undescribed: tuple[str, ...] = ()
@@ -157,13 +157,13 @@ Known = TypeVar("Known", CallFacts, WebhookFacts, ServerFacts, SchemaFacts)
 
 
 def known(facts: PartFacts | None, kind: type[Known]) -> Known:
-    """The facts of a part; those of one that nothing is known of where there are none."""
+    """Return the facts about a part, or empty ones if there are none."""
     return facts if isinstance(facts, kind) else kind()
 
 
 @dataclass(frozen=True)
 class Facts:
-    """The facts of one canonical document, whose nodes carry them."""
+    """The facts about one canonical document, which its nodes carry."""
 
     document: Node
 
@@ -192,6 +192,8 @@ class Facts:
                 yield pointer, facts
             entries = part.items() if isinstance(part, dict) else enumerate(part)
             inner = [
-                (join(pointer, key), one) for key, one in entries if isinstance(one, dict | list)
+                (join(pointer, key), child)
+                for key, child in entries
+                if isinstance(child, dict | list)
             ]
             pending += reversed(inner)

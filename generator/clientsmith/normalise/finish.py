@@ -1,4 +1,4 @@
-"""The last touches: null as OpenAPI 3.1 writes it, and nothing left over."""
+"""Finish the document: write null as OpenAPI 3.1 does, and remove unused components."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BESIDE = (
 
 
 def write_null(draft: Draft) -> None:
-    """Null is a type of its own beside the others."""
+    """Write null as a type of its own next to the others."""
     for schema in list(each_schema(draft)):
         if schema.pop("nullable", None) is not True:
             continue
@@ -41,7 +41,7 @@ def write_null(draft: Draft) -> None:
 
 
 def keep_used_components(draft: Draft) -> None:
-    """Parameters, responses and the like stand in the operations; only schemas remain shared."""
+    """Remove all components but schemas and security schemes: the operations have their own copies."""
     components = draft.document.get("components", {})
     kept = Node({"schemas": draft.schemas}, origin="/components")
     if components.get("securitySchemes"):

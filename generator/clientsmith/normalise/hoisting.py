@@ -1,4 +1,4 @@
-"""Inline schemas worth a class become components with a name."""
+"""Turn inline schemas that become classes into named components."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _OF_THE_USE = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
 
 
 def name_inline_schemas(draft: Draft) -> None:
-    """Objects, enumerations and unions get names from where they stand."""
-    found = _collect(draft)
+    """Name inline objects, enumerations and unions after their position."""
+    inline = _collect(draft)
     taken = set(draft.schemas)
     names: dict[int, str] = {}
     # By place, so that neither the order of the document nor unrelated parts matter.
-    for schema, _ in sorted(found, key=lambda entry: (entry[0].home, entry[0].origin)):
+    for schema, _ in sorted(inline, key=lambda entry: (entry[0].home, entry[0].origin)):
         name = unused(names_of(schema.home, _kind(schema) or ""), taken)
         taken.add(name)
         names[id(schema)] = name
-    for schema, slots in sorted(found, key=lambda entry: names[id(entry[0])]):
+    for schema, slots in sorted(inline, key=lambda entry: names[id(entry[0])]):
         name = names[id(schema)]
         use = {key: schema.pop(key) for key in _OF_THE_USE if key in schema}
         for container, key in slots:
@@ -38,8 +38,8 @@ def name_inline_schemas(draft: Draft) -> None:
 
 
 def _collect(draft: Draft) -> list[tuple[Node, list[Slot]]]:
-    """Every inline schema worth a class, with all the slots in which it stands."""
-    found: dict[int, tuple[Node, list[Slot]]] = {}
+    """Return every inline schema that becomes a class, with all its slots."""
+    inline: dict[int, tuple[Node, list[Slot]]] = {}
     named = {id(schema) for schema in draft.schemas.values()}
     seen: set[int] = set()
     pending = [*root_slots(draft)]
@@ -49,7 +49,7 @@ def _collect(draft: Draft) -> list[tuple[Node, list[Slot]]]:
         if not isinstance(schema, Node):
             continue
         if container is not draft.schemas and id(schema) not in named and _kind(schema):
-            found.setdefault(id(schema), (schema, []))[1].append((container, key))
+            inline.setdefault(id(schema), (schema, []))[1].append((container, key))
         if id(schema) in seen:
             # The slots below a shared schema are the same slots.
             continue
@@ -57,11 +57,11 @@ def _collect(draft: Draft) -> list[tuple[Node, list[Slot]]]:
         if not schema.home:
             settle(schema, ("Value",))
         pending.extend(child_slots(schema))
-    return list(found.values())
+    return list(inline.values())
 
 
 def _kind(schema: Node) -> str | None:
-    """What a schema would be as a class; nothing for what needs none."""
+    """Return the kind of class that a schema becomes; None if it needs none."""
     if union_keyword(schema) is not None:
         return "Union"
     if schema.get("type") == "object" and schema.get("properties"):
@@ -73,7 +73,7 @@ def _kind(schema: Node) -> str | None:
 
 
 def write_constants(draft: Draft) -> None:
-    """An inline enumeration of one value is a constant, not a class."""
+    """Write inline enumerations of one value as constants."""
     named = {id(schema) for schema in draft.schemas.values()}
     for container, key in root_slots(draft):
         _write_constants(container[key], named)

@@ -1,4 +1,4 @@
-"""Discriminators without a union: a base schema whose children name it in their allOf."""
+"""Discriminators without a union: base schemas whose children refer to them in their allOf."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TAG = "x-ms-discriminator-value"
 
 
 def gather_tags(draft: Draft) -> None:
-    """The tag that a child says for itself stands in the mapping of its base, if it has none there."""
+    """Copy the tag that a child declares itself into its base's mapping, unless it has one there."""
     for name in sorted(draft.schemas):
         tag = draft.schemas[name].pop(_TAG, None)
         if not isinstance(tag, str):
@@ -28,7 +28,7 @@ def gather_tags(draft: Draft) -> None:
             discriminator = draft.schemas[base].get("discriminator")
             if discriminator is None or union_keyword(draft.schemas[base]) is not None:
                 continue
-            # A base further up that another property tells apart finds the nearer one by it.
+            # A base further up with another discriminator property leads to the nearer one.
             nearest = nearest or discriminator.get("propertyName")
             if discriminator.get("propertyName") != nearest:
                 continue
@@ -40,7 +40,7 @@ def gather_tags(draft: Draft) -> None:
 
 
 def spread_inheritance(draft: Draft) -> None:
-    """A base that is used by itself means any of its children, or else itself: it becomes a union."""
+    """Replace each base that is used by itself by a union of its children and itself."""
     for name in sorted(draft.schemas):
         keyword = union_keyword(draft.schemas[name])
         if keyword is not None:
@@ -59,9 +59,11 @@ def spread_inheritance(draft: Draft) -> None:
     waiting = sorted(name for name in tags if slots[name][1])
     for name in waiting:
         members[name] = _meant(draft, name, tags)
-        # A child that another property tells apart from its own children means any of those.
-        inner = [one for one in members[name] if one in tags and tags[one] != tags[name]]
-        waiting += [one for one in inner if one not in waiting]
+        # A child with another discriminator property stands for any of its own children.
+        inner = [
+            member for member in members[name] if member in tags and tags[member] != tags[name]
+        ]
+        waiting += [child for child in inner if child not in waiting]
     own_names: dict[str, str] = {}
     for name in sorted(members):
         taken = {*draft.schemas, *own_names.values()}
@@ -81,33 +83,33 @@ def spread_inheritance(draft: Draft) -> None:
 
 
 def _meant(draft: Draft, name: str, tags: Mapping[str, object]) -> list[str]:
-    """The children of a base: all that are built on it, but for those below a child with a tag of its own.
+    """Return the children of a base, without those below a child with its own discriminator property.
 
-    Those are found by that one, unless the mapping of the base speaks of them.
+    That child finds them, unless the mapping of the base lists them.
     """
-    found: list[str] = []
+    meant: list[str] = []
     pending = [name]
     while pending:
         parent = pending.pop()
-        children = [one for one in _built_on(draft, parent) if one not in (name, *found)]
-        found += children
-        pending += [one for one in children if tags.get(one, tags[name]) == tags[name]]
+        children = [child for child in _built_on(draft, parent) if child not in (name, *meant)]
+        meant += children
+        pending += [child for child in children if tags.get(child, tags[name]) == tags[name]]
     entries = draft.schemas[name]["discriminator"].get("mapping", {}).values()
     mapped = {str(target).removeprefix(COMPONENT) for target in entries}
-    further = [one for one in _children(draft, name) if one in mapped and one not in found]
-    return sorted(found + further)
+    further = [child for child in _children(draft, name) if child in mapped and child not in meant]
+    return sorted(meant + further)
 
 
 def _children(draft: Draft, name: str) -> list[str]:
-    """The components built on a component, and those built on them."""
-    found: list[str] = []
+    """Return the components that extend a component, directly or through others."""
+    descendants: list[str] = []
     pending = [name]
     while pending:
         children = _built_on(draft, pending.pop())
-        children = [one for one in children if one not in (name, *found)]
-        found += children
+        children = [child for child in children if child not in (name, *descendants)]
+        descendants += children
         pending += children
-    return sorted(found)
+    return sorted(descendants)
 
 
 def _built_on(draft: Draft, name: str) -> list[str]:
@@ -119,7 +121,7 @@ def _built_on(draft: Draft, name: str) -> list[str]:
 
 
 def _make_own(draft: Draft, name: str | None) -> None:
-    """A child that adds nothing to its base is a class all the same, for a tag means it."""
+    """Make a class of a child that adds nothing to its base, because a tag refers to it."""
     schema: Node = draft.schemas.get(name or "", Node())
     parts: list[Any] = schema.get("allOf", [])
     if len(parts) == 1 and component_name(parts[0]) is not None:
@@ -127,18 +129,18 @@ def _make_own(draft: Draft, name: str | None) -> None:
 
 
 def _bases(draft: Draft, name: str) -> list[str]:
-    """The components that a component is built on, and those that they are built on."""
-    found = [name]
-    for child in found:
+    """Return the components that a component extends, directly or through others."""
+    bases = [name]
+    for child in bases:
         for part in draft.schemas[child].get("allOf", ()):
             base = component_name(part)
-            if base is not None and base in draft.schemas and base not in found:
-                found.append(base)
-    return found[1:]
+            if base is not None and base in draft.schemas and base not in bases:
+                bases.append(base)
+    return bases[1:]
 
 
 def _uses(draft: Draft, name: str) -> tuple[list[Slot], bool]:
-    """The slots that build on a component, and whether there are others that mean any child."""
+    """Return the slots that extend a component, and whether other uses accept any child."""
     built_on: list[Slot] = []
     used = any(component_name(container[key]) == name for container, key in root_slots(draft))
     components = {id(schema) for schema in draft.schemas.values()}
@@ -156,7 +158,7 @@ def _uses(draft: Draft, name: str) -> tuple[list[Slot], bool]:
 
 
 def _spread(draft: Draft, name: str, members: list[Node], own_name: str) -> None:
-    """Make a union of a base and its own part, which no tag or any other tag means."""
+    """Replace a base by a union of its children and its own schema, the default for other tags."""
     base: Node = draft.schemas[name]
     discriminator = Node(base.pop("discriminator"))
     discriminator["defaultMapping"] = COMPONENT + own_name
@@ -168,13 +170,13 @@ def _spread(draft: Draft, name: str, members: list[Node], own_name: str) -> None
     draft.schemas[name] = union
     draft.schemas[own_name] = base
     children = ", ".join(str(component_name(member)) for member in members)
-    draft.note(base, f"{name} means {children} or, with another tag, {own_name}")
+    draft.note(base, f"{name} is {children} or, for other discriminator values, {own_name}")
 
 
 def _part_from_union(draft: Draft, name: str, keyword: str) -> None:
-    """A union whose alternatives build on it: its own part, which they mean, becomes a component.
+    """Make a component of a union's own keywords if its alternatives extend the union.
 
-    As it stands such a schema contains itself: what the alternatives build on would be themselves.
+    Otherwise the schema would contain itself: the alternatives would extend their own union.
     """
     union: Node = draft.schemas[name]
     members: list[Any] = union[keyword]
@@ -199,7 +201,7 @@ def _part_from_union(draft: Draft, name: str, keyword: str) -> None:
                 {"allOf": [_reference(own_name), member]}, origin=getattr(member, "origin", "")
             )
             members[index].former = component_name(member)
-    draft.note(base, f"the alternatives of {name} build on its own part, which is {own_name}")
+    draft.note(base, f"the alternatives of {name} extend its own keywords, which become {own_name}")
 
 
 def _reference(name: str, former: str | None = None) -> Node:

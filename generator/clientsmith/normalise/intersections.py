@@ -1,7 +1,7 @@
-"""What merged schemas consist of, so that one that contains itself is merged once and has a name.
+"""Remember the parts of merged schemas, so that one that contains itself is merged once and named.
 
-An allOf inside of one of its own parts asks for the very intersection that is being made: it is a
-reference to it. The same parts are the same intersection, in whatever order and however often.
+An allOf inside of one of its own parts needs the intersection that is being made: it becomes a reference to
+it. The same parts make the same intersection, in any order and any number.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from clientsmith.normalise.places import Home
 
 Parts: TypeAlias = "frozenset[str | int]"
-"""Components by their names, and schemas without a name by their identity."""
+"""Components by name, and inline schemas by identity."""
 
 _OF_THE_USE = ANNOTATIONS | {"nullable"}
 
@@ -29,19 +29,19 @@ class Intersections:
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        # Components that are several others at once, by what they are.
+        # The components that are intersections, by their parts.
         self.named: dict[Parts, str] = {}
-        # What is being merged, with the component that it becomes if it becomes one.
+        # The intersections being merged, with the component that each becomes, if any.
         self._pending: dict[Parts, str | None] = {}
-        # What merged schemas without a name consist of; they stay alive here.
+        # The parts of merged inline schemas, which stay alive here.
         self._made: dict[int, tuple[Node, Parts]] = {}
 
     def parts(self, schema: Node) -> Parts:
-        """What a schema consists of."""
+        """Return the parts of a schema."""
         name = component_name(schema)
         if name is not None:
-            found = (parts for parts, known in self.named.items() if known == name)
-            return next(found, frozenset({name}))
+            same = (parts for parts, known in self.named.items() if known == name)
+            return next(same, frozenset({name}))
         if id(schema) in self._made:
             return self._made[id(schema)][1]
         if "allOf" not in schema:
@@ -51,11 +51,11 @@ class Intersections:
         return frozenset[str | int]().union(*inner, own)
 
     def remember(self, schema: Node, parts: Parts) -> None:
-        """A schema has been made of these parts."""
+        """Record that a schema was made of these parts."""
         self._made[id(schema)] = schema, parts
 
     def is_pending(self, *schemas: Node) -> bool:
-        """Whether what is being merged at the moment is one of some schemas, or stands in one."""
+        """Return whether the schemas are or contain an intersection that is being merged."""
         return bool(self._pending) and any(
             "allOf" in inner and self.parts(inner) in self._pending
             for schema in schemas
@@ -63,10 +63,10 @@ class Intersections:
         )
 
     def name_circle(self, schema: Node, parts: Parts) -> None:
-        """Give a list or a map that stands in itself a name; what has properties gets one anyway."""
+        """Name a list or map that contains itself; schemas with properties get a name anyway."""
         inner = [container[key] for container, key in child_slots(schema)]
         if "properties" in schema or not any(
-            one is schema for child in inner for one in _inline(child)
+            part is schema for child in inner for part in _inline(child)
         ):
             return
         name = self._name(parts, schema.home)
@@ -77,12 +77,12 @@ class Intersections:
     def once(
         self, parts: Parts, home: Home, merge: Callable[[], Node], name: str | None = None
     ) -> Node:
-        """What some parts are together: a reference to it where it is being made, or has a name.
+        """Return the intersection of some parts, or a reference to it if it has a name or is being made.
 
         Args:
-            parts: what they consist of.
-            home: the place of the result.
-            merge: makes it.
+            parts: the parts.
+            home: the position of the result.
+            merge: makes the intersection.
             name: the component that the result becomes, if it becomes one.
         """
         if len(parts) < 2:
@@ -108,7 +108,7 @@ class Intersections:
         return reference
 
     def _name(self, parts: Parts, home: Home) -> str:
-        """A component for what is being made."""
+        """Create a component for an intersection that is being made, and return its name."""
         names = sorted(part for part in parts if isinstance(part, str))
         wanted = "And".join(names) if len(names) == len(parts) else "".join(home) or "Value"
         name = unused([wanted], self.draft.schemas)
@@ -120,7 +120,7 @@ class Intersections:
 
 
 def _inline(schema: object) -> Iterator[Node]:
-    """A schema and those that stand in it without a name, each once."""
+    """Yield a schema and the inline schemas in it, each once."""
     seen: dict[int, Node] = {}
     waiting = [schema]
     while waiting:

@@ -1,4 +1,4 @@
-"""JSONPath (RFC 9535) for overlays: where in a document a query leads."""
+"""Evaluate JSONPath queries (RFC 9535) for overlays."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class PathError(ValueError):
 
 
 class _Environment(JSONPathEnvironment):
-    # `..` goes as deep as a document may be.
+    # `..` descends as deep as a document may be.
     max_recursion_depth = MAX_DEPTH + 1
 
 

@@ -1,4 +1,4 @@
-"""Rules of two schemas as one rule: values, multiples and patterns."""
+"""Combine constraints of two schemas: values, multiples and patterns."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _BACK_REFERENCE = re.compile(r"\\[1-9k]|\(\?P?<\w")
 
 
 def is_of_type(value: Any, kind: str) -> bool:
-    """Whether a value of an enumeration is of a JSON type; 1.0 is an integer."""
+    """Return whether a value has a JSON type; 1.0 is an integer."""
     match value:
         case bool():
             return kind == "boolean"
@@ -30,7 +30,7 @@ def is_of_type(value: Any, kind: str) -> bool:
 
 
 def same_value(left: Any, right: Any) -> bool:
-    """Whether two values are equal as JSON: 1 is 1.0 and is not true."""
+    """Return whether two values are equal in JSON: 1 equals 1.0 but not true."""
     if isinstance(left, list) and isinstance(right, list):
         return len(left) == len(right) and all(map(same_value, left, right))
     if isinstance(left, dict) and isinstance(right, dict):
@@ -39,23 +39,23 @@ def same_value(left: Any, right: Any) -> bool:
 
 
 def common_values(left: list[Any], right: list[Any]) -> list[Any]:
-    """The values that stand in both enumerations."""
+    """Return the values that are in both enumerations."""
     return [value for value in left if any(same_value(value, other) for other in right)]
 
 
 def common_multiple(left: float, right: float) -> float:
-    """What is a multiple of this is a multiple of both."""
+    """Return the least common multiple of two numbers; the second if one is not positive."""
     if left <= 0 or right <= 0:
         return right
-    one, other = Fraction(str(left)), Fraction(str(right))
-    found = Fraction(
-        math.lcm(one.numerator, other.numerator), math.gcd(one.denominator, other.denominator)
+    first, second = Fraction(str(left)), Fraction(str(right))
+    multiple = Fraction(
+        math.lcm(first.numerator, second.numerator), math.gcd(first.denominator, second.denominator)
     )
-    return found.numerator if found.denominator == 1 else float(found)
+    return multiple.numerator if multiple.denominator == 1 else float(multiple)
 
 
 def both_patterns(left: str, right: str) -> str:
-    """A pattern that matches what both match; the second alone where groups are counted or named."""
+    """Return a pattern that matches what both match; only the second if one uses groups by number or name."""
     if _BACK_REFERENCE.search(left + right):
         return right
     return f"^(?=[\\s\\S]*(?:{left}))(?=[\\s\\S]*(?:{right}))"

@@ -1,6 +1,6 @@
-"""Links of responses: what can be called next, and with what (OpenAPI 3.1, section 4.8.20).
+"""Resolve links of responses: the operations that can be called next (OpenAPI 3.1, section 4.8.20).
 
-They are documentation for a caller, so none of them ends a run: one that leads nowhere is told.
+Links are documentation, so one that cannot be resolved is reported and does not end the run.
 """
 
 from __future__ import annotations
@@ -17,31 +17,33 @@ if TYPE_CHECKING:
 
 
 def resolve_links(draft: Draft) -> None:
-    """Move the links of an operation's responses to its facts, where they name others by their ids."""
+    """Move the links of each operation's responses to its facts, with the ids of their targets."""
     ids = {operation["operationId"]: operation for _, _, operation in operations(draft)}
     responses: list[Node] = []
     for path, method, operation in operations(draft):
         links: dict[str, OperationLink] = {}
         for response in operation.get("responses", {}).values():
             responses.append(response)
-            given = response.get("links")
-            for name, link in given.items() if isinstance(given, dict) else ():
+            declared = response.get("links")
+            for name, link in declared.items() if isinstance(declared, dict) else ():
                 target = draft.followed(link)
                 owner = _target(draft, target, ids) if target is not None else None
                 if target is None or owner is None:
                     place = link if isinstance(link, Node) else response
-                    draft.note(place, f"the link {name} of {method.upper()} {path} leads nowhere")
+                    draft.note(
+                        place, f"the link {name} of {method.upper()} {path} cannot be resolved"
+                    )
                 elif name not in links:
                     links[name] = _link(target, owner)
         if links:
             operation.facts = replace(operation.known(CallFacts), links=links)
-    # At last: responses are shared.
+    # Only now, because operations share responses.
     for response in responses:
         response.pop("links", None)
 
 
 def _target(draft: Draft, link: Node, ids: dict[str, Node]) -> Node | None:
-    """The operation that a link names by its id, or by where it stands."""
+    """Return the operation that a link names by its id or by a reference."""
     identifier, reference = link.get("operationId"), link.get("operationRef")
     if isinstance(identifier, str):
         return ids.get(identifier)

@@ -1,8 +1,8 @@
-"""allOf: the intersection of schemas, written as one schema.
+"""Merge allOf: write the intersection of schemas as one schema.
 
-What fits all parts fits the merged schema, and the other way round, but for what authors do not mean
-by the letter: a part that is closed to other properties, or says what those are, does not speak of the
-properties of the other parts; `nullable` beside an allOf allows null; and a format is no rule.
+A value matches the merged schema if it matches all parts, with three exceptions that authors do not mean
+literally: a part that forbids or types additional properties does not apply to the properties of the other
+parts; `nullable` next to an allOf allows null; and formats do not contradict each other.
 """
 
 from __future__ import annotations
@@ -38,22 +38,22 @@ _LARGEST = frozenset(("minimum", "exclusiveMinimum", "minLength", "minItems", "m
 _SMALLEST = frozenset(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"))
 _OTHERS = "additionalProperties"
 _FLAGS = frozenset(("readOnly", "writeOnly", "deprecated", "uniqueItems"))
-# Two unions at once multiply; a document that asks for more than this is not serious.
+# Two unions multiply; no serious document has more combinations than this.
 _MAX_ALTERNATIVES = 256
 _DEPTH = 8
 
 
 def merge_all_of(draft: Draft) -> None:
-    """allOf becomes one schema that has what all of its parts have."""
+    """Replace every allOf by one schema with the keywords of all its parts."""
     Merger(draft).run()
 
 
 class _ContradictionError(Exception):
-    """Two parts leave no value that fits both; says in what they differ."""
+    """No value matches both of two parts; the message is what they differ in."""
 
 
 class Merger:
-    """Merges schemas of one draft; components first, for others are built on them."""
+    """Merges the schemas of one draft; components first, because others extend them."""
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
@@ -67,7 +67,7 @@ class Merger:
             self._flatten(name)
         named, known = self._intersections.named, -1
         self.finish()
-        # Merging what stands inside can make more components.
+        # Merging inner schemas can create more components.
         while known < len(named):
             known = len(named)
             for schema in each_schema(self.draft):
@@ -76,19 +76,19 @@ class Merger:
         drop_empty(self.draft, set(named.values()))
 
     def finish(self) -> None:
-        """Merge the components that were made meanwhile, for those that are several at once."""
+        """Merge the components that were created for intersections meanwhile."""
         named = self._intersections.named
         while waiting := [name for name in named.values() if name not in self._flat]:
             for name in waiting:
                 self._flatten(name)
 
     def _flatten(self, name: str) -> Node:
-        """A component without allOf at its top."""
+        """Merge the allOf at the top of a component, and return the component."""
         schema: Node = self.draft.schemas[name]
         if name in self._flat:
             return schema
         if name in self._open:
-            # A part of itself adds nothing to what the other parts say.
+            # A schema that is a part of itself adds nothing to its other parts.
             return Node(origin=schema.origin)
         self._open.append(name)
         self.flatten_node(schema, name)
@@ -97,15 +97,15 @@ class Merger:
         return schema
 
     def flatten_node(self, schema: Node, name: str | None = None, *, inside: bool = False) -> None:
-        """Replace the allOf of one schema; what stands inside keeps its own for later.
+        """Replace the allOf of one schema; inner schemas keep theirs for later.
 
         Args:
             schema: any schema.
             name: the component that it is, if it is one.
-            inside: whether it is to be looked into, though it may be what is being merged.
+            inside: whether to merge its parts even if it may be the intersection that is being merged.
         """
         unevaluated: list[Any] = []
-        # An allOf of one that is an allOf itself gives that one.
+        # An allOf of one part may leave the allOf of that part.
         while "allOf" in schema:
             parts = [part for part in schema["allOf"] if isinstance(part, Node)]
             rest = without(schema, "allOf")
@@ -122,11 +122,11 @@ class Merger:
             self._complete(schema, inner)
 
     def _complete(self, schema: Node, unevaluated: Any) -> None:
-        """Say what the properties are that no part of a merged schema evaluates."""
+        """Apply `unevaluatedProperties` to the properties that no part of a merged schema evaluates."""
         if is_type(unevaluated):
             schema.become(self._opened(schema))
         elif unevaluated is None or component_name(schema):
-            # A class that is closed to properties it does not name is the same class.
+            # A class that forbids additional properties is the same class.
             return
         if union_keyword(schema) is not None:
             schema.setdefault("unevaluatedProperties", unevaluated)
@@ -136,7 +136,7 @@ class Merger:
                 del schema[SOME]
                 typed = is_type(unevaluated)
                 schema[_OTHERS] = _either(some, unevaluated, schema.home) if typed else some
-            # A part that is closed for itself does not speak of what stands beside it.
+            # A part that forbids additional properties does not apply to the other parts.
             if is_type(unevaluated) and schema.get(_OTHERS) is False:
                 del schema[_OTHERS]
             schema.setdefault(_OTHERS, unevaluated)
@@ -149,7 +149,7 @@ class Merger:
         outer: Node | None = None,
         name: str | None = None,
     ) -> Node:
-        """What `merge` gives, or a reference to it where it is being made or has a name."""
+        """Return what `merge` returns, or a reference to it if it has a name or is being made."""
         merge = partial(self.merge, parts, home, outer=outer)
         result = self._intersections.once(whole, home, merge, name)
         if set(result) == {"$ref"}:
@@ -160,7 +160,7 @@ class Merger:
         return result
 
     def merge(self, parts: list[Node], home: Home, outer: Node | None = None) -> Node:
-        """The intersection of several schemas; prose of a later one wins."""
+        """Return the intersection of several schemas; later descriptions replace earlier ones."""
         nullable = self._allows_null(parts, outer)
         result = Node(origin=parts[-1].origin if parts else "")
         result.home = home
@@ -181,7 +181,7 @@ class Merger:
         return result
 
     def _say_null(self, result: Node, parts: list[Node], outer: Node | None) -> None:
-        """Mark what may be null, where the first part that speaks of null stands."""
+        """Mark a schema as nullable, with the place of the first part that mentions null."""
         result["nullable"] = True
         for part in (*([] if outer is None else [outer]), *parts):
             for speaker in (part, self.draft.resolved(part)):
@@ -193,7 +193,7 @@ class Merger:
         return any(key not in ANNOTATIONS and key != "nullable" for key in part)
 
     def _repeats(self, part: Node, named: list[Node]) -> bool:
-        """Whether a part only repeats the type and the requirements that a component beside it has."""
+        """Return whether a part only repeats the type and required properties of a component next to it."""
         if not set(part) - ANNOTATIONS - {"nullable"} <= {"type", "required"}:
             return False
         return any(self._has(self._opened(other), part) for other in named)
@@ -204,7 +204,7 @@ class Merger:
         return {*part.get("required", ())} <= {*target.get("required", ())}
 
     def _allows_null(self, parts: list[Node], outer: Node | None) -> bool:
-        """As authors mean it: `nullable` beside an allOf or as a part of its own allows null."""
+        """Return whether an allOf allows null; `nullable` next to it or as a part of its own does."""
         if outer is not None and outer.get("nullable"):
             return True
         if any(part.get("nullable") and not self._says_something(part) for part in parts):
@@ -217,10 +217,10 @@ class Merger:
         target = self.draft.resolved(part)
         if part.get("nullable") or target.get("nullable") or target.get("type") == "null":
             return True
-        return any(self._mentions_null(one) for one in part.get("allOf", ()))
+        return any(self._mentions_null(inner) for inner in part.get("allOf", ()))
 
     def _takes_null(self, part: Node, depth: int) -> bool:
-        """Whether null fits; a part that names no type speaks of other values only."""
+        """Return whether a part allows null; one without a type only restricts other values."""
         if part.get("nullable"):
             return True
         schema = self.draft.resolved(part)
@@ -231,12 +231,12 @@ class Merger:
         if "type" in schema and schema["type"] != "null":
             return False
         keyword = union_keyword(schema)
-        if keyword and not any(self._takes_null(one, depth + 1) for one in schema[keyword]):
+        if keyword and not any(self._takes_null(member, depth + 1) for member in schema[keyword]):
             return False
-        return all(self._takes_null(one, depth + 1) for one in schema.get("allOf", ()))
+        return all(self._takes_null(inner, depth + 1) for inner in schema.get("allOf", ()))
 
     def _both(self, left: Node, right: Node, home: Home) -> Node:
-        """The intersection of two schemas, of which the right one says something."""
+        """Return the intersection of two schemas; the right one must have keywords."""
         reference = component_name(right)
         if not self._says_something(left) or (reference and component_name(left) == reference):
             result = _fresh(right)
@@ -246,13 +246,13 @@ class Merger:
         return self._combine(self._opened(left), self._opened(right), home)
 
     def _opened(self, schema: Node) -> Node:
-        """A schema with its reference and its allOf replaced by what they say."""
+        """Return a schema with its reference and allOf replaced by their content."""
         name = component_name(schema)
         if name is not None and name in self.draft.schemas:
             target = self._opened(self._flatten(name))
-            # A discriminator without a union tells apart the children of this very component.
+            # A discriminator without a union belongs to the children of this component only.
             own = target if union_keyword(target) else without(target, "discriminator")
-            # Nor does prose about the component describe what is made with it.
+            # The description of the component does not describe the result either.
             kept = without(own, "title", "description", "examples", "deprecated")
             kept.adopt(schema, *(key for key in schema if key in ANNOTATIONS))
             return kept
@@ -290,9 +290,9 @@ class Merger:
         return result
 
     def _nothing(self, left: Node, right: Node, result: Node, why: str) -> Node:
-        """What no value fits, with the prose of both parts."""
+        """Make a result the schema that allows no value, with the descriptions of both parts."""
         if why:
-            self.draft.note(result, f"the parts of an allOf differ in {why}: nothing fits both")
+            self.draft.note(result, f"the parts of an allOf differ in {why}: no value can match")
         result.become(impossible(result.origin))
         for part in (left, right):
             prose = ANNOTATIONS - {"default"}
@@ -300,9 +300,11 @@ class Merger:
         return result
 
     def _fit_values(self, result: Node) -> None:
-        """An enumeration has values of its type only."""
+        """Remove enumeration values that are not of the schema's type."""
         if "enum" in result and isinstance(result.get("type"), str):
-            result["enum"] = [one for one in result["enum"] if is_of_type(one, result["type"])]
+            result["enum"] = [
+                value for value in result["enum"] if is_of_type(value, result["type"])
+            ]
             if not result["enum"]:
                 raise _ContradictionError("enum")
 
@@ -353,19 +355,19 @@ class Merger:
         return result
 
     def _positions(self, left: list[Node], right: list[Node], home: Home) -> list[Node]:
-        """The items of two tuples; nothing is both if one of them is nothing."""
+        """Return the intersections of the items of two tuples; an impossible item is a contradiction."""
         if len(left) != len(right):
             raise _ContradictionError("prefixItems")
         both = [
-            self._schema(one, other, _place(other, home, "Item"))
-            for one, other in zip(left, right, strict=True)
+            self._schema(first, second, _place(second, home, "Item"))
+            for first, second in zip(left, right, strict=True)
         ]
         if any(map(is_impossible, both)):
             raise _ContradictionError("prefixItems")
         return both
 
     def _schema(self, left: Node, right: Node, home: Home) -> Node:
-        """The intersection of two inner schemas."""
+        """Return the intersection of two inner schemas."""
         if left is right:
             return left
         first, second = component_name(left), component_name(right)
@@ -388,7 +390,7 @@ class Merger:
         )
 
     def _named_intersection(self, first: str, second: str) -> Node:
-        """A component of its own, for the schemas may contain themselves."""
+        """Return a reference to the intersection of two components, which may contain themselves."""
         parts = [Node({"$ref": COMPONENT + part}) for part in (first, second)]
         whole = self._intersections.parts(parts[0]) | self._intersections.parts(parts[1])
         name = self._intersections.named.get(whole)
@@ -397,19 +399,21 @@ class Merger:
             schema = Node({"allOf": parts}, origin=self.draft.schemas[second].origin)
             schema.home = (name,)
             self.draft.schemas[name] = schema
-            # Merged when its turn comes: one of its parts may be what is being merged now.
+            # Merge it later: one of its parts may be in the middle of being merged.
             self._intersections.named[whole] = name
-            self.draft.note(schema, f"{first} and {second} at once is the component {name}")
+            self.draft.note(
+                schema, f"the intersection of {first} and {second} is the component {name}"
+            )
         return Node({"$ref": COMPONENT + name})
 
     def _extra(self, left: Any, right: Any, home: Home) -> Any:
-        # A part closed to others would exclude their properties, which nobody means.
+        # A part that forbids additional properties would exclude those of the other, which no author means.
         if isinstance(left, Node) and isinstance(right, Node):
             return self._schema(left, right, (*home, "Value"))
         return left if isinstance(left, Node) else right
 
     def _close(self, left: Node, right: Node, result: Node) -> None:
-        """A merged object is closed to other properties only where each part is."""
+        """Allow additional properties unless every part forbids them."""
         if result.get("additionalProperties") is False:
             for part in (left, right):
                 if part.get("properties") and part.get("additionalProperties") is not False:
@@ -417,7 +421,7 @@ class Merger:
                     return
 
     def _unite(self, left: Node, right: Node, result: Node) -> None:
-        """The alternatives of both: each of the one with each of the other."""
+        """Combine each alternative of one part with each alternative of the other."""
         for keyword, members in [
             (key, part[key]) for part in (left, right) for key in UNIONS if key in part
         ]:
@@ -425,48 +429,48 @@ class Merger:
             if known is None:
                 result[keyword] = list(members)
             elif result[known] == members:
-                # One and no other is more than one or another.
+                # Exactly one is stricter than at least one.
                 del result[known]
                 result["oneOf" if "oneOf" in (known, keyword) else keyword] = list(members)
             elif len(result[known]) * len(members) > _MAX_ALTERNATIVES:
-                told = "too many alternatives together; those of the first are kept"
-                self.draft.mend(result, Mend.SCHEMA, f"the parts of an allOf have {told}")
+                excess = "too many combinations of alternatives; those of the first part are kept"
+                self.draft.mend(result, Mend.SCHEMA, f"the parts of an allOf have {excess}")
             else:
                 pairs = self._pairs_of(result.pop(known), members, result.home, tag_of(result))
-                # Of combinations several may fit where several of either do.
+                # Several combinations may match if several alternatives of either part may.
                 result["oneOf" if known == keyword == "oneOf" else "anyOf"] = pairs
 
     def _pairs_of(
         self, first: list[Node], second: list[Node], home: Home, tag: str | None
     ) -> list[Node]:
         pairs = [
-            self._schema(one, other, (*home, *_last(one), *_last(other)))
-            for one in first
-            for other in second
+            self._schema(left, right, (*home, *_last(left), *_last(right)))
+            for left in first
+            for right in second
         ]
-        # What is two components at once is merged later.
+        # Intersections of two components are merged later.
         made = set(self._intersections.named.values())
         possible = [
-            one
-            for one in pairs
-            if component_name(one) in made or not allows_nothing(self.draft, one, tag)
+            pair
+            for pair in pairs
+            if component_name(pair) in made or not allows_nothing(self.draft, pair, tag)
         ]
         return possible or pairs[:1]
 
 
 def _align(left: Node, right: Node) -> None:
-    """Write a list that meets a tuple as one: each of its items is any of the list's."""
-    for one, other in ((left, right), (right, left)):
-        if "prefixItems" in one and "items" in other:
+    """Write a list that is merged with a tuple as a tuple of its items."""
+    for part, other in ((left, right), (right, left)):
+        if "prefixItems" in part and "items" in other:
             items = other.pop("items")
-            other["prefixItems"] = [items] * len(one["prefixItems"])
+            other["prefixItems"] = [items] * len(part["prefixItems"])
 
 
 def _align_rest(left: Node, right: Node, home: Home) -> None:
-    """What a pattern says of some properties gives way to what another part says of all."""
+    """Let a schema for all additional properties replace one for those that match a pattern."""
     for part, other in ((left, right), (right, left)):
         if SOME in part and _OTHERS in other:
-            # A part that is closed does not speak of the properties of another part.
+            # A part that forbids additional properties does not apply to those of another part.
             loser, key = (part, SOME) if isinstance(other[_OTHERS], Node) else (other, _OTHERS)
             del loser[key]
     first, second = of_some(left), of_some(right)
@@ -476,15 +480,15 @@ def _align_rest(left: Node, right: Node, home: Home) -> None:
         left[SOME] = right[SOME] = Node({pattern: value}, origin=value.origin)
 
 
-def _either(one: Node, other: Node, home: Home) -> Node:
-    """What a property that is not named may be of two types."""
-    result = Node({"anyOf": [one, other]}, origin=other.origin)
+def _either(first: Node, other: Node, home: Home) -> Node:
+    """Return a union of two types of additional properties."""
+    result = Node({"anyOf": [first, other]}, origin=other.origin)
     result.home = (*home, "Value")
     return result
 
 
 def _note_places(key: str, left: Node, right: Node, result: Node) -> None:
-    """Note which part a value was taken from, if it was; the later one where both say the same."""
+    """Record the part that a value was taken from, if any; the later one if both have it."""
     source = left if result[key] == left[key] != right[key] else right
     result.take_places(source, key)
     if key == "required":
@@ -494,14 +498,14 @@ def _note_places(key: str, left: Node, right: Node, result: Node) -> None:
 
 
 def _check_length(result: Node) -> None:
-    """A tuple has as many items as it lists, whatever other parts say of the length of lists."""
+    """Raise an error if another part contradicts the length of a tuple."""
     members = result.get("prefixItems")
     if members is not None and not result["minItems"] == len(members) == result["maxItems"]:
         raise _ContradictionError("the number of items")
 
 
 def _fresh(schema: Node) -> Node:
-    """A copy whose lists and property tables are its own; the schemas in them stay shared."""
+    """Return a copy with its own lists and property mappings; the schemas in them stay shared."""
     result = Node(schema, origin=schema.origin)
     result.home = schema.home
     for key, value in schema.items():

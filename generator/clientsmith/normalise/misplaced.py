@@ -1,4 +1,4 @@
-"""Parameters in places that OpenAPI 3 does not have: most are left from Swagger 2.0."""
+"""Repair parameters in locations that OpenAPI 3 does not have: most come from Swagger 2.0."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _MULTIPART = "multipart/form-data"
 
 
 def mend_places(draft: Draft, operation: Node) -> None:
-    """Every parameter is in the path, the query, a header or a cookie, and has a name.
+    """Move every parameter into the path, the query, a header or a cookie.
 
-    A `body` becomes the request's body and `formData` a part of a form, as in Swagger 2.0; what is
-    somewhere else is sent in the query.
+    A `body` becomes the request body and `formData` a field of a form, as in Swagger 2.0; other locations
+    become the query. Parameters without a name are removed.
     """
     kept: list[Node] = []
     bodies: list[Node] = []
@@ -29,7 +29,7 @@ def mend_places(draft: Draft, operation: Node) -> None:
             (bodies if place == "body" else fields).append(parameter)
         elif not parameter["name"]:
             draft.mend(
-                parameter, Mend.PARAMETER, f"a parameter in {place} without a name is left out"
+                parameter, Mend.PARAMETER, f"a parameter in {place} has no name and is ignored"
             )
         else:
             kept.append(parameter)
@@ -43,31 +43,33 @@ def mend_places(draft: Draft, operation: Node) -> None:
 
 
 def _write_body(draft: Draft, operation: Node, bodies: list[Node], fields: list[Node]) -> None:
-    names = ", ".join(repr(one["name"]) for one in (*bodies, *fields))
+    names = ", ".join(repr(body["name"]) for body in (*bodies, *fields))
     if operation.get("requestBody"):
-        draft.mend(operation, Mend.PARAMETER, f"{names} left out: there is a request body")
+        draft.mend(operation, Mend.PARAMETER, f"{names} ignored: the operation has a request body")
         return
     holder = (bodies or fields)[0]
     if bodies:
         media_type, schema = "application/json", holder.get("schema", Node(origin=holder.origin))
     else:
         schema = _form(fields)
-        files = any(one.get("schema", {}).get("format") == "binary" for one in fields)
+        files = any(field.get("schema", {}).get("format") == "binary" for field in fields)
         media_type = _MULTIPART if files else _FORM
     content = Node({media_type: Node({"schema": schema}, origin=holder.origin)})
-    required = any(one.get("required") for one in (*bodies, *fields))
+    required = any(body.get("required") for body in (*bodies, *fields))
     body = Node({"content": content, "required": required}, origin=holder.origin)
     operation["requestBody"] = body
     draft.mend(operation, Mend.PARAMETER, f"{names} read as the request body")
 
 
 def _form(fields: list[Node]) -> Node:
-    """The object that a form's fields are."""
+    """Return the object schema of a form with these fields."""
     text = {"type": "string"}
-    properties = {one["name"]: one.get("schema", Node(text, origin=one.origin)) for one in fields}
+    properties = {
+        field["name"]: field.get("schema", Node(text, origin=field.origin)) for field in fields
+    }
     form = Node({"type": "object", "properties": Node(properties)}, origin=fields[0].origin)
-    if required := [one for one in fields if one.get("required")]:
-        form["required"] = [one["name"] for one in required]
-        for one in required:
-            form.move_entry("required", one["name"], one.place("required"))
+    if required := [field for field in fields if field.get("required")]:
+        form["required"] = [field["name"] for field in required]
+        for field in required:
+            form.move_entry("required", field["name"], field.place("required"))
     return form

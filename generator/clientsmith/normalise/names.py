@@ -1,4 +1,4 @@
-"""Words and names for components that a document does not name itself."""
+"""Make words and names for components that a document does not name itself."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|[0-9]+")
 
 
 def pascal(text: str) -> str:
-    """Text from a document as one PascalCase word made of letters and digits."""
+    """Return text from a document as one PascalCase word of letters and digits."""
     words = find_pieces(_WORD, fold(text))
     return "".join(capitals(word[0]) + word[1:].lower() for word in words)
 
 
 def words_of(name: str) -> list[str]:
-    """The words that a PascalCase name consists of."""
+    """Return the words of a PascalCase name."""
     return find_pieces(_WORD, name)
 
 
 def singular(word: str) -> str:
-    """One of what a PascalCase plural names; the word itself where it is no plural."""
+    """Return the singular of a PascalCase plural; any other word unchanged."""
     lower = word.lower()
     if lower.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
@@ -39,7 +39,7 @@ def singular(word: str) -> str:
 
 
 def status_word(status: str) -> str:
-    """A word for a response other than the success."""
+    """Return a word for a response other than the successful one."""
     if status == "default":
         return "Error"
     try:
@@ -51,7 +51,7 @@ def status_word(status: str) -> str:
 
 
 def unused(candidates: Iterable[str], taken: Container[str]) -> str:
-    """The first candidate that is free; a number only where all words are taken."""
+    """Return the first free candidate; if all are taken, the last one with a number."""
     names = list(candidates)
     for name in names:
         if name not in taken:

@@ -1,4 +1,4 @@
-"""Keeps the component schemas of several documents of one provider apart."""
+"""Keep the component schemas of several documents of one provider apart."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def namespaced(document: Node, prefix: str) -> Node:
     """Return a copy of a canonical document in which the name of every component begins with `prefix`.
 
-    Two documents may both have an `Addon` which are not the same; and which of them share a definition
-    may change with any version, so all of a namespaced document's schemas are renamed.
+    Two documents may have different schemas with the same name, such as `Addon`. Which of them are the same
+    may change with any version, so all schemas of a namespaced document are renamed.
     """
     moved: Node = copied(document)
     for kind, schema, _ in walk("document", moved):

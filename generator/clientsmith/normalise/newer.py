@@ -1,4 +1,4 @@
-"""What differs in OpenAPI 3.2: read where 3.1 says the same, refused by name where a client cannot do it."""
+"""Handle what is new in OpenAPI 3.2: unsupported features are errors."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from clientsmith.normalise.draft import Node, holders, path_items
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
-_HINT = "OpenAPI 3.2 has this, generated clients do not"
+_HINT = "generated clients do not support this part of OpenAPI 3.2"
 
 
 def refuse_newer_parts(draft: Draft) -> None:
-    """Complain about each thing that would be lost in silence."""
+    """Report an error for each feature of OpenAPI 3.2 that clients do not support."""
     if not str(draft.document["openapi"]).startswith("3.2"):
-        # To other versions these are keys that nobody knows.
+        # In other versions these keys are unknown and ignored.
         return
     components = draft.document.get("components", {})
     for path, item in [*path_items(draft), *components.get("pathItems", {}).items()]:
@@ -38,21 +38,21 @@ def refuse_newer_parts(draft: Draft) -> None:
                     message = f"`{key}` of {media_type} cannot be generated"
                     draft.fail(media, message, _HINT)
     if draft.document.pop("$self", None) is not None:
-        draft.note("/$self", "`$self` has done its work: references are followed")
+        draft.note("/$self", "`$self` removed: references are resolved")
 
 
 def keep_reserved_in_queries(draft: Draft) -> None:
-    """Drop `allowReserved` where it says nothing: before OpenAPI 3.2, outside of a query (3.1, 4.8.12.2).
+    """Remove `allowReserved` where it does not apply: before OpenAPI 3.2, outside of queries (3.1, 4.8.12.2).
 
-    A header is sent as it is anyway.
+    Headers are never percent-encoded.
     """
     newer = str(draft.document["openapi"]).startswith("3.2")
-    told: set[int] = set()
+    seen: set[int] = set()
     for _, holder in holders(draft):
         place = holder.get("in")
-        if not holder.get("allowReserved") or place in (None, "query") or id(holder) in told:
+        if not holder.get("allowReserved") or place in (None, "query") or id(holder) in seen:
             continue
-        told.add(id(holder))
+        seen.add(id(holder))
         if place == "header" or not newer:
             del holder["allowReserved"]
             what = f"`allowReserved` applies to queries only; ignored for {holder.get('name')!r}"

@@ -1,4 +1,4 @@
-"""Operations: an id, tags, responses, and one success each."""
+"""Complete operations: ids, tags, responses, and the successful response of each."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
 _WITHOUT_CONTENT = ("204", "205")
-"""The successes that never have content (RFC 9110, sections 15.3.5 and 15.3.6)."""
+"""The successful statuses that never have content (RFC 9110, sections 15.3.5 and 15.3.6)."""
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)(?![0-9])")
 
 
 def identify_operations(draft: Draft) -> None:
-    """Every operation has an id of its own, and a list of tags."""
-    given = Counter(operation.get("operationId") for _, _, operation in operations(draft))
-    # All that share an id are renamed, or the first would depend on the order of the document.
+    """Give every operation a unique id and a list of tags."""
+    times = Counter(operation.get("operationId") for _, _, operation in operations(draft))
+    # Rename all operations that share an id: which one comes first depends on the order of the document.
     nameless = {
         (path, method): operation
         for path, method, operation in operations(draft)
-        if not operation.get("operationId") or given[operation["operationId"]] > 1
+        if not operation.get("operationId") or times[operation["operationId"]] > 1
     }
-    made = _made_ids(list(nameless), {one for one, times in given.items() if one and times == 1})
+    made = _made_ids(list(nameless), {name for name, count in times.items() if name and count == 1})
     for (path, method), operation in nameless.items():
         shared = operation.get("operationId")
-        words = f", as others have the id {shared}" if shared else ""
+        words = f", because others also have the id {shared}" if shared else ""
         if shared:
-            # Its words still say what the operation does.
+            # Its words still describe the operation.
             operation.facts = replace(operation.known(CallFacts), shared_id=shared)
         operation["operationId"] = made[path, method]
         what = f"{method.upper()} {path} gets the id {made[path, method]}{words}"
@@ -50,18 +50,18 @@ def identify_operations(draft: Draft) -> None:
 
 
 def _made_ids(routes: list[tuple[str, str]], taken: set[str]) -> dict[tuple[str, str], str]:
-    """An id for each path and method: its words, then with the placeholders told, then all of it."""
+    """Return an id for each path and method: its words, else with the placeholders, else all of it."""
     made: dict[tuple[str, str], str] = {}
     plain = Counter(_plain_id(*route) for route in routes)
     bare = Counter(_plain_id(*route) for route in routes if "{" not in route[0])
-    told = Counter(_told_id(*route) for route in routes)
+    longer_ids = Counter(_longer_id(*route) for route in routes)
     for route in routes:
-        name, longer = _plain_id(*route), _told_id(*route)
+        name, longer = _plain_id(*route), _longer_id(*route)
         # `/a/b` keeps the name that it shares with `/a/{b}`.
         alone = plain[name] == 1 or (bare[name] == 1 and "{" not in route[0])
         if alone and name not in taken:
             made[route] = name
-        elif told[longer] == 1 and longer not in taken and longer not in plain:
+        elif longer_ids[longer] == 1 and longer not in taken and longer not in plain:
             made[route] = longer
         else:
             path, method = route
@@ -76,23 +76,25 @@ def _plain_id(path: str, method: str) -> str:
     return f"{method}{pascal(path)}"
 
 
-def _told_id(path: str, method: str) -> str:
+def _longer_id(path: str, method: str) -> str:
     spoken = re.sub(r"\{([^{}]*)\}", r" by \1 ", path)
     return f"{method}{pascal(spoken)}"
 
 
 def complete_responses(draft: Draft) -> None:
-    """Bodies and responses have what OpenAPI demands, and status codes are spelled one way."""
+    """Complete bodies and responses as OpenAPI requires, and spell status codes in one way."""
     for path, method, operation in operations(draft):
         if "requestBody" in operation and not operation["requestBody"].get("content"):
             del operation["requestBody"]
-            draft.note(operation, f"the body of {method.upper()} {path} has no content")
+            draft.note(
+                operation, f"the body of {method.upper()} {path} has no content and is removed"
+            )
         given: Node = operation.get("responses", Node(origin=operation.origin))
         responses = Node(origin=given.origin)
         for status, response in given.items():
             code = _status(status)
             if code is None:
-                what = f"the response {status!r} has no status and is left out"
+                what = f"the response {status!r} has no valid status code and is ignored"
                 draft.mend(response, Mend.VALUE, what)
             elif code not in responses:
                 responses.put(code, response, given.place(status))
@@ -100,7 +102,7 @@ def complete_responses(draft: Draft) -> None:
             responses["default"] = Node(origin=operation.origin)
             operation.facts = replace(operation.known(CallFacts), is_undeclared=True)
             draft.note(operation, f"{method.upper()} {path} declares no response")
-        # An answer to HEAD has the headers of one to GET, and no content (RFC 9110, section 9.3.2).
+        # A response to HEAD has the headers of one to GET and no content (RFC 9110, section 9.3.2).
         empty = list(responses) if method == "head" else _WITHOUT_CONTENT
         _empty(draft, f"{method.upper()} {path}", responses, empty)
         operation["responses"] = responses
@@ -112,31 +114,34 @@ def complete_responses(draft: Draft) -> None:
 
 
 def _empty(draft: Draft, name: str, responses: Node, statuses: Iterable[str]) -> None:
-    """Take away the content of what never has any, whatever is written there."""
+    """Remove the content of responses that never have any."""
     for status in statuses:
         response = responses.get(status, {})
         if response.get("content"):
-            # Another one: the operation may share its answer with one that does have content.
+            # A copy: the operation may share the response with one that does have content.
             responses[status] = without(response, "content")
-            draft.note(response, f"{name} is answered {status} without content")
+            draft.note(response, f"content ignored: the response {status} of {name} never has any")
 
 
 def _status(text: str) -> str | None:
-    """A status code, a range of them, or `default`, from what stands for it (`4xx`, `200 OK`)."""
+    """Return the status code, range or `default` that a key such as `4xx` or `200 OK` means."""
     if text.strip().lower() == "default":
         return "default"
-    found = _STATUS.match(text.strip().upper())
-    return None if found is None else found.group()
+    match = _STATUS.match(text.strip().upper())
+    return None if match is None else match.group()
 
 
 def choose_success(draft: Draft) -> None:
-    """The lowest 2xx with content, else the lowest 2xx, else a redirect, else `default`, else none."""
+    """Choose the successful response of each operation.
+
+    It is the lowest 2xx with content, else the lowest 2xx, else a redirect, else `default`, else none.
+    """
     for path, method, operation in operations(draft):
         responses = operation["responses"]
         status = _success_status(responses)
         redirect = _redirect(method, responses) if status in (None, "default") else None
         if redirect is not None:
-            # What is `default` beside it is what goes wrong.
+            # Next to a redirect, `default` describes errors.
             status = None
         media_type = None
         if status is not None:
@@ -152,29 +157,36 @@ def choose_success(draft: Draft) -> None:
         if method == "get" and _is_unsaid(facts):
             operation.facts = replace(facts, is_unsaid=True)
             draft.note(
-                operation, f"{name} returns whatever the server sends: {status} declares no content"
+                operation,
+                f"{name} returns any content that the server sends: {status} declares none",
             )
         others = [other for other in responses if other[:1] == "2" and other != status]
         if redirect is not None:
-            draft.note(operation, f"what {redirect} leads to is the success of {name}")
+            draft.note(
+                operation,
+                f"the target of the redirect {redirect} is the successful response of {name}",
+            )
         elif status == "default":
-            draft.note(operation, f"the default response is the success of {name}")
+            draft.note(operation, f"the default response is the successful response of {name}")
         elif others and any(responses[other].get("content") for other in others):
-            draft.note(operation, f"{status} is the success of {name}, before {', '.join(others)}")
+            draft.note(
+                operation,
+                f"{status} is the successful response of {name}, preferred to {', '.join(others)}",
+            )
 
 
 def _is_unsaid(facts: CallFacts) -> bool:
-    """Whether an operation may give something that nobody describes.
+    """Return whether a GET may return content that the document does not describe.
 
-    Asked of GET only: fetching is all that it is for, so an answer without a word about its content is
-    an omission. What changes something is done when it is done, and None says that well.
+    Fetching is all that a GET is for, so a response without a description of its content is an omission.
+    Other methods change something, and None is a good result for them.
     """
     empty = facts.status is None or facts.status in _WITHOUT_CONTENT
     return not (empty or facts.media_type is not None or facts.is_undeclared)
 
 
 def _redirect(method: str, responses: Node) -> str | None:
-    """The redirect that is a success: of what is fetched, or where it says that it leads elsewhere."""
+    """Return the redirect that is a success: any of a GET, or one with a `Location` header."""
     for status in sorted(set(responses) & set(_REDIRECTS)):
         names = [name.lower() for name in responses[status].get("headers", {})]
         if method == "get" or (method != "head" and "location" in names):

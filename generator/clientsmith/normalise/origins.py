@@ -1,7 +1,7 @@
-"""Where the parts of a canonical document stand in the files that it was made from.
+"""Places of the parts of a canonical document in the files that it was made from.
 
-A place is a text: a JSON pointer (RFC 6901) into the document, or `overlay#` and one into the overlay. An
-entry of a list is called by its value, `/enum/=open`, because lists are sorted and put together.
+A place is a string: a JSON pointer (RFC 6901) into the document, or `overlay#` and one into the overlay. An
+entry of a list is named by its value, `/enum/=open`, because lists are sorted and merged.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from clientsmith.normalise.draft import Node
     from clientsmith.source.load import Document
 
-#: How a place in the overlay begins.
+#: The prefix of places in the overlay.
 OVERLAY = "overlay#"
 _ENTRY = "="
 
@@ -31,7 +31,7 @@ class Origin(NamedTuple):
 
 
 def as_key(value: Any) -> str:
-    """Return a text that names an entry of a list, the same for a number and for the text of it."""
+    """Return a string that names an entry of a list, the same for a number and its text."""
     match value:
         case None:
             return "null"
@@ -54,7 +54,7 @@ class Origins:
     Args:
         document: the canonical document.
         source: the document that it was made from.
-        overlay: the user's corrections, if they are a file.
+        overlay: the user's corrections, if there are any.
     """
 
     document: Node
@@ -64,8 +64,8 @@ class Origins:
     def place(self, pointer: str) -> str:
         """Return the place of what a pointer names in the canonical document.
 
-        Keys that the document does not have are passed over, so that a way through a model of the
-        document leads somewhere as well.
+        Keys that the document does not have are skipped, so that paths through a model of the document
+        have a place too.
         """
         place, value = "", self.document
         for key in split(pointer):
@@ -77,7 +77,7 @@ class Origins:
         return place
 
     def nearest(self, place: str) -> str:
-        """Return the place if there is something in its file, or else that of the nearest thing around it."""
+        """Return the place if its file has something there, or else the nearest place around it."""
         document, keys, _ = self._follow(place)
         return join("" if document is self.source else OVERLAY, *keys)
 
@@ -87,7 +87,7 @@ class Origins:
         return value if len(keys) == len(split(place)) else None
 
     def _follow(self, place: str) -> tuple[Document, list[str | int], Any]:
-        """Return the file of a place, the keys that it has on the way there, and what is there."""
+        """Return the file of a place, the keys to it that the file has, and the value there."""
         document = self.source
         if self.overlay is not None and place.startswith(OVERLAY):
             document = self.overlay
@@ -102,24 +102,26 @@ class Origins:
         return document, keys, value
 
     def at(self, place: str) -> Origin:
-        """Return where a place is, in words for a person."""
-        found = self.error(place, "")
-        return Origin(found.file, found.pointer, found.line)
+        """Return the file, pointer and line of a place."""
+        diagnostic = self.error(place, "")
+        return Origin(diagnostic.file, diagnostic.pointer, diagnostic.line)
 
     def error(self, place: str, message: str, hint: str = "") -> Diagnostic:
-        """Return a diagnostic about what stands at a place."""
+        """Return a diagnostic about a place."""
         document, keys, _ = self._follow(place)
         return document.error(join("", *keys), message, hint)
 
 
 def _key(value: Any, token: str) -> str | int | None:
-    """Return the key or index that a token of a place means; None if there is nothing of it."""
+    """Return the key or index that a token of a place means; None if the value has no such entry."""
     if isinstance(value, dict):
         return token if token in value else None
     if not isinstance(value, list):
         return None
     if token.startswith(_ENTRY):
         wanted = token.removeprefix(_ENTRY)
-        found = (index for index, one in enumerate(value) if wanted in (as_key(one), str(one)))
-        return next(found, None)
+        entries = enumerate(value)
+        return next(
+            (index for index, entry in entries if wanted in (as_key(entry), str(entry))), None
+        )
     return int(token) if token.isdecimal() and int(token) < len(value) else None

@@ -1,7 +1,7 @@
-"""The user's corrections: an OpenAPI Overlay document, version 1.0, 1.1 or 1.2.
+"""Apply the user's corrections: an OpenAPI Overlay document, version 1.0, 1.1 or 1.2.
 
-Where 1.0 leaves something open, the rules of 1.1 apply to it as well: a list that meets a list is
-appended to it, and texts, numbers and the like may be targets.
+Where 1.0 is silent, the rules of 1.1 apply to it too: a list is appended to a list, and single values may
+be targets.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _VERSION = re.compile(r"1\.([012])(?:\.\d+)?")
 _TYPES: dict[str, tuple[type, str]] = {
-    "description": (str, "a text"),
+    "description": (str, "a string"),
     "remove": (bool, "true or false"),
     "copy": (str, "a JSONPath"),
 }
@@ -33,7 +33,7 @@ _ACTIONS = "#/components/actions/"
 
 
 class _UnusableError(Exception):
-    """An action that cannot be applied, and where in the overlay the reason stands."""
+    """An action that cannot be applied, with the place in the overlay."""
 
     def __init__(self, pointer: str, message: str, hint: str = "") -> None:
         super().__init__(message)
@@ -44,7 +44,7 @@ class _UnusableError(Exception):
 
 @dataclass(frozen=True)
 class _Action:
-    """One action of the overlay, with the minor version of the specification that it follows."""
+    """One action of the overlay; `minor` is the minor version of the specification."""
 
     pointer: str
     target: str
@@ -53,10 +53,10 @@ class _Action:
 
 
 def apply_overlay(draft: Draft) -> None:
-    """Apply every action of the overlay in order, and complain about those that cannot be applied.
+    """Apply every action of the overlay in order, and report an error for each that cannot be applied.
 
-    A target that matches nothing is no error (Overlay 1.1, Action Object): the same overlay may serve several
-    documents. It is reported, because a provider may have renamed what the action was for.
+    A target that matches nothing is not an error (Overlay 1.1, Action Object), because several documents
+    may share an overlay. It is reported, because the provider may have renamed the target.
     """
     if draft.overlay is None:
         return
@@ -76,14 +76,14 @@ def apply_overlay(draft: Draft) -> None:
 
 
 def _checked_head(draft: Draft, overlay: Document) -> int | None:
-    """The minor version of the specification; None if it is none that can be read."""
+    """Return the minor version of the specification; None if it is not supported."""
     data = overlay.data
     for pointer in overlay.repeated:
-        _complain(draft, _UnusableError(pointer, "this key stands here twice"))
+        _complain(draft, _UnusableError(pointer, "this key is declared twice"))
     version = _VERSION.fullmatch(str(data.get("overlay", "")))
     if version is None:
         message = "this is not an Overlay document of version 1.0, 1.1 or 1.2"
-        _complain(draft, _UnusableError("/overlay", message, "overlay: 1.1.0"))
+        _complain(draft, _UnusableError("/overlay", message, "for example `overlay: 1.1.0`"))
         return None
     minor = int(version[1])
     known = {
@@ -114,7 +114,7 @@ def _read(data: Mapping[str, Any], action: Any, pointer: str, minor: int) -> _Ac
         if key.startswith("x-"):
             continue
         if key == "copy" and minor == 0:
-            raise _UnusableError(pointer, "Overlay 1.0 has no `copy`", "overlay: 1.1.0 has it")
+            raise _UnusableError(pointer, "Overlay 1.0 has no `copy`", "use `overlay: 1.1.0`")
         if key != "update" and key not in _TYPES:
             raise _UnusableError(pointer, f"an action has no key {key!r}")
         kind, called = _TYPES.get(key, (object, ""))
@@ -127,20 +127,20 @@ def _read(data: Mapping[str, Any], action: Any, pointer: str, minor: int) -> _Ac
 
 
 def _shared(data: Mapping[str, Any], reference: Any, pointer: str) -> dict[str, Any]:
-    """The fields of a reusable action (Overlay 1.2)."""
-    found: Any = data
+    """Return the fields of a reusable action (Overlay 1.2)."""
+    fields: Any = data
     if isinstance(reference, str) and reference.startswith(_ACTIONS):
         for key in (*split(reference[1:]), "fields"):
-            found = found.get(key) if isinstance(found, dict) else None
-        if isinstance(found, dict):
-            return found
+            fields = fields.get(key) if isinstance(fields, dict) else None
+        if isinstance(fields, dict):
+            return fields
     raise _UnusableError(pointer, f"there is no reusable action {reference!r} with `fields`")
 
 
 def _apply(draft: Draft, action: _Action) -> None:
     target = action.target
     slots = _find(draft, target, f"{action.pointer}/target")
-    # What is put in, under a key of this.
+    # The node whose single entry is the new value.
     given = Node(origin=f"{OVERLAY}{action.pointer}")
     if action.fields.get("remove"):
         if (None, None) in slots:
@@ -150,7 +150,7 @@ def _apply(draft: Draft, action: _Action) -> None:
         query = action.fields["copy"]
         sources = _find(draft, query, f"{action.pointer}/copy")
         if slots and len(sources) != 1:
-            message = f"{query} selects {len(sources)} values where it should select one to copy"
+            message = f"`copy` must select exactly one value: {query} selects {len(sources)}"
             raise _UnusableError(f"{action.pointer}/copy", message)
         if sources:
             given.put("copy", _at(draft, sources[0]), _place(draft, sources[0]))
@@ -173,14 +173,14 @@ def _apply(draft: Draft, action: _Action) -> None:
 
 
 def _find(draft: Draft, query: str, pointer: str) -> list[Slot]:
-    """What a query selects, each once: nothing is updated or copied twice by one action."""
+    """Return what a query selects, each once: an action updates or copies nothing twice."""
     try:
-        found = find(draft.document, query)
+        slots = find(draft.document, query)
     except PathError as error:
         message = f"{query[:200]} cannot be used as a JSONPath: {error}"
         hint = "RFC 9535; write names with characters other than letters, digits and _ as ['a-b']"
         raise _UnusableError(pointer, message, hint) from None
-    return list({(id(container), key): (container, key) for container, key in found}.values())
+    return list({(id(container), key): (container, key) for container, key in slots}.values())
 
 
 def _report_nothing(draft: Draft, action: _Action) -> None:
@@ -194,7 +194,7 @@ def _at(draft: Draft, slot: Slot) -> Any:
 
 
 def _place(draft: Draft, slot: Slot) -> str:
-    """Where a value stands in the source."""
+    """Return the place of a value in the source."""
     container, key = slot
     if isinstance(container, Node):
         return container.place(key)
@@ -203,14 +203,14 @@ def _place(draft: Draft, slot: Slot) -> str:
 
 
 def _origin(draft: Draft, slot: Slot) -> str:
-    """Where a value or what is around it stands in the source, as far as it is known."""
+    """Return the place of a value, or of its container, in the source, if it is known."""
     value = _at(draft, slot)
     around = value if isinstance(value, Node) else slot[0]
     return around.origin if isinstance(around, Node) else ""
 
 
 def _remove(slots: list[Slot]) -> None:
-    # From the end, so that the positions before it stay true.
+    # From the end, so that earlier indices stay valid.
     for container, key in sorted(
         slots, key=lambda slot: slot[1] if isinstance(slot[1], int) else 0, reverse=True
     ):
@@ -224,7 +224,7 @@ def _kind(value: Any) -> str:
 
 
 def _check_kinds(draft: Draft, action: _Action, slots: list[Slot]) -> None:
-    """Refuse a target of several kinds, as 1.1 does; 1.0 says nothing of it."""
+    """Raise an error if a target selects values of several kinds, as 1.1 requires."""
     kinds = sorted({_kind(_at(draft, slot)) for slot in slots})
     if action.minor > 0 and len(kinds) > 1:
         message = f"{action.target} selects values of different kinds: {' and '.join(kinds)}"
@@ -232,7 +232,7 @@ def _check_kinds(draft: Draft, action: _Action, slots: list[Slot]) -> None:
 
 
 def _update(draft: Draft, action: _Action, slot: Slot, given: Node) -> None:
-    """Put what a node holds under its one key into a slot."""
+    """Update a slot with the single entry of a node."""
     ((done, value),) = given.items()
     container, key = slot
     present = _at(draft, slot)
@@ -264,19 +264,21 @@ def _merge(target: Node, update: Node, pointer: str) -> None:
 
 
 def _extend(container: Any, key: Any, entries: list[Any], given: Node, done: str) -> None:
-    """Append to the list in a slot what stands under a key of the node that is given."""
+    """Append entries, which are under a key of the given node, to the list in a slot."""
     container[key].extend(entries)
     for entry in entries if isinstance(container, Node) else ():
         container.move_entry(key, entry, given.place_of_entry(done, entry))
 
 
 def _check_replacement(present: Any, value: Any, called: str, pointer: str) -> None:
-    """Refuse to put a value of one kind into the place of one of another kind (Overlay 1.1, Action Object).
+    """Raise an error if a value would replace one of another kind (Overlay 1.1, Action Object).
 
-    What is empty in the document (null) may become anything: nothing is lost.
+    Null may be replaced by any value: nothing is lost.
     """
     if present is None or _kind(present) == _kind(value) == "a single value":
         return
-    message = f"{called} is {_kind(present)} in the document and cannot become {words(value)}"
+    message = (
+        f"{called} is {_kind(present)} in the document and cannot be replaced by {words(value)}"
+    )
     hint = "to replace it, remove it in an earlier action, then add it by updating its parent"
     raise _UnusableError(pointer, message, hint)

@@ -1,4 +1,4 @@
-"""Parameters: complete per operation, in agreement with the path, and the caller's business."""
+"""Complete the parameters of each operation, and match them with its path."""
 
 from __future__ import annotations
 
@@ -33,14 +33,16 @@ _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 
 def merge_path_parameters(draft: Draft) -> None:
-    """Parameters of a path become parameters of each of its operations."""
+    """Copy parameters of a path into each of its operations."""
     for path, item in path_items(draft):
         shared = item.pop("parameters", [])
         for _, operation in operations_of(item):
             _trim(draft, [*shared, *operation.get("parameters", [])])
             own = _once(draft, operation.get("parameters", []))
             overridden = {_key(parameter) for parameter in own}
-            inherited = [one for one in _once(draft, shared) if _key(one) not in overridden]
+            inherited = [
+                parameter for parameter in _once(draft, shared) if _key(parameter) not in overridden
+            ]
             operation["parameters"] = [*inherited, *own]
             for parameter in inherited:
                 place = item.place_of_entry("parameters", parameter)
@@ -51,13 +53,13 @@ def merge_path_parameters(draft: Draft) -> None:
 
 
 def _key(parameter: Node) -> tuple[str, str]:
-    """What tells a parameter from others (OpenAPI 3.1, 4.8.12.1); headers by HTTP's rules."""
+    """Return what identifies a parameter (OpenAPI 3.1, 4.8.12.1); header names ignore case."""
     place, name = parameter.get("in", ""), parameter.get("name", "")
     return place, name.lower() if place == "header" else name
 
 
 def _trim(draft: Draft, parameters: list[Node]) -> None:
-    """Take white space away from around the names of headers."""
+    """Remove whitespace around the names of headers."""
     for parameter in parameters:
         name = parameter.get("name", "")
         if parameter.get("in") == "header" and name != name.strip():
@@ -68,21 +70,21 @@ def _trim(draft: Draft, parameters: list[Node]) -> None:
 
 
 def _once(draft: Draft, parameters: list[Node]) -> list[Node]:
-    """Each parameter once: the first, where a list has several of one name in one place."""
+    """Return each parameter once: the first of those with the same name and location."""
     kept: dict[tuple[str, str], Node] = {}
-    # An empty parameter stands for a reference that has already been complained about.
+    # An empty parameter is an unresolved reference that was reported before.
     for parameter in filter(None, parameters):
         place, name = _key(parameter)
         if kept.setdefault((place, name), parameter) is not parameter:
-            what = f"the {place} parameter {name!r} is declared twice: the first counts"
+            what = f"the {place} parameter {name!r} is declared twice: the first is used"
             draft.mend(parameter, Mend.REPEATED, what)
     return list(kept.values())
 
 
 def drop_http_parameters(draft: Draft) -> None:
-    """Accept, Content-Type and Authorization headers belong to HTTP, not to the caller.
+    """Remove Accept, Content-Type and Authorization headers, which the client sets itself.
 
-    Nor can anyone send a header whose name is none (RFC 9110, section 5.1).
+    Headers with invalid names (RFC 9110, section 5.1) are removed too.
     """
     for path, method, operation in operations(draft):
         kept: list[Node] = []
@@ -91,18 +93,21 @@ def drop_http_parameters(draft: Draft) -> None:
             place, name = _key(parameter)
             owned = place == "header" and name in _HTTP_OWNED
             if place == "header" and not _TOKEN.fullmatch(name):
-                words = f"{parameter.get('name')!r} is not a valid header name: dropped"
+                words = f"{parameter.get('name')!r} is not a valid header name: the parameter is ignored"
                 draft.mend(parameter, Mend.PARAMETER, words)
             else:
                 (dropped if owned else kept).append(parameter)
         if dropped:
             names = ", ".join(parameter["name"] for parameter in dropped)
-            draft.note(operation, f"{names} dropped from {method.upper()} {path}")
+            draft.note(
+                operation,
+                f"{names} removed from {method.upper()} {path}: the client sets such headers",
+            )
         operation["parameters"] = kept
 
 
 def complete_parameters(draft: Draft) -> None:
-    """Style, explode, required and schema are written out on every parameter."""
+    """Write out style, explode, required and schema of every parameter."""
     done: set[int] = set()
     for _, _, operation in operations(draft):
         for parameter in operation["parameters"]:
@@ -114,15 +119,15 @@ def complete_parameters(draft: Draft) -> None:
 def _complete(draft: Draft, parameter: Node) -> None:
     place, name = parameter["in"], parameter["name"]
     if place == "path" and parameter.get("required") is False:
-        what = f"the path parameter {name!r} is required, as all of them are"
+        what = f"the path parameter {name!r} is required, like every path parameter"
         draft.mend(parameter, Mend.PARAMETER, what)
     parameter["required"] = place == "path" or bool(parameter.get("required"))
     given = parameter.setdefault("style", _STYLES[place][0])
     known = {style.lower(): style for style in _STYLES[place]}
     parameter["style"] = known.get(given.lower(), _STYLES[place][0])
     if parameter["style"] != given:
-        words = f"the style {given!r} is none of parameters in {place}"
-        what = f"{words}: {name!r} is written as {parameter['style']}"
+        words = f"the style {given!r} is not valid in {place}"
+        what = f"{words}: {parameter['style']} is used for {name!r}"
         draft.mend(parameter, Mend.PARAMETER, what)
     parameter.setdefault("explode", parameter["style"] in ("form", "deepObject"))
     if parameter.get("content"):
@@ -130,37 +135,37 @@ def _complete(draft: Draft, parameter: Node) -> None:
         for media_type, media in parameter["content"].items():
             media.setdefault("schema", Node(origin=media.origin))
             if "json" not in media_type:
-                draft.note(parameter, f"{name!r} is written as text, not as {media_type}")
+                draft.note(parameter, f"{name!r} is sent as text, not as {media_type}")
         return
     parameter.pop("content", None)
     if "schema" not in parameter:
         parameter["schema"] = Node({"type": "string"}, origin=parameter.origin)
-        draft.note(parameter, f"the parameter {name!r} has no schema and is read as text")
-    _tell_what_is_undefined(draft, parameter)
+        draft.note(parameter, f"the parameter {name!r} has no schema: a string is assumed")
+    _report_undefined(draft, parameter)
 
 
-def _tell_what_is_undefined(draft: Draft, parameter: Node) -> None:
-    """OpenAPI says nothing of lists and objects inside of others (3.1, 4.8.12.2)."""
+def _report_undefined(draft: Draft, parameter: Node) -> None:
+    """Report how nested lists and objects are sent, which OpenAPI does not define (3.1, 4.8.12.2)."""
     schema = draft.resolved(parameter["schema"])
     inner = [schema["items"]] if "items" in schema else schema.get("prefixItems", [])
     deep = parameter["style"] == "deepObject"
-    parted = any(isinstance(one, Node) and _has_parts(draft.resolved(one)) for one in inner)
+    nested = any(isinstance(item, Node) and _has_parts(draft.resolved(item)) for item in inner)
     if inner and deep:
-        written = parameter["name"] + ("[0][key]=" if parted else "[]=")
-        draft.note(parameter, f"a list has no style deepObject: written as {written}")
-    elif parted:
-        draft.note(parameter, f"each item of {parameter['name']!r} is written as JSON")
+        written = parameter["name"] + ("[0][key]=" if nested else "[]=")
+        draft.note(parameter, f"deepObject is not defined for lists: sent as {written}")
+    elif nested:
+        draft.note(parameter, f"each item of {parameter['name']!r} is sent as JSON")
 
 
 def _has_parts(schema: Node) -> bool:
     return schema.get("type") in ("object", "array") or "properties" in schema or "items" in schema
 
 
-def tell_merged_keys(draft: Draft) -> None:
-    """Report parameters that send the same keys, which a server cannot tell apart.
+def report_merged_keys(draft: Draft) -> None:
+    """Report parameters that send the same keys, which a server cannot distinguish.
 
-    An exploded object is its properties (OpenAPI 3.0.3, 4.7.12.1, and 3.1, 4.8.12.2): `from: {gte: 1}`
-    and `to: {gte: 2}` both are `gte`. They are sent that way, because the document says so.
+    An exploded object is sent as its properties (OpenAPI 3.0.3, 4.7.12.1, and 3.1, 4.8.12.2), so
+    `from: {gte: 1}` and `to: {gte: 2}` both send `gte`. The client does so, because the document says so.
     """
     for _, _, operation in operations(draft):
         owners: dict[tuple[str, str], list[str]] = {}
@@ -172,24 +177,24 @@ def tell_merged_keys(draft: Draft) -> None:
             if len(names) > 1:
                 merged.setdefault(tuple(names), []).append(key)
         for several, keys in merged.items():
-            what = f"{_listed(several)} both send {_listed(keys)}: exploded objects are their properties; "
+            what = f"{_listed(several)} both send {_listed(keys)}: exploded objects are sent as properties; "
             hint = "if the server accepts deepObject, set `style: deepObject` in an overlay"
             draft.mend(operation, Mend.PARAMETER, what + hint)
 
 
 def _written_keys(draft: Draft, parameter: Node) -> list[str]:
-    """The keys of a query or cookie that a parameter may write, as far as its schema names them."""
+    """Return the keys of a query or cookie that a parameter may write, as far as its schema names them."""
     own = [parameter["name"]]
     schema = draft.resolved(parameter.get("schema", Node()))
     exploded = parameter["style"] == "form" and parameter["explode"]
     if parameter["in"] not in ("query", "cookie") or parameter.get("content") or not exploded:
         return own
     keyword = union_keyword(schema)
-    shapes = [draft.resolved(one) for one in schema[keyword]] if keyword else [schema]
-    found: dict[str, None] = {}
+    shapes = [draft.resolved(member) for member in schema[keyword]] if keyword else [schema]
+    keys: dict[str, None] = {}
     for shape in shapes:
-        found.update(dict.fromkeys(shape.get("properties", own)))
-    return list(found)
+        keys.update(dict.fromkeys(shape.get("properties", own)))
+    return list(keys)
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -197,11 +202,10 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def match_path_templates(draft: Draft) -> None:
-    """Path templates and path parameters name the same things.
+    """Match the placeholders of path templates with the path parameters.
 
-    A placeholder that nobody declares can only be a text, so it becomes one. A declared parameter that
-    has no placeholder could be filled in, and nothing would be sent: it is dropped. Where there is one
-    of each, or where they differ in spelling only, they are the same.
+    An undeclared placeholder becomes a string parameter. A parameter without a placeholder would never be
+    sent, so it is removed. If there is one of each, or if they differ in spelling only, they are the same.
     """
     for path, item in path_items(draft):
         if "#" in path:
@@ -216,48 +220,52 @@ def _match(draft: Draft, path: str, title: str, operation: Node) -> None:
     _take_from_query(draft, operation, set(_TEMPLATE.findall(query)))
     pairs = parse_qsl(query, keep_blank_values=True)
     _drop_fixed(draft, operation, {name: text for name, text in pairs if "{" not in text})
-    declared = {one["name"]: one for one in operation["parameters"] if one["in"] == "path"}
+    declared = {
+        parameter["name"]: parameter
+        for parameter in operation["parameters"]
+        if parameter["in"] == "path"
+    }
     lost = [name for name in declared if name not in template]
     unknown = [name for name in dict.fromkeys(template) if name not in declared]
     for name in unknown:
-        alike = [one for one in lost if _folded(one) == _folded(name)]
+        alike = [other for other in lost if _folded(other) == _folded(name)]
         if not name:
-            what = f"a placeholder without a name is sent as it is: {title}"
+            what = f"a placeholder without a name is sent unchanged: {title}"
             draft.mend(operation, Mend.NAME, what)
         elif len(alike) == 1 or len(lost) == len(unknown) == 1:
             _rename(draft, operation, declared[lost.pop(lost.index((alike or lost)[0]))], name)
         else:
             operation["parameters"].append(_undeclared(name, operation))
-            what = f"the path has {{{name}}}, which is not declared and is read as text"
+            what = f"the path parameter {{{name}}} is not declared: a string is assumed"
             draft.mend(operation, Mend.PARAMETER, what)
     for name in lost:
         operation["parameters"] = [
-            one for one in operation["parameters"] if one is not declared[name]
+            parameter for parameter in operation["parameters"] if parameter is not declared[name]
         ]
-        words = f"the path parameter {name!r} has no place in {title}: dropped"
+        words = f"the path parameter {name!r} has no placeholder in {title} and is ignored"
         draft.mend(declared[name], Mend.PARAMETER, words)
 
 
 def _folded(name: str) -> str:
-    """A name without what differs between spellings of it."""
+    """Return a name without case and punctuation."""
     return re.sub(r"[\W_]", "", name).lower()
 
 
 def _rename(draft: Draft, operation: Node, parameter: Node, name: str) -> None:
-    """Let the one parameter without a placeholder be that of the one placeholder without a parameter."""
-    # A copy: other paths may share the parameter, and have its name.
+    """Rename the parameter without a placeholder after the placeholder without a parameter."""
+    # A copy: other paths may share the parameter and use its name.
     renamed = Node(parameter, origin=parameter.origin)
     renamed["name"] = name
     renamed.home = parameter.home
     operation["parameters"] = [
-        renamed if one is parameter else one for one in operation["parameters"]
+        renamed if other is parameter else other for other in operation["parameters"]
     ]
     what = f"the path parameter {parameter['name']!r} read as {{{name}}}"
     draft.mend(parameter, Mend.PARAMETER, what)
 
 
 def _take_from_query(draft: Draft, operation: Node, names: set[str]) -> None:
-    """What stands in the query of a path template is filled in there, and sent once."""
+    """Turn query parameters that the path template contains in its query into path parameters."""
     parameters = operation["parameters"]
     for index, parameter in enumerate(parameters):
         if parameter["in"] == "query" and parameter["name"] in names:
@@ -265,11 +273,11 @@ def _take_from_query(draft: Draft, operation: Node, names: set[str]) -> None:
             moved.home = parameter.home
             moved |= {"in": "path", "required": True, "style": "simple", "explode": False}
             parameters[index] = moved
-            draft.note(parameter, f"{parameter['name']!r} stands in the query of the path")
+            draft.note(parameter, f"{parameter['name']!r} is in the query of the path")
 
 
 def _drop_fixed(draft: Draft, operation: Node, fixed: dict[str, str]) -> None:
-    """What the path says already is no argument, unless it may be something else."""
+    """Remove parameters with the only value that the path already contains."""
     kept: list[Node] = []
     for parameter in operation["parameters"]:
         name = parameter["name"]
@@ -279,18 +287,16 @@ def _drop_fixed(draft: Draft, operation: Node, fixed: dict[str, str]) -> None:
         pair = f"{name}={fixed[name]}"
         values = draft.resolved(parameter.get("schema", Node())).get("enum", [])
         if [_spoken(value) for value in values] == [fixed[name]]:
-            draft.note(
-                parameter, f"{name!r} dropped: the path says {pair}, and nothing else may be"
-            )
+            draft.note(parameter, f"{name!r} removed: the path contains {pair}, its only value")
         else:
             kept.append(parameter)
-            what = f"the path says {pair}: where {name!r} is given, that is sent instead"
+            what = f"the path contains {pair}: an argument for {name!r} replaces it"
             draft.mend(parameter, Mend.PARAMETER, what)
     operation["parameters"] = kept
 
 
 def _spoken(value: object) -> str:
-    """A value as a query has it."""
+    """Return a value as it is written in a query."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

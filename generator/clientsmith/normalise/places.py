@@ -1,4 +1,4 @@
-"""Where each inline schema stands: the words that a class made from it is named after."""
+"""Record the position of each inline schema: the words that its class is named after."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PART_WORDS = {
     "headers": ("Header", ("Header",)),
 }
 
-# Where a tuple's items stand; of longer ones, all that follow share the last word.
+# Words for the items of a tuple; all items after the tenth share the last word.
 _ORDINALS = (
     *("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth"),
     *("Tenth", "Later"),
@@ -33,7 +33,7 @@ _ORDINALS = (
 
 
 def record_shared_places(draft: Draft) -> None:
-    """What several operations share is named once: after its component, or after the path."""
+    """Record positions of schemas that operations share: after their component, or after the path."""
     for name, schema in draft.schemas.items():
         settle(schema, (pascal(name),))
     components = draft.document["components"]
@@ -48,7 +48,7 @@ def record_shared_places(draft: Draft) -> None:
 
 
 def record_places(draft: Draft) -> None:
-    """The rest is named after its operation and its role there."""
+    """Record positions of all other schemas: after their operation and their role there."""
     for _, _, operation in operations(draft):
         _settle_operation(operation)
     for name, item in draft.document.get("webhooks", {}).items():
@@ -105,7 +105,7 @@ def _media_word(media_type: str) -> str:
 
 
 def settle(schema: Any, home: Home) -> None:
-    """Give a schema and what it holds their places, unless they have one."""
+    """Give a schema and the schemas in it their positions, unless they have one."""
     if not isinstance(schema, Node) or schema.home:
         return
     schema.home = home
@@ -128,19 +128,17 @@ def settle(schema: Any, home: Home) -> None:
 
 
 def one_of(home: Home, word: str) -> Home:
-    """The place of what a list or a map holds."""
+    """Return the position of the items of a list or the values of a map."""
     root, last = home[:-1], home[-1]
-    if root and last not in ("Response", "Request"):
-        one = singular(last)
-        if one != last:
-            return (*root, one)
+    if root and last not in ("Response", "Request") and singular(last) != last:
+        return (*root, singular(last))
     return (*home, word)
 
 
 def names_of(home: Home, kind: str) -> Iterable[str]:
-    """Candidates for the name of a class, best first.
+    """Yield candidates for the name of a class, best first.
 
-    A name that would be too long for a line leaves out the middle: what it is of and what it is stay.
+    Names that are too long for a line leave out words in the middle: the first and last ones say the most.
     """
     name = "".join(home)
     if len(name) <= LONGEST_NAME:
@@ -156,7 +154,7 @@ def names_of(home: Home, kind: str) -> Iterable[str]:
 
 
 def _left_out(length: int) -> Iterator[tuple[int, int]]:
-    """What to leave out of so many words, the least first and as near to the front as can be."""
+    """Yield the ranges to leave out of so many words, the shortest first, and of those the first."""
     for size in range(1, length - 1):
         for start in range(1, length - size):
             yield start, start + size

@@ -1,4 +1,4 @@
-"""What a value of the wrong type means: documents are written by hand, and by programs with mistakes."""
+"""Interpret values of the wrong type, which people and programs write by mistake."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ from clientsmith.source.numbers import as_written
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: The answer where a value says nothing that could be kept.
+#: The result for a value that cannot be interpreted.
 NOTHING = object()
 LEAVES = frozenset(("text", "flag", "list", "prose"))
 _TYPES = frozenset(("string", "integer", "number", "boolean", "array", "object", "null"))
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
-# What is there although it says nothing: an operation is still one that can be called.
+# Kinds that are kept even if they are empty: an operation can still be called.
 _NEVER_LOST = frozenset(
     ("info", "components", "path item", "operation", "response", "header", "media type")
 )
-# The one key that a text in the place of a mapping is the value of.
+# The key whose value a string in the place of a mapping is.
 _SHORT = {"server": "url", "tag": "name", "discriminator": "propertyName"}
 
 
 def meant(value: Any, kind: str, known: Mapping[str, str], origin: str) -> Any:
-    """A value as its author meant it; itself if nothing is wrong with it.
+    """Return a value as its author meant it; the value itself if its type is right.
 
     Args:
-        value: anything that a document holds.
-        kind: what should stand there, in the words of `shape`.
-        known: the keys of the kind, or of what it is a list of.
-        origin: where the value stands, for nodes that are made.
+        value: any value of a document.
+        kind: the kind of value that is expected, in the words of the grammar.
+        known: the keys of the kind, or of the entries if it is a list.
+        origin: the place of the value, for new nodes.
 
     Returns:
         A value whose own type is right, or `NOTHING`.
@@ -60,7 +60,7 @@ def _meant_type(value: Any) -> Any:
     if not isinstance(value, list):
         return _meant_leaf(value, "text")
     # `[string, null]` without quotes.
-    names = ["null" if one is None else one for one in value if one is None or isinstance(one, str)]
+    names = ["null" if name is None else name for name in value if isinstance(name, str | None)]
     return value if names == value else names
 
 
@@ -82,7 +82,7 @@ def _meant_leaf(value: Any, kind: str) -> Any:
                 return value
             return NOTHING if value is None or isinstance(value, dict) else [value]
         case _:
-            # Prose of any other kind is tidied where it is used.
+            # Other types of prose are converted where prose is used.
             return NOTHING if isinstance(value, dict | list | bool) else value
 
 
@@ -100,7 +100,7 @@ def _meant_list(value: Any, kind: str, known: Mapping[str, str]) -> Any:
     if kind.startswith("{") or "$ref" in value or any(key in known for key in value):
         return [value]
     # A list whose elements have names, such as parameters.
-    named = [one for one in value.values() if isinstance(one, dict)]
+    named = [entry for entry in value.values() if isinstance(entry, dict)]
     return named or NOTHING
 
 
@@ -112,18 +112,18 @@ def _meant_schema(value: Any, origin: str) -> Any:
     return Node(origin=origin)
 
 
-def outcome(found: Any) -> str:
-    """What became of a value, for a report."""
-    if found is NOTHING:
-        return "left out"
-    return f"read as {json.dumps(found)[:60]}" if found else "read as one that says nothing"
+def outcome(value: Any) -> str:
+    """Describe for a report what `meant` made of a value."""
+    if value is NOTHING:
+        return "it is ignored"
+    return f"read as {json.dumps(value)[:60]}" if value else "read as an empty one"
 
 
 def words(value: Any) -> str:
-    """What a value is, for a report."""
+    """Describe a value for a report."""
     if value is None:
-        return "nothing"
-    names = {dict: "a mapping", list: "a list", bool: "a truth value", str: f"the text {value!r}"}
+        return "null"
+    names = {dict: "a mapping", list: "a list", bool: "a boolean", str: f"the string {value!r}"}
     return next(
         (name for kind, name in names.items() if isinstance(value, kind)),
         f"the number {as_written(value)}",

@@ -1,4 +1,4 @@
-"""References: every one resolves and names a component schema."""
+"""Make every reference name a component schema, and inline references to other parts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
-# What a name may not hold, once its letters have been folded.
+# Characters that a name may not contain, once its letters have been folded.
 _UNNAMABLE = re.compile(r"[^A-Za-z0-9._\x80-\U0010ffff-]+")
 _STRUCTURE = FIELDS["document"].keys() | {"openapi"}
 _SKIPPED_WORDS = frozenset(
@@ -40,10 +40,10 @@ _SKIPPED_WORDS = frozenset(
 
 
 def rename_invalid_components(draft: Draft) -> None:
-    """Component names that OpenAPI does not allow get the nearest one it does.
+    """Rename components with names that OpenAPI does not allow.
 
-    Letters of other scripts stay, although OpenAPI's pattern has only those of ASCII (3.1, 4.8.7): a
-    class is called like them, and nothing here or elsewhere needs them spelled.
+    Letters of other scripts stay, although OpenAPI's pattern allows ASCII only (3.1, 4.8.7): class names
+    may contain them.
     """
     schemas = draft.schemas
     invalid = [name for name in schemas if not _NAME.fullmatch(name)]
@@ -53,7 +53,7 @@ def rename_invalid_components(draft: Draft) -> None:
     taken = set(schemas)
     for name in sorted(invalid):
         wanted = _UNNAMABLE.sub("_", fold(name))
-        # References to one that stays are spelled as it is.
+        # References to an unchanged component are spelled like its name.
         names[name] = name if wanted == name else unused([wanted], taken)
         if wanted == name:
             continue
@@ -78,7 +78,7 @@ def _rename_reference(schema: Node, names: dict[str, str]) -> None:
 
 
 def inline_path_items(draft: Draft) -> None:
-    """Path items stand where they are used."""
+    """Replace references to path items by copies of them."""
     for _, item in path_items(draft):
         if "$ref" in item:
             target = _target(draft, item, "path item")
@@ -91,7 +91,7 @@ def inline_path_items(draft: Draft) -> None:
 
 
 def inline_parts(draft: Draft) -> None:
-    """Parameters, headers, bodies and responses stand where they are used."""
+    """Replace references to parameters, headers, bodies and responses by what they point to."""
     for _, item in path_items(draft):
         _inline_list(draft, item)
         for _, operation in operations_of(item):
@@ -118,7 +118,10 @@ def _inline_operation(draft: Draft, operation: Node) -> None:
 
 def _inline_list(draft: Draft, holder: Node) -> None:
     if "parameters" in holder:
-        inlined = [(one, _inlined(draft, one, "parameter")) for one in holder["parameters"]]
+        inlined = [
+            (parameter, _inlined(draft, parameter, "parameter"))
+            for parameter in holder["parameters"]
+        ]
         holder["parameters"] = [part for _, part in inlined if part is not None]
         for reference, part in inlined:
             if part is not None:
@@ -147,51 +150,51 @@ def _inline_all(draft: Draft, parts: dict[str, Any], kind: str) -> None:
 
 
 def _inlined(draft: Draft, node: Node, kind: str) -> Node | None:
-    """A part without a reference; None where it says nothing then."""
+    """Return the part that a node is or refers to; None if the reference cannot be resolved or replaced."""
     if "$ref" not in node:
         return node
     return _target(draft, node, kind) or dangling.substitute(kind, node.origin)
 
 
 def _target(draft: Draft, start: Node, kind: str) -> Node | None:
-    """What a chain of references ends in; None where it leads nowhere, which is told."""
+    """Return the end of a chain of references; None if it cannot be resolved (and report it)."""
     seen: set[str] = set()
     node = start
     while isinstance(reference := node.get("$ref"), str):
-        why = "it leads in a circle"
-        found: Any = None
+        why = "references form a circle"
+        target: Any = None
         if reference not in seen:
             seen.add(reference)
-            found, why = _located(draft, reference)
-        if found is None and (near := dangling.nearest(draft, reference, kind)) not in {
+            target, why = _located(draft, reference)
+        if target is None and (near := dangling.nearest(draft, reference, kind)) not in {
             None,
             *seen,
         }:
-            dangling.tell(draft, start, kind, why, near)
+            dangling.report(draft, start, kind, why, near)
             seen.add(str(near))
-            found, why = _located(draft, str(near))
-        if found is None:
-            dangling.tell(draft, start, kind, why, None)
+            target, why = _located(draft, str(near))
+        if target is None:
+            dangling.report(draft, start, kind, why, None)
             return None
-        node = found
+        node = target
     if not has_shape(draft, node, kind, start.origin):
-        dangling.tell(draft, start, kind, f"there is no {kind} there", None)
+        dangling.report(draft, start, kind, f"its target is not a {kind}", None)
         return None
     return node
 
 
 def _located(draft: Draft, reference: str) -> tuple[Node | None, str]:
-    """What a reference leads to, or why there is nothing."""
+    """Return the target of a reference, or the reason why it has none."""
     target = find(draft.document, reference)
     if isinstance(target.value, Node):
         return target.value, ""
-    return None, target.why or "there is something else"
+    return None, target.why or "its target is not a mapping"
 
 
 def name_inner_targets(draft: Draft) -> None:
-    """A schema that is referred to where it stands becomes a component."""
+    """Make a component of every schema elsewhere in the document that a reference points to."""
     known = -1
-    # A target that has moved is walked in its new place.
+    # A target that has become a component is walked there.
     while known != len(draft.schemas):
         known = len(draft.schemas)
         for container, key in [*root_slots(draft)]:
@@ -215,10 +218,10 @@ def _point_at_component(draft: Draft, container: Any, key: Any) -> None:
         return
     schema = target.value
     if not isinstance(schema, Node) or not _is_schema(draft, schema, target.tokens, node):
-        _mend_dangling(draft, container, key, "there is no schema there")
+        _mend_dangling(draft, container, key, "its target is not a schema")
         return
     component = _name_of(draft, target.tokens)
-    draft.note(node, f"{reference} is now the component {component}")
+    draft.note(node, f"{reference} becomes the component {component}")
     draft.schemas[component] = schema
     target.container[target.key] = Node({"$ref": COMPONENT + component}, origin=schema.origin)
     node["$ref"] = COMPONENT + component
@@ -226,20 +229,20 @@ def _point_at_component(draft: Draft, container: Any, key: Any) -> None:
 
 def _mend_dangling(draft: Draft, container: Any, key: Any, why: str) -> None:
     node = container[key]
-    found = dangling.nearest(draft, node["$ref"], "schema")
-    if found == node["$ref"]:
-        # The component is there, and what is wrong is where it leads.
-        found = None
-    dangling.tell(draft, node, "schema", why, found)
-    if found is None:
+    replacement = dangling.nearest(draft, node["$ref"], "schema")
+    if replacement == node["$ref"]:
+        # The component exists, but its own reference cannot be resolved.
+        replacement = None
+    dangling.report(draft, node, "schema", why, replacement)
+    if replacement is None:
         node.pop("$ref")
     else:
-        node["$ref"] = found
+        node["$ref"] = replacement
         _point_at_component(draft, container, key)
 
 
 def _end_of_trail(draft: Draft, reference: str) -> Target:
-    """The component, or else the schema, that references end in."""
+    """Return the component, or else the schema, at the end of a chain of references."""
     trail: list[str] = []
     while reference not in trail:
         trail.append(reference)
@@ -252,9 +255,10 @@ def _end_of_trail(draft: Draft, reference: str) -> Target:
 
 
 def _is_schema(draft: Draft, target: Node, tokens: tuple[str, ...], node: Node) -> bool:
-    """Whether a schema may stand where the tokens lead; `#/definitions` and the like included.
+    """Return whether a target is a schema.
 
-    So are extensions: what is in them is only read where a reference leads there.
+    Places that OpenAPI does not define, such as `#/definitions` and extensions, may contain schemas too:
+    they are read only if a reference points there.
     """
     if any(schema is target for schema in each_schema(draft)):
         return True

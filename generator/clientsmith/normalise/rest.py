@@ -1,4 +1,4 @@
-"""Properties that a schema does not list: allowed, forbidden, or of one type."""
+"""Additional properties, which a schema does not list: allowed, forbidden, or of one type."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     from clientsmith.normalise.draft import Draft
 
-#: The type of some properties that are not listed, under one pattern; the others may be anything.
+#: The type of the additional properties that match a pattern; all others may have any value.
 SOME = "patternProperties"
-#: The keywords that speak of them.
+#: The keywords for additional properties.
 REST = ("additionalProperties", "patternProperties", "unevaluatedProperties")
 _PROSE = frozenset(
     (
@@ -22,9 +22,9 @@ _PROSE = frozenset(
         *("xml", "externalDocs", "$comment"),
     )
 )
-# What applies to the same object, and evaluates properties that nobody sees from outside.
+# Keywords that may evaluate properties without listing them in the schema itself.
 _HIDDEN = frozenset(("if", "then", "else", "dependentSchemas"))
-# Beside these, a schema says what it is without them.
+# With one of these keywords, a schema does not need the keywords above to be an object.
 _SAYS_MORE = frozenset(
     (
         *("type", "properties", "required", "$ref", "allOf", "oneOf", "anyOf", "not"),
@@ -32,13 +32,13 @@ _SAYS_MORE = frozenset(
     )
 )
 _DEPTH = 8
-# How authors write a pattern that every key matches. The patterns of a document are not run: one of them
-# may take for ever.
+# Common patterns that every key matches. The patterns of a document are never run, because one may take
+# forever.
 _EVERY_KEY = re.compile(r"\^?(?:(?:\.|\[\\s\\S\])[*+])?\$?|\^?\(\.[*+]\)\$?")
 
 
 def is_free(rest: Any) -> bool:
-    """Whether a schema allows everything, by whatever words."""
+    """Return whether a schema allows every value."""
     return rest is True or (isinstance(rest, Node) and all(map(_says_nothing, rest)))
 
 
@@ -47,15 +47,15 @@ def _says_nothing(key: str) -> bool:
 
 
 def is_type(rest: Any) -> bool:
-    """Whether a schema for other properties gives them a type, and neither frees nor forbids them."""
+    """Return whether a schema for additional properties neither allows nor forbids them all."""
     return isinstance(rest, Node) and not is_free(rest) and not is_impossible(rest)
 
 
 def read_rest(draft: Draft) -> None:
-    """Write what a schema says about properties that it does not list as `additionalProperties`.
+    """Write the schema of additional properties as `additionalProperties`.
 
-    `unevaluatedProperties` stays only where other schemas have to be merged first, `patternProperties`
-    only where a pattern gives a type to some keys, while all other keys are free.
+    `unevaluatedProperties` stays only if other schemas must be merged first, `patternProperties` only if
+    a pattern gives a type to some keys and all other keys may have any value.
     """
     for schema in each_schema(draft):
         if "unevaluatedProperties" in schema:
@@ -65,46 +65,46 @@ def read_rest(draft: Draft) -> None:
             if is_free(schema.get(key)):
                 del schema[key]
                 if _SAYS_MORE.isdisjoint(schema):
-                    # All that it says is that it is an object.
+                    # Its only meaning is that the value is an object.
                     schema["type"] = "object"
         if isinstance(schema.get("patternProperties"), dict):
             _read_patterns(draft, schema)
 
 
 def _read_patterns(draft: Draft, schema: Node) -> None:
-    """Keys by pattern are keys of a map to a client, of any of their types (core, 10.3.2.2)."""
+    """Read keys that match patterns as keys of a map with any of their types (core, 10.3.2.2)."""
     patterns: dict[str, Node] = schema.pop("patternProperties")
     keys = [key for key in REST if key in schema]
     others = schema.pop(keys[0]) if keys else True
     if any(map(_EVERY_KEY.fullmatch, patterns)):
         others = False
-    said = [*patterns.values(), others]
-    types: list[Any] = [one for one in said if is_type(one)]
+    schemas = [*patterns.values(), others]
+    types: list[Any] = [inner for inner in schemas if is_type(inner)]
     several = Node({"anyOf": types}, origin=schema.origin)
     value = types[0] if len(types) == 1 else several
-    if types and any(map(is_free, said)):
-        typed = [pattern for pattern, one in patterns.items() if is_type(one)]
+    if types and any(map(is_free, schemas)):
+        typed = [pattern for pattern, inner in patterns.items() if is_type(inner)]
         if is_type(others):
             typed.append(f"^(?!.*(?:{'|'.join(patterns)}))")
         schema[SOME] = Node({"|".join(typed): value}, origin=schema.origin)
         return
-    if types or not any(map(is_free, said)):
+    if types or not any(map(is_free, schemas)):
         schema["additionalProperties"] = value if types else False
     draft.note(schema, "patternProperties read as additionalProperties")
 
 
 def of_some(schema: Mapping[str, Any]) -> Node | None:
-    """Return the type that a schema gives to some of the properties that it does not list."""
+    """Return the type that a schema gives to some of its additional properties."""
     return next(iter(schema.get(SOME, {}).values()), None)
 
 
 def _read_unevaluated(draft: Draft, schema: Node) -> None:
-    """Properties that nothing else evaluates (JSON Schema 2020-12, core, 11.3)."""
+    """Read the schema of properties that nothing else evaluates (JSON Schema 2020-12, core, 11.3)."""
     parts = [part for key in ("allOf", *UNIONS) for part in schema.get(key, ())]
     if "additionalProperties" in schema or not _HIDDEN.isdisjoint(schema):
-        told = "ignored beside keywords that evaluate every property"
+        why = "next to keywords that evaluate every property"
     elif any(_evaluates_all(draft, part, 0) for part in parts):
-        told = "ignored beside schemas that evaluate every property"
+        why = "next to schemas that evaluate every property"
     elif parts:
         return
     else:
@@ -112,14 +112,14 @@ def _read_unevaluated(draft: Draft, schema: Node) -> None:
         draft.note(schema, "unevaluatedProperties read as additionalProperties")
         return
     del schema["unevaluatedProperties"]
-    draft.note(schema, f"unevaluatedProperties {told}")
+    draft.note(schema, f"unevaluatedProperties ignored {why}")
 
 
 def _evaluates_all(draft: Draft, part: Any, depth: int) -> bool:
-    """Whether a schema speaks of every property; one that forbids others leaves them to what is beside it."""
+    """Return whether a schema evaluates every property; one that forbids additional ones does not."""
     schema = draft.resolved(part)
     for key in ("additionalProperties", "unevaluatedProperties"):
         if key in schema and schema[key] is not False and not is_impossible(schema[key]):
             return True
-    inner = [one for key in ("allOf", *UNIONS) for one in schema.get(key, ())]
-    return depth < _DEPTH and any(_evaluates_all(draft, one, depth + 1) for one in inner)
+    parts = [inner for key in ("allOf", *UNIONS) for inner in schema.get(key, ())]
+    return depth < _DEPTH and any(_evaluates_all(draft, inner, depth + 1) for inner in parts)

@@ -1,4 +1,4 @@
-"""Single schemas: types, formats, enumerations, null, objects and defaults."""
+"""Simplify single schemas: types, formats, enumerations, null, objects and defaults."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _NUMBERS = {"integer", "number"}
 _SHOWN = 8
 _TYPES = frozenset((*_BY_TYPE, "boolean", "null"))
 
-# Types of other languages, as they are found in documents.
+# Types of other languages that documents contain.
 _MEANT = {
     **{kind: {"type": kind} for kind in _TYPES},
     **{key: {"type": "integer"} for key in ("int", "long", "bigint")},
@@ -62,7 +62,7 @@ _MEANT = {
 
 
 def gather_null(draft: Draft) -> None:
-    """Every way to allow null becomes one flag, which the last pass writes as OpenAPI 3.1 does."""
+    """Write every way to allow null as `nullable`, which a later pass writes as OpenAPI 3.1 does."""
     _write_nothing(draft)
     for schema in each_schema(draft):
         if schema.get("nullable") is False:
@@ -106,7 +106,7 @@ def _is_null(member: Node) -> bool:
 
 def _is_only_null(schema: Node) -> bool:
     values = schema.get("enum")
-    if isinstance(values, list) and values and all(one is None for one in values):
+    if isinstance(values, list) and values and all(value is None for value in values):
         return True
     if schema.get("const", 0) is None:
         return True
@@ -114,36 +114,40 @@ def _is_only_null(schema: Node) -> bool:
 
 
 def _write_nothing(draft: Draft) -> None:
-    """A component that is null and nothing else needs no name: null is written where it is used."""
-    found: set[str] = set()
+    """Replace components that allow only null by the type null."""
+    only_null: set[str] = set()
 
     def is_nothing(schema: Node) -> bool:
         members = next((schema[key] for key in UNIONS if key in schema), ())
         return (
             _is_only_null(schema)
-            or component_name(schema) in found
+            or component_name(schema) in only_null
             or (bool(members) and all(map(is_nothing, members)))
             or any(map(is_nothing, schema.get("allOf", ())))
         )
 
-    while more := {n for n, one in draft.schemas.items() if n not in found and is_nothing(one)}:
-        found |= more
-    if not found:
+    while more := {
+        name
+        for name, schema in draft.schemas.items()
+        if name not in only_null and is_nothing(schema)
+    }:
+        only_null |= more
+    if not only_null:
         return
     for container, key in list(each_slot(draft)):
         used = container[key]
-        if component_name(used) in found:
+        if component_name(used) in only_null:
             container[key] = without(used, "$ref")
             container[key].put("type", "null", used.place("$ref"))
-    for name in sorted(found):
+    for name in sorted(only_null):
         draft.note(
-            draft.schemas[name], f"{name} allows only null, which is written where it is used"
+            draft.schemas[name], f"{name} allows only null, which replaces it where it is used"
         )
         del draft.schemas[name]
 
 
 def complete_types(draft: Draft) -> None:
-    """Every schema that shows its type by its keywords also says it; one type each."""
+    """Give every schema whose keywords show its type exactly one `type`."""
     for schema in each_schema(draft):
         kind = schema.get("type")
         if isinstance(kind, list):
@@ -154,33 +158,35 @@ def complete_types(draft: Draft) -> None:
             for key in meant.keys() - schema.keys():
                 schema.put(key, meant[key], schema.place("type"))
             words = " ".join(meant.values()) or "anything"
-            draft.mend(schema, Mend.VALUE, f"the type {kind!r} is not known and read as {words}")
+            draft.mend(schema, Mend.VALUE, f"unknown type {kind!r} read as {words}")
         if isinstance(kind, str):
             _drop_wrong_type(draft, schema)
         if "type" not in schema and "$ref" not in schema:
             _infer_type(draft, schema)
         known_format = schema.get("format", "").lower()
         if known_format in _FORMATS and schema["format"] != known_format:
-            draft.note(schema, f"the format {schema['format']!r} is written {known_format!r}")
+            draft.note(schema, f"the format {schema['format']!r} is spelled {known_format!r}")
             schema["format"] = known_format
 
 
 def _drop_wrong_type(draft: Draft, schema: Node) -> None:
-    """Many write `type: object` beside alternatives of which some are none."""
+    """Remove a type that does not fit every alternative next to it, as in `type: object` with `anyOf`."""
     own = schema.get("type")
     for member in [member for keyword in UNIONS for member in schema.get(keyword, ())]:
         kind = draft.resolved(member).get("type")
         if isinstance(kind, str) and kind not in (own, "null") and {kind, own} != _NUMBERS:
             del schema["type"]
-            draft.note(schema, f"the type {own} is not that of every alternative and is left out")
+            draft.note(schema, f"the type {own} does not fit every alternative and is ignored")
             return
 
 
 def _split_types(draft: Draft, schema: Node, kinds: list[Any]) -> None:
-    """Several types are a union of one schema each."""
+    """Write several types as a union of one schema for each."""
     del schema["type"]
     known = [kind for kind in dict.fromkeys(kinds) if kind in _TYPES]
-    values = [one for one in schema.get("enum", ()) if any(is_of_type(one, kind) for kind in kinds)]
+    values = [
+        value for value in schema.get("enum", ()) if any(is_of_type(value, kind) for kind in kinds)
+    ]
     if values:
         schema["enum"] = values
     if "enum" in schema or not known or set(known) >= _TYPES - {"null", "integer"}:
@@ -219,7 +225,7 @@ def _infer_type(draft: Draft, schema: Node) -> None:
         schema["type"] = kinds.pop()
     if "enum" not in schema and "const" not in schema:
         return
-    draft.note(schema, f"the type of the enumeration is {schema['type']}, as its values show")
+    draft.note(schema, f"the type of the enumeration is {schema['type']}, inferred from its values")
 
 
 def _type_of(value: Any) -> str:
@@ -235,7 +241,7 @@ def _type_of(value: Any) -> str:
 
 
 def tidy_enumerations(draft: Draft) -> None:
-    """Enumerations hold distinct values of their type; one value alone is a constant."""
+    """Make the values of enumerations distinct and of their type; read constants as enumerations."""
     for schema in each_schema(draft):
         if "const" in schema:
             schema.put("enum", [schema["const"]], schema.place("const"))
@@ -245,26 +251,26 @@ def tidy_enumerations(draft: Draft) -> None:
             continue
         kind = schema.get("type")
         distinct = _distinct([_fitted(value, kind) for value in values])
-        texts = [one for one in values if kind == "string" and isinstance(one, int | float)]
+        texts = [value for value in values if kind == "string" and isinstance(value, int | float)]
         if texts:
-            words = ", ".join(repr(_fitted(one, kind)) for one in texts[:_SHOWN])
+            words = ", ".join(repr(_fitted(text, kind)) for text in texts[:_SHOWN])
             more = " and so on" if len(texts) > _SHOWN else ""
-            what = f"values of an enumeration of texts read as they are written: {words}{more}"
+            what = f"values of a string enumeration read as strings: {words}{more}"
             draft.mend(schema, Mend.VALUE, what)
         elif distinct != values:
-            draft.note(schema, "values of the enumeration made distinct and of its type")
+            draft.note(schema, "values of the enumeration deduplicated and converted to its type")
         schema["enum"] = distinct
         if not distinct:
             del schema["enum"]
 
 
 def _distinct(values: list[Any]) -> list[Any]:
-    """Each value once; 1, 1.0 and true are three of them."""
+    """Return each value once; 1, 1.0 and true are three values."""
     seen: set[tuple[type, Any]] = set()
     distinct: list[Any] = []
     for value in values:
         if isinstance(value, (dict, list)):
-            # Rare, and nothing that a set takes.
+            # Rare, and not hashable.
             is_new = value not in [other for other in distinct if type(other) is type(value)]
         else:
             is_new = (type(value), value) not in seen
@@ -275,7 +281,7 @@ def _distinct(values: list[Any]) -> list[Any]:
 
 
 def _fitted(value: Any, kind: Any) -> Any:
-    """A value as its type writes it, where that is plain: YAML reads `- 1.10` as a number."""
+    """Return a value converted to a type if that is safe: YAML reads `- 1.10` as a number."""
     if kind == "string" and isinstance(value, bool):
         return str(value).lower()
     if kind == "string" and isinstance(value, int | float):
@@ -286,7 +292,7 @@ def _fitted(value: Any, kind: Any) -> Any:
 
 
 def tidy_objects(draft: Draft) -> None:
-    """Free-form objects, maps, arrays and required properties are written in one way."""
+    """Write free-form objects, maps, arrays and required properties in one way."""
     for schema in each_schema(draft):
         kind = schema.get("type")
         rest = schema.pop("unevaluatedProperties", None)
@@ -296,7 +302,7 @@ def tidy_objects(draft: Draft) -> None:
             schema.setdefault("items", Node(origin=schema.origin))
         if kind != "object":
             if kind is not None and schema.pop("required", None):
-                draft.note(schema, f"required names of a schema of type {kind} left out")
+                draft.note(schema, f"`required` of a schema of type {kind} ignored")
             continue
         extra = schema.get("additionalProperties")
         if isinstance(extra, dict) and (not extra or is_impossible(extra)):
@@ -315,13 +321,12 @@ def tidy_objects(draft: Draft) -> None:
 
 
 def _declare_required(draft: Draft, schema: Node) -> None:
-    """Give every required name a property: that of all which nobody lists, or else anything.
+    """Give every required name a property: the type of additional properties, or else any value.
 
-    A name that nothing describes is most often what is left of a property that was renamed or taken away
-    (`registry_d` beside `registry_id`). By the letter it has to be there (JSON Schema 2020-12, validation
-    6.5.3), but a caller could not know what to give, and a method that insists on it could not be called.
-    So it may be left out by those who send, and is not missed by those who read. `diff` still compares
-    what the document says.
+    A name without a schema is most often left from a property that was renamed or removed (`registry_d`
+    next to `registry_id`). Strictly it must be present (JSON Schema 2020-12, validation 6.5.3), but no caller
+    could know its value, so such a method could not be called. Therefore it is optional in requests and
+    responses. `diff` still compares what the document says.
     """
     required: list[str] = []
     undescribed: list[str] = []
@@ -338,9 +343,7 @@ def _declare_required(draft: Draft, schema: Node) -> None:
             place = schema.place_of_entry("required", name)
             schema["properties"][name] = Node(origin=place)
             undescribed.append(name)
-            what = (
-                f"the required property {name!r} has no schema: it is optional and may be anything"
-            )
+            what = f"the required property {name!r} has no schema: it is optional and may have any value"
             draft.mend(schema, Mend.MISSING, what)
     if undescribed:
         schema.facts = SchemaFacts(tuple(undescribed))
@@ -351,14 +354,14 @@ def _declare_required(draft: Draft, schema: Node) -> None:
 
 
 def check_defaults(draft: Draft) -> None:
-    """A default that its own schema does not allow is no default."""
+    """Remove defaults that their own schemas do not allow."""
     for schema in each_schema(draft):
         if "default" in schema:
             _fit_default(draft, schema)
         if "default" in schema and not _allows(draft, schema, schema["default"]):
-            what = f"the default {as_number(schema['default'])!r} does not fit and is left out"
+            what = f"the default {as_number(schema['default'])!r} does not match the schema and is ignored"
             if schema["default"] is None:
-                # Frequent, and meant as none at all.
+                # Frequent, and meant as no default.
                 draft.note(schema, what)
             else:
                 draft.mend(schema, Mend.VALUE, what)
@@ -385,10 +388,10 @@ def _allows(draft: Draft, schema: Node, value: Any) -> bool:
     kind = schema.get("type")
     if kind is None:
         return value is not None
-    found = _type_of(value)
-    if kind == "array" and found == "array":
+    allows = _type_of(value)
+    if kind == "array" and allows == "array":
         members = schema.get("prefixItems") or [schema["items"]] * len(value)
         return len(members) == len(value) and all(
             _allows(draft, member, item) for member, item in zip(members, value, strict=True)
         )
-    return kind == found or (kind, found) == ("number", "integer")
+    return kind == allows or (kind, allows) == ("number", "integer")

@@ -1,4 +1,4 @@
-"""Security schemes: each is of a kind that a client can send, or is left to the HTTP client, or goes."""
+"""Tidy security schemes: the client sends them, the HTTP client handles them, or they are removed."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
 _TYPES = {
-    one.lower(): one for one in ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS", "basic")
+    kind.lower(): kind
+    for kind in ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS", "basic")
 }
-# Schemes of HTTP that answer to what the server says: the HTTP library's authentication does that.
+# HTTP schemes that answer a challenge of the server: the HTTP library implements them.
 _CHALLENGES = frozenset(
     ("digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256")
 )
@@ -24,7 +25,7 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 def takes_credential(scheme: Any) -> bool:
-    """Whether a client has a credential for a scheme, of whatever version of OpenAPI it is."""
+    """Return whether a client takes a credential for a scheme of any version of OpenAPI."""
     if not isinstance(scheme, Mapping):
         return False
     kind = _TYPES.get(str(scheme.get("type")).lower())
@@ -38,7 +39,7 @@ def takes_credential(scheme: Any) -> bool:
 
 
 def is_carried(scheme: Any) -> bool:
-    """Whether what the scheme asks for is the HTTP client's to give: a certificate, or an answer."""
+    """Return whether the HTTP client handles a scheme itself: a certificate or an answer to a challenge."""
     if not isinstance(scheme, Mapping):
         return False
     kind = scheme.get("type")
@@ -50,7 +51,7 @@ def _is_challenge(scheme: Mapping[str, Any]) -> bool:
 
 
 def tidy_schemes(draft: Draft) -> None:
-    """Spell types and places as OpenAPI does, and take away what nobody can satisfy."""
+    """Spell types and locations as OpenAPI does, and remove invalid schemes."""
     schemes: Node = draft.document.get("components", {}).get("securitySchemes", {})
     schemes.update({name: followed_scheme(scheme, schemes) for name, scheme in schemes.items()})
     for name, scheme in list(schemes.items()):
@@ -60,13 +61,13 @@ def tidy_schemes(draft: Draft) -> None:
             draft.mend(
                 schemes,
                 Mend.SECURITY,
-                f"the security scheme {name!r} cannot be read and is left out",
+                f"the security scheme {name!r} is invalid and is ignored",
             )
             del schemes[name]
 
 
 def followed_scheme(scheme: Any, schemes: Mapping[str, Any]) -> Any:
-    """Return what a reference to another scheme leads to; only its last key counts."""
+    """Return the scheme that a reference points to; only its last key matters."""
     for _ in schemes:
         if not isinstance(scheme, dict) or "$ref" not in scheme:
             break
@@ -99,7 +100,7 @@ def _spell(draft: Draft, scheme: Node) -> None:
 
 
 def slot(scheme: Mapping[str, Any]) -> tuple[str, str]:
-    """The place in a request that a credential fills."""
+    """Return the location in a request of a credential: where it is, and its name."""
     if scheme["type"] == "apiKey":
         name = str(scheme["name"])
         return str(scheme["in"]), name.lower() if scheme["in"] == "header" else name

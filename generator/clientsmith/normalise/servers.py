@@ -1,4 +1,4 @@
-"""Where the requests go: one address for the client, and those of operations that have their own."""
+"""Choose the base URL of the client, and those of operations with their own server."""
 
 from __future__ import annotations
 
@@ -22,29 +22,28 @@ if TYPE_CHECKING:
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
-# A host that lacks its scheme, as opposed to a relative path.
+# A host without a scheme, as opposed to a relative path.
 _BARE_HOST = re.compile(r"(localhost|[\w-]+(\.[\w-]+)*\.[A-Za-z]{2,})(:\d+)?(/.*)?")
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?|[0-9a-f:.]+")
 
 
 def choose_server(draft: Draft) -> None:
-    """The client's server comes first, and operations have one where they go elsewhere.
+    """Put the client's server first, and keep servers of operations only if they differ.
 
-    The configured server is the client's, else the first that is a whole address (its https form, where
-    the document has that as well), else the first. Where none is a whole address, the caller has to say
-    where the API is, and what stands here is `/` or the path that the document gives (OpenAPI 3.1, 4.8.5).
-    URLs come without a slash at their end.
+    The client's server is the configured one, else the first with an absolute URL (in its https form, if the
+    document has that too), else the first. If no URL is absolute, the caller must pass one, and the server
+    is `/` or the path in the document (OpenAPI 3.1, 4.8.5). URLs have no trailing slash.
     """
     listed = [_read(draft, server) for server in draft.document.get("servers", [])]
     if not listed:
-        draft.note("/servers", "the document names no server")
+        draft.note("/servers", "the document declares no server")
     chosen = _chosen(draft, listed)
-    others = [one for one in listed if one["url"] != chosen["url"]]
+    others = [server for server in listed if server["url"] != chosen["url"]]
     draft.document["servers"] = [chosen, *others]
     for _, item in path_items(draft):
         shared, place = item.pop("servers", None), item.place("servers")
         for _, operation in operations_of(item) if shared else ():
-            # An empty list is what no list is (OpenAPI 3.1, 4.8.10).
+            # An empty list means the same as no list (OpenAPI 3.1, 4.8.10).
             if not operation.get("servers"):
                 operation.put("servers", shared, place)
     for _, _, operation in operations(draft):
@@ -54,33 +53,33 @@ def choose_server(draft: Draft) -> None:
 def _chosen(draft: Draft, listed: list[Node]) -> Node:
     if draft.server is not None:
         wanted = draft.server.rstrip("/")
-        found = next((one for one in listed if one["url"] == wanted), None)
-        draft.note("/servers", f"{draft.server} is the server")
-        if found is not None:
-            return found
+        same = next((server for server in listed if server["url"] == wanted), None)
+        draft.note("/servers", f"{draft.server} is used as the server")
+        if same is not None:
+            return same
         if any(_offers(server, wanted) for server in listed):
             return Node({"url": wanted})
         draft.note("/servers", f"the document does not list the server {draft.server}")
         unlisted = Node({"url": wanted})
         unlisted.facts = ServerFacts(is_unlisted=True)
         return unlisted
-    whole = [one for one in listed if is_address(one["url"])]
-    chosen = next(iter([*whole, *listed]), Node({"url": "/"}))
+    absolute = [server for server in listed if is_address(server["url"])]
+    chosen = next(iter([*absolute, *listed]), Node({"url": "/"}))
     if (encrypted := _encrypted(chosen, listed)) is not None:
         draft.note("/servers", f"{encrypted['url']} is preferred to {chosen['url']}")
         chosen = encrypted
     if len(listed) > 1:
-        draft.note("/servers", f"{chosen['url']} is the server")
+        draft.note("/servers", f"{chosen['url']} is used as the server")
     if is_unencrypted(chosen["url"]):
         what = f"{chosen['url']} is not encrypted: callers must pass `base_url` to send credentials"
         draft.note("/servers", what)
-    if not whole:
-        draft.note("/servers", "no server is a whole address: callers have to give `base_url`")
+    if not absolute:
+        draft.note("/servers", "no server has an absolute URL: callers must pass `base_url`")
     return chosen
 
 
 def _encrypted(chosen: Node, listed: list[Node]) -> Node | None:
-    """The https form of an http server, if the document lists it or a variable has that value."""
+    """Return the https form of an http server, if the document lists it or a variable allows it."""
     scheme, _, rest = chosen["url"].partition(":")
     if scheme.lower() != "http":
         return None
@@ -96,7 +95,7 @@ def _encrypted(chosen: Node, listed: list[Node]) -> Node | None:
 
 
 def _offers(server: Node, url: str) -> bool:
-    """Whether a server is at this address if its variables have other values than their defaults."""
+    """Return whether a server has this URL for some values of its variables."""
     facts = server.known(ServerFacts)
     allowed = {variable.name: variable.values for variable in facts.variables}
     template = server["url"] if facts.template is None else facts.template
@@ -112,7 +111,7 @@ def _offers(server: Node, url: str) -> bool:
 
 
 def _keep_own(draft: Draft, operation: Node, chosen: str) -> None:
-    """The operation's own server, unless the client's is one of those that it may have."""
+    """Keep an operation's own server, unless the client's server is one of its servers."""
     given = operation.pop("servers", None)
     if not given:
         return
@@ -120,36 +119,38 @@ def _keep_own(draft: Draft, operation: Node, chosen: str) -> None:
     own = [server for server in read if server["url"] != "/"]
     if not own:
         draft.mend(
-            operation, Mend.SECURITY, f"its own server is no address, so it goes to {chosen}"
+            operation,
+            Mend.SECURITY,
+            f"the operation's own server is not a valid URL: {chosen} is used",
         )
     elif all(server["url"] != chosen for server in own):
-        server = next((one for one in own if is_address(one["url"])), own[0])
+        server = next((server for server in own if is_address(server["url"])), own[0])
         operation["servers"] = [without(server, *(key for key in server if key != "url"))]
-        draft.note(operation, f"{server['url']} is the server here")
+        draft.note(operation, f"{server['url']} is the server of this operation")
 
 
 def is_address(url: str) -> bool:
-    """Whether a client can send to this URL as it is."""
+    """Return whether a URL is absolute, so that a client can send requests to it."""
     return _ABSOLUTE.match(url) is not None
 
 
 def is_unencrypted(url: str) -> bool:
-    """Whether the client of a URL keeps credentials back until the caller consents."""
+    """Return whether a client of this URL sends credentials only if the caller passes `base_url`."""
     if not url.lower().startswith("http://"):
         return False
-    # Imported late: most documents name https servers only, and this loads the HTTP library.
+    # Imported late: most documents list https servers only, and this loads the HTTP library.
     from clientsmith.runtime.urls import is_unencrypted
 
     return is_unencrypted(url)
 
 
 def _read(draft: Draft, server: Node, root: str = "") -> Node:
-    """A server with its URL filled in and complete; `/` where it is not known where it is.
+    """Return a server with a complete URL and replaced variables; `/` if its URL is not known.
 
     Args:
-        draft: for the report, and for the address of the document itself.
-        server: as the document has it.
-        root: the client's server, which those of operations are relative to.
+        draft: for reports, and for the URL of the document itself.
+        server: a server of the document.
+        root: the URL of the client's server, which servers of operations are relative to.
     """
     template, variables = server["url"].strip(), _variables(server)
     filled = _filled(draft, server, template, variables)
@@ -164,7 +165,7 @@ def _read(draft: Draft, server: Node, root: str = "") -> Node:
 
 
 def _variables(server: Node) -> list[ServerVariable]:
-    """The variables that stand in the URL, with their values as text."""
+    """Return the variables in the URL of a server, with their values as strings."""
     declared = server.get("variables", {})
     variables: list[ServerVariable] = []
     for name in dict.fromkeys(_VARIABLE.findall(server["url"])):
@@ -180,12 +181,12 @@ def _variables(server: Node) -> list[ServerVariable]:
 
 
 def _text(value: Any) -> str:
-    """YAML reads ports and versions as numbers."""
+    """Return a value as a string: YAML reads ports and versions as numbers."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _filled(draft: Draft, server: Node, template: str, variables: list[ServerVariable]) -> str:
-    """The URL with the default of each variable in its place."""
+    """Return the URL with each variable replaced by its default."""
     defaults: dict[str, str] = {}
     for variable in variables:
         if variable.default is None:
@@ -200,7 +201,7 @@ def _filled(draft: Draft, server: Node, template: str, variables: list[ServerVar
 
 
 def _complete(draft: Draft, server: Node, text: str, base: str) -> str:
-    """The URL as a client needs it: with a scheme, and nothing after its path."""
+    """Return a URL with a scheme and without query and fragment; `/` if it is not valid."""
     url = text
     if text.startswith("//"):
         url = f"https:{text}"
@@ -210,7 +211,7 @@ def _complete(draft: Draft, server: Node, text: str, base: str) -> str:
         url = urljoin(base, text) if is_address(base) else "/" + text.lstrip("./")
     bare = _without_extras(url)
     if bare is None:
-        draft.mend(server, Mend.SECURITY, f"{text} is no address that a client can send to")
+        draft.mend(server, Mend.SECURITY, f"{text} is not a URL that a client can send to")
         return "/"
     if bare.strip("/") != text.strip("/"):
         draft.note(server, f"{text or '/'} read as {bare}")
@@ -218,7 +219,7 @@ def _complete(draft: Draft, server: Node, text: str, base: str) -> str:
 
 
 def _without_extras(url: str) -> str | None:
-    """Scheme, host and path alone: credentials, queries and fragments have no place in a server."""
+    """Return a URL without credentials, query and fragment; None if it is not valid."""
     try:
         parts = urlsplit(url)
         port = parts.port

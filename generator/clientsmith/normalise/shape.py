@@ -1,4 +1,4 @@
-"""The document gets the outline of an OpenAPI document, so later passes need not ask."""
+"""Repair the structure of the document, so that later passes can rely on it."""
 
 from __future__ import annotations
 
@@ -19,79 +19,87 @@ from clientsmith.source.references import (
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
-# How reports call what they would not understand by its name here.
+# What reports call the kinds of values whose names are our own.
 _CALLED = {
-    "flag": "true or false",
-    "prose": "text",
-    "type": "the name of a type",
-    "list": "a list",
-    "mapping": "a mapping",
+    "flag": "boolean",
+    "text": "string",
+    "prose": "string",
+    "type": "type name",
+    "body": "request body",
+    "info": "info object",
+    "components": "components object",
 }
 
 
 def mend_shape(draft: Draft) -> None:
-    """Every part that a later pass enters is of the kind that OpenAPI says, or Swagger 2.0."""
+    """Make every part that later passes read the kind of value that OpenAPI, or Swagger 2.0, requires."""
     _mend_outline(draft)
     _mend(draft, draft.document, document_kind(draft.document), "")
 
 
 def _mend_outline(draft: Draft) -> None:
-    """What every document has: `info`, and mappings in the places where operations and schemas stand."""
-    # What is no mapping at all is mended as any other value.
+    """Give the document what every document has: `info`, `paths`, and mappings in its sections."""
+    # A value of another type is repaired later, like any other.
     draft.document.setdefault("info", Node(origin="/info"))
-    # OpenAPI 3.1 asks for one of paths, webhooks and components.
+    # OpenAPI 3.1 requires only one of paths, webhooks and components.
     draft.document.setdefault("paths", Node(origin="/paths"))
     for key in ("paths", "webhooks", "x-webhooks", "components"):
         value = draft.document.get(key, draft.document)
         if not isinstance(value, dict):
-            what = f"{words(value)} where there should be a mapping, read as an empty one"
+            what = f"expected a mapping, found {words(value)}; read as an empty one"
             draft.mend(f"/{key}", Mend.VALUE, what)
             draft.document[key] = Node(origin=f"/{key}")
 
 
 def has_shape(draft: Draft, value: Node, kind: str, pointer: str) -> bool:
-    """Whether what a reference leads to is what it should be; what is wrong inside of it is mended."""
+    """Return whether the target of a reference has the expected kind, and repair what is inside."""
     if value and (FIELDS[kind].keys() | APART.get(kind, {})).isdisjoint(value):
         return False
     return _mend(draft, value, kind, pointer) is not NOTHING
 
 
 def _mend(draft: Draft, value: Any, kind: str, pointer: str) -> Any:
-    """A value of a kind, with all that is in it; `NOTHING` where it has to be left out."""
+    """Return a repaired value with everything in it; `NOTHING` if it must be removed."""
     if kind == "{media type}":
         mend_content(draft, value, pointer)
     value = _opened(draft, value, kind, pointer)
-    found = meant(value, kind, FIELDS.get(kind.strip("[]"), {}), pointer)
-    if found is not value:
-        what = f"{words(value)} where there should be {_called(kind)}, {outcome(found)}"
+    repaired = meant(value, kind, FIELDS.get(kind.strip("[]"), {}), pointer)
+    if repaired is not value:
+        what = f"expected {_called(kind)}, found {words(value)}; {outcome(repaired)}"
         draft.mend(pointer, Mend.VALUE, what)
-    if isinstance(found, list) and kind != "list":
+    if isinstance(repaired, list) and kind != "list":
         inner = "text" if kind == "type" else kind[1:-1]
-        parts = [_mend(draft, one, inner, join(pointer, index)) for index, one in enumerate(found)]
-        found[:] = [one for one in parts if one is not NOTHING]
-    elif isinstance(found, dict) and kind.startswith("{"):
-        _mend_names(draft, found, kind, pointer)
-    elif isinstance(found, dict):
-        return _mend_fields(draft, found, kind, pointer)
-    return found
+        parts = [
+            _mend(draft, part, inner, join(pointer, index)) for index, part in enumerate(repaired)
+        ]
+        repaired[:] = [part for part in parts if part is not NOTHING]
+    elif isinstance(repaired, dict) and kind.startswith("{"):
+        _mend_names(draft, repaired, kind, pointer)
+    elif isinstance(repaired, dict):
+        return _mend_fields(draft, repaired, kind, pointer)
+    return repaired
 
 
 def _opened(draft: Draft, value: Any, kind: str, pointer: str) -> Any:
-    """A copy of the list or mapping that a reference in its place leads to; OpenAPI has none there."""
+    """Replace a reference by a copy of the list or mapping that it points to; OpenAPI does not allow it."""
     if kind[0] not in "[{" or not isinstance(value, dict) or list(value) != ["$ref"]:
         return value
-    found = find(draft.document, str(value["$ref"])).value
-    if not isinstance(found, dict if kind[0] == "{" else list) or list(found) == ["$ref"]:
+    target = find(draft.document, str(value["$ref"])).value
+    if not isinstance(target, dict if kind[0] == "{" else list) or list(target) == ["$ref"]:
         return value
-    what = f"the reference {value['$ref']!r} read as {_called(kind)}, where none may stand"
+    what = f"expected {_called(kind)}, found the reference {value['$ref']!r}; its target is used"
     draft.mend(pointer, Mend.VALUE, what)
-    return copied(found, pointer)
+    return copied(target, pointer)
 
 
-def _called(kind: str) -> str:
+def _called(kind: str, *, plural: bool = False) -> str:
+    """Return what a report calls a value of a kind, such as `a list of parameters`."""
+    name = _CALLED.get(kind, kind.removeprefix("swagger "))
     if kind[0] in "[{":
-        return ("a list of " if kind[0] == "[" else "a mapping of ") + _called(kind[1:-1])
-    return _CALLED.get(kind, kind.removeprefix("swagger "))
+        name = "list" if kind[0] == "[" else "mapping"
+    article = "" if plural else "an " if name[0] in "aeio" else "a "
+    called = f"{article}{name}{'s' if plural else ''}".replace("bodys", "bodies")
+    return f"{called} of {_called(kind[1:-1], plural=True)}" if kind[0] in "[{" else called
 
 
 def _mend_names(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> None:
@@ -106,12 +114,12 @@ def _mend_names(draft: Draft, value: dict[str, Any], kind: str, pointer: str) ->
             if pointer == "/paths" and not key.startswith("/") and f"/{key}" not in value:
                 value[f"/{key}"] = value.pop(key)
                 draft.mend(
-                    join(pointer, key), Mend.NAME, "a path begins with a slash, this one too"
+                    join(pointer, key), Mend.NAME, "a path must begin with a slash: one is added"
                 )
 
 
 def _split_media_types(draft: Draft, content: dict[str, Any], pointer: str) -> None:
-    """A key that lists several media types is a key for each."""
+    """Split keys that list several media types into one key for each."""
     for key in [key for key in content if len(listed(key)) > 1]:
         place, media = join(pointer, key), content.pop(key)
         for media_type in listed(key):
@@ -120,11 +128,11 @@ def _split_media_types(draft: Draft, content: dict[str, Any], pointer: str) -> N
 
 
 def _split_lists(draft: Draft, holder: dict[str, Any], pointer: str) -> None:
-    """The same in the lists of Swagger 2.0."""
+    """Split entries of `consumes` and `produces` in Swagger 2.0 that list several media types."""
     for name in [name for name in ("consumes", "produces") if name in holder]:
         for key in [key for key in holder[name] if len(listed(key)) > 1]:
             draft.mend(join(pointer, name), Mend.NAME, f"{key!r} read as {_several(key)}")
-        holder[name] = [one for key in holder[name] for one in listed(key)]
+        holder[name] = [media_type for key in holder[name] for media_type in listed(key)]
 
 
 def _several(key: str) -> str:
@@ -154,24 +162,24 @@ def _mend_fields(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -
 def _mend_at(draft: Draft, holder: dict[str, Any], key: str, kind: str, pointer: str) -> None:
     value = holder[key]
     if key == "$ref" and kind == "text" and not isinstance(value, str):
-        # No number or truth value is a reference.
+        # Numbers and booleans cannot be references.
         value = None
-    found = _mend(draft, value, kind, join(pointer, key))
-    if found is NOTHING:
+    repaired = _mend(draft, value, kind, join(pointer, key))
+    if repaired is NOTHING:
         del holder[key]
     else:
-        holder[key] = found
+        holder[key] = repaired
 
 
 def _complete(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> Any:
-    """Something with all keys that it cannot do without; `NOTHING` where they cannot be guessed."""
+    """Add required keys that are missing; return `NOTHING` if one cannot be guessed."""
     if "$ref" in value and kind in ("parameter", "security scheme"):
         return value
     for key in REQUIRED.get(kind, ()):
         if key in value:
             continue
         guess = _guess(draft, value, kind, key, pointer)
-        result = "it is left out" if guess is None else f"read as {guess!r}"
+        result = "it is ignored" if guess is None else f"{guess!r} is assumed"
         draft.mend(pointer, Mend.MISSING, f"this {kind} has no `{key}`: {result}")
         if guess is None:
             return NOTHING
@@ -181,16 +189,16 @@ def _complete(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> A
 
 def _guess(draft: Draft, value: dict[str, Any], kind: str, key: str, pointer: str) -> str | None:
     if kind == "info":
-        # A file is called after the API more often than not; nothing is known of its version.
+        # Most files are named after the API; the version is not known.
         return PurePath(draft.source.path).stem if key == "title" else ""
     if kind == "parameter" and key == "in":
-        # The pointer of an operation's parameter has the path in it.
+        # The pointer of an operation's parameter contains the path.
         return "path" if f"{{{escape(value['name'])}}}" in pointer else "query"
     return None
 
 
 def _mend_methods(draft: Draft, item: dict[str, Any], pointer: str) -> None:
-    """Methods are written in small letters; what is no method is told."""
+    """Write methods in lower case, and report keys that are not methods."""
     newer = str(draft.document.get("openapi")).startswith("3.2")
     for key in [key for key in item if key not in FIELDS["path item"]]:
         method = key.strip().lower()
@@ -201,11 +209,11 @@ def _mend_methods(draft: Draft, item: dict[str, Any], pointer: str) -> None:
         elif isinstance(item[key], dict) and not key.startswith("x-"):
             if newer and key in NEWER["path item"]:
                 continue
-            draft.mend(place, Mend.NAME, f"{key!r} is no method, and what it offers is left out")
+            draft.mend(place, Mend.NAME, f"{key!r} is not an HTTP method and is ignored")
 
 
 def _mend_required(draft: Draft, schema: dict[str, Any], pointer: str) -> None:
-    """`required: true` inside of a property is how JSON Schema wrote it before draft 4."""
+    """Read `required: true` inside of a property, as JSON Schema wrote it before draft 4."""
     properties = schema.get("properties")
     given = schema.get("required")
     required = given if isinstance(given, list) else [given] if isinstance(given, str) else []
@@ -214,7 +222,7 @@ def _mend_required(draft: Draft, schema: dict[str, Any], pointer: str) -> None:
     for name, inner in properties.items():
         if isinstance(inner, dict) and inner.get("required") in (True, "true"):
             del inner["required"]
-            schema["required"] = required = [*(one for one in required if one != name), name]
+            schema["required"] = required = [*(other for other in required if other != name), name]
             if isinstance(schema, Node):
                 schema.move_entry("required", name, join(pointer, "properties", name, "required"))
             what = f"`required: true` read as the property {name!r} being required"
@@ -222,17 +230,17 @@ def _mend_required(draft: Draft, schema: dict[str, Any], pointer: str) -> None:
 
 
 def _mend_parameter(draft: Draft, parameter: dict[str, Any], pointer: str) -> None:
-    """A type beside the name is how Swagger 2.0 described a value."""
+    """Read a type next to the name of a parameter, as in Swagger 2.0, as its schema."""
     if "type" not in parameter or not {"schema", "content", "$ref"}.isdisjoint(parameter):
         return
     own = FIELDS["parameter"].keys() | {"example", "examples", "collectionFormat"}
     keys = [key for key in parameter if key not in own and not key.startswith("x-")]
     parameter["schema"] = Node({key: parameter.pop(key) for key in keys}, origin=pointer)
-    draft.mend(pointer, Mend.PARAMETER, "a type beside the name read as a schema")
+    draft.mend(pointer, Mend.PARAMETER, "the type next to the name is read as a schema")
 
 
 def _mend_tuple(draft: Draft, schema: dict[str, Any], pointer: str) -> None:
-    """`items` as a list is how JSON Schema wrote `prefixItems` before 2020."""
+    """Read `items` as a list, as JSON Schema wrote `prefixItems` before 2020."""
     if isinstance(schema.get("items"), list) and "prefixItems" not in schema:
         schema["prefixItems"] = schema.pop("items")
         if "additionalItems" in schema:

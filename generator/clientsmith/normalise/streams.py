@@ -1,4 +1,4 @@
-"""Streams: in the canonical document, the schema of one is the schema of each of its items."""
+"""Make the schema of each stream the schema of one of its items."""
 
 from __future__ import annotations
 
@@ -14,53 +14,54 @@ if TYPE_CHECKING:
 
 
 def read_item_schemas(draft: Draft) -> None:
-    """`itemSchema` of OpenAPI 3.2, and what JSON in the text of an event's data is.
+    """Read `itemSchema` of OpenAPI 3.2, and the schema of JSON in the data of events.
 
-    Documents of older versions may have them too: some frameworks write them into such.
+    Some frameworks write them into documents of older versions too.
     """
     components = draft.document.get("components", {})
     shared = [components.get(key, {}) for key in ("responses", "requestBodies")]
-    for media_type, media in _streams(draft, [one for parts in shared for one in parts.values()]):
+    for media_type, media in _streams(draft, [part for parts in shared for part in parts.values()]):
         if "itemSchema" in media:
-            beside = "; `schema` beside it left out" if "schema" in media else ""
+            beside = "; `schema` next to it is ignored" if "schema" in media else ""
             items = {"type": "array", "items": media.pop("itemSchema")}
             media["schema"] = Node(items, origin=media.origin)
-            draft.note(media, f"`itemSchema` read as that of a list's items{beside}")
+            draft.note(media, f"`itemSchema` read as the schema of a list's items{beside}")
         if stream_of(media_type) == "events" and "schema" in media:
             _open(draft, media, "schema", {})
 
 
 def read_lists(draft: Draft) -> None:
-    """A list as the schema of a stream is what all of its items are together (OpenAPI 3.2, 4.14.3).
+    """Replace the list schema of a stream by the schema of its items (OpenAPI 3.2, 4.14.3).
 
-    Streams whose items are lists themselves are lists of lists, or have an `itemSchema`; of any other
-    stream, such an item is a value of the wrong type. A plain text is the whole stream as it travels,
-    written down by those who had to write a schema: it says nothing of the items.
+    A stream whose items are lists has a list of lists or an `itemSchema`; in any other stream, a list is an
+    item of the wrong type. A plain string is the whole stream as it is sent, written by authors who had to
+    write a schema: it does not describe the items.
     """
     for media_type, media in _streams(draft, []):
         schema = draft.resolved(media["schema"])
         if _is_plain_text(schema):
             media["schema"] = Node(origin=media.origin)
             draft.note(
-                media, f"a string as the schema of {media_type} says nothing about its items"
+                media,
+                f"the string schema of {media_type} does not describe its items and is ignored",
             )
         elif schema.get("type") == "array" and "prefixItems" not in schema:
             media["schema"] = schema["items"]
-            draft.note(media, f"a list in {media_type} read as all of its items")
+            draft.note(media, f"the list schema of {media_type} is read as the list of its items")
 
 
 def _is_plain_text(schema: Node) -> bool:
-    """Whether it is any text: a day or one of a few words is something of each item."""
+    """Return whether a schema is any string; a date or an enumeration would describe each item."""
     alone = schema.keys().isdisjoint(("enum", "const"))
     return alone and schema.get("type") == "string" and schema.get("format") in (None, "binary")
 
 
 def _streams(draft: Draft, shared: list[Node]) -> Iterator[tuple[str, Node]]:
-    """What is said of each stream, by media type; once, though several operations may share it.
+    """Yield the media type object of each stream with its media type, once even if operations share it.
 
     Args:
         draft: the document.
-        shared: responses and bodies that several operations refer to.
+        shared: the shared responses and bodies.
     """
     seen: dict[int, Node] = {}
     holders = [*shared]
@@ -74,9 +75,9 @@ def _streams(draft: Draft, shared: list[Node]) -> Iterator[tuple[str, Node]]:
 
 
 def _open(draft: Draft, container: Any, key: Any, seen: dict[int, Node]) -> bool:
-    """Put what JSON in a text is in the place of the text: the data, or that of an object of fields.
+    """Replace the string schema of an event, or of its `data`, by the schema of the JSON in it.
 
-    Tells whether there is any.
+    Returns whether there is any.
     """
     schema = draft.resolved(container[key])
     if not isinstance(schema, Node) or id(schema) in seen:
@@ -85,7 +86,7 @@ def _open(draft: Draft, container: Any, key: Any, seen: dict[int, Node]) -> bool
     inner = _content(schema)
     if inner is not None:
         container[key] = inner
-        draft.note(schema, "JSON in the data of an event read as what it is")
+        draft.note(schema, "the data of an event is read as JSON")
         return True
     opened = "items" in schema and _open(draft, schema, "items", seen)
     properties = schema.get("properties", {})
@@ -93,24 +94,24 @@ def _open(draft: Draft, container: Any, key: Any, seen: dict[int, Node]) -> bool
         opened = _open(draft, properties, "data", seen)
     for keyword in ("allOf", *UNIONS):
         members = schema.get(keyword, [])
-        found = [_open(draft, members, index, seen) for index in range(len(members))]
-        if any(found) and "data" in properties and keyword in UNIONS:
+        opened_members = [_open(draft, members, index, seen) for index in range(len(members))]
+        if any(opened_members) and "data" in properties and keyword in UNIONS:
             _hand_down(draft, schema, members)
-        opened = opened or any(found)
+        opened = opened or any(opened_members)
     return opened
 
 
 def _hand_down(draft: Draft, schema: Node, members: list[Any]) -> None:
-    """Where the data is a text in some alternatives only, the others say so, not what is beside them."""
+    """Move a string `data` into the alternatives that do not describe it."""
     data = schema["properties"].pop("data")
     for member in members:
         if isinstance(member, Node) and "$ref" not in member:
             member.setdefault("properties", Node(origin=member.origin)).setdefault("data", data)
-    draft.note(schema, "the data of an event is a text in those alternatives that say nothing else")
+    draft.note(schema, "the data of an event is a string in alternatives that do not describe it")
 
 
 def _content(schema: Any) -> Node | None:
-    """What the JSON in a text is; None where a schema is no such text."""
+    """Return the schema of the JSON in a string; None if a schema is not such a string."""
     if not isinstance(schema, Node) or schema.get("type", "string") != "string":
         return None
     given = schema.get("contentSchema")

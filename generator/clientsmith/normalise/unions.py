@@ -1,4 +1,4 @@
-"""oneOf and anyOf: alternatives that are complete schemas, two or more."""
+"""Simplify oneOf and anyOf to two or more alternatives that are complete schemas."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ _BESIDE = _PROSE | {"oneOf", "anyOf", "discriminator"}
 
 
 def simplify_unions(draft: Draft) -> None:
-    """What stands beside a union moves into its alternatives; a union of one is that one."""
+    """Merge keywords next to a union into its alternatives, and replace unions of one alternative by it."""
     simplifier = _Simplifier(draft)
     known = 0
-    # Merging what stands beside a union can make components.
+    # Merging can create components.
     while known < len(draft.schemas):
         known = len(draft.schemas)
         for schema in each_schema(draft):
@@ -38,7 +38,7 @@ def simplify_unions(draft: Draft) -> None:
 
 
 class _Simplifier:
-    """Simplifies every schema of a draft once, those it makes on the way included."""
+    """Simplifies every schema of a draft once, including those that it creates."""
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
@@ -59,7 +59,7 @@ class _Simplifier:
         keyword = union_keyword(schema)
         if keyword is None:
             if schema.pop("discriminator", None):
-                self.draft.note(schema, "a discriminator without alternatives says nothing")
+                self.draft.note(schema, "a discriminator without alternatives is ignored")
             return
         rest = schema.pop("unevaluatedProperties", None)
         if is_type(rest) or (rest is not None and "properties" in schema):
@@ -75,7 +75,7 @@ class _Simplifier:
                 self._simplify(schema)
 
     def _distribute(self, schema: Node, keyword: str) -> None:
-        """Move what stands beside the alternatives into each of them."""
+        """Merge the keywords next to the alternatives into each of them."""
         members: list[Node] = schema[keyword]
         base = without(schema, *_BESIDE)
         base.home = ()
@@ -92,9 +92,9 @@ class _Simplifier:
         ]
         self.merger.finish()
         tag = tag_of(schema)
-        possible = [one for one in completed if not allows_nothing(self.draft, one, tag)]
+        possible = [member for member in completed if not allows_nothing(self.draft, member, tag)]
         schema[keyword] = possible or completed[:1]
-        self.draft.note(schema, f"what stands beside {keyword} merged into each alternative")
+        self.draft.note(schema, f"keywords next to {keyword} merged into each alternative")
         if len(schema[keyword]) == 1:
             _unwrap(self.draft, self.merger, schema, keyword)
             self._simplify(schema)
@@ -103,10 +103,10 @@ class _Simplifier:
             self.simplify(alternative)
 
     def _complete(self, schema: Node, base: Node, member: Node, word: str) -> Node:
-        """An alternative with the base of its union."""
+        """Return an alternative merged with the base of its union."""
         target = self.draft.resolved(member)
         if any(target is outer for outer in self._open):
-            # A union among its own alternatives has the base already.
+            # A union that is one of its own alternatives has the base already.
             return member
         shorter = word.removeprefix("".join(schema.home)) or word
         home = member.home if component_name(member) is None else ()
@@ -116,7 +116,7 @@ class _Simplifier:
 
 
 def _join(merger: Merger, schema: Node) -> None:
-    """Two unions at once are one union of their combinations."""
+    """Merge oneOf and anyOf of a schema into one union of their combinations."""
     first = Node({"oneOf": schema.pop("oneOf")}, origin=schema.origin)
     second = Node({"anyOf": schema.pop("anyOf")}, origin=schema.origin)
     merged = merger.merge([first, second], schema.home)
@@ -124,14 +124,14 @@ def _join(merger: Merger, schema: Node) -> None:
 
 
 def _drop_requirements(draft: Draft, schema: Node, keyword: str) -> None:
-    """Alternatives that only ask for properties of the base are a rule, not a shape."""
+    """Remove a union whose alternatives only require properties: models do not enforce it."""
     if all(
         set(member) <= {"required", "title", "description", "type"} and "required" in member
         for member in schema[keyword]
     ):
         del schema[keyword]
         schema.pop("discriminator", None)
-        draft.note(schema, f"{keyword} of required properties accepted, not enforced")
+        draft.note(schema, f"{keyword} of required properties accepted but not enforced")
 
 
 def _distinct(draft: Draft, schema: Node, keyword: str) -> None:
@@ -147,10 +147,10 @@ def _distinct(draft: Draft, schema: Node, keyword: str) -> None:
     if any(not (set(member) - _PROSE) for member in members) or not members:
         del schema[keyword]
         schema.pop("discriminator", None)
-        draft.note(schema, f"one alternative of {keyword} is anything, and so is the whole")
+        draft.note(schema, f"one alternative of {keyword} allows any value, so the union does")
         return
     if len(members) < len(schema[keyword]):
-        draft.note(schema, f"alternatives of {keyword} that repeat each other left out")
+        draft.note(schema, f"duplicate alternatives of {keyword} removed")
     schema[keyword] = members
 
 
@@ -165,11 +165,11 @@ def _unwrap(draft: Draft, merger: Merger, schema: Node, keyword: str) -> None:
         if part.get("nullable"):
             merged.adopt(part, "nullable")
     schema.become(merged)
-    draft.note(schema, f"{keyword} of one alternative is that alternative")
+    draft.note(schema, f"{keyword} of one alternative replaced by it")
 
 
 def _implied(draft: Draft, base: Node, members: list[Node]) -> bool:
-    """Whether every alternative says by itself what stands beside the union."""
+    """Return whether every alternative already has the keywords next to the union."""
     if not set(base) - _PROSE <= {"type", "required"}:
         return False
     return all(_says(draft, draft.resolved(member), base, 0) for member in members)

@@ -1,4 +1,4 @@
-"""Vocabulary: OpenAPI 3.0 becomes 3.1, and what no client needs goes."""
+"""Upgrade keywords from OpenAPI 3.0 to 3.1, and remove what no client needs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from clientsmith.normalise.draft import (
     operations,
     received,
 )
-from clientsmith.normalise.readings import NOTHING, outcome, words
+from clientsmith.normalise.readings import outcome, words
 from clientsmith.source.numbers import as_written
 from clientsmith.source.references import join
 
@@ -51,7 +51,7 @@ _LIMITS = (
 _ADDRESS = re.compile(r"https?://[\w.~:/?#@!$&'()*+,;=%\[\]-]+", re.ASCII)
 _TEXT = re.compile(r"^text/|[/+](json|xml|yaml)|javascript|urlencoded", re.IGNORECASE)
 _INFO = ("title", "version", "summary", "description")
-# What members of an enumeration are called, as other generators take it from a document.
+# Names of the members of an enumeration, in an extension that other generators use too.
 MEMBER_NAMES = "x-enum-varnames"
 _MEMBER_NAMES = (MEMBER_NAMES, "x-enumNames")
 _KNOWN = ANNOTATIONS | _ASSERTIONS | {"$ref", MEMBER_NAMES}
@@ -61,7 +61,7 @@ _SILENT = frozenset(
 
 
 def remove_unused_parts(draft: Draft) -> None:
-    """Examples and the like: not what a client calls; and prose is text."""
+    """Remove examples and other parts that a client does not need, and make descriptions strings."""
     document = draft.document
     document.pop("jsonSchemaDialect", None)
     components = document.get("components", {})
@@ -81,7 +81,7 @@ def remove_unused_parts(draft: Draft) -> None:
 
 
 def _keep_documentation(holder: Node) -> None:
-    """The address of further documentation, if it is one that can be shown; what it says of it goes."""
+    """Keep only the URL of external documentation, if it is valid."""
     documentation = holder.pop("externalDocs", None)
     url = documentation.get("url") if isinstance(documentation, dict) else None
     if isinstance(url, str) and _ADDRESS.fullmatch(url.strip()):
@@ -90,7 +90,7 @@ def _keep_documentation(holder: Node) -> None:
 
 
 def _tidy_prose(holder: Node) -> None:
-    """Prose is text, or absent."""
+    """Make titles and descriptions strings, or remove them."""
     for key in ("title", "summary", "description"):
         if holder.get(key, "") is None or isinstance(holder.get(key), dict | list):
             del holder[key]
@@ -107,7 +107,7 @@ def _all_holders(draft: Draft) -> Iterator[Node]:
 
 
 def upgrade_vocabulary(draft: Draft) -> None:
-    """Exclusive limits, examples and truth values as schemas, as OpenAPI 3.1 writes them."""
+    """Write exclusive limits, examples and boolean schemas as OpenAPI 3.1 does."""
     version = str(draft.document["openapi"])
     if version != "3.1.0":
         draft.document["openapi"] = "3.1.0"
@@ -145,7 +145,7 @@ def upgrade_vocabulary(draft: Draft) -> None:
 
 
 def _read_bytes(draft: Draft, schema: Node) -> None:
-    """Bytes as OpenAPI 3.1 writes them (4.8.14.3): what 3.0 called the formats binary and byte."""
+    """Read bytes as OpenAPI 3.1 writes them (4.8.14.3) as the formats binary and byte of 3.0."""
     media_type = schema.get("contentMediaType")
     encoding = schema.get("contentEncoding")
     if "format" in schema or schema.get("type", "string") != "string":
@@ -164,18 +164,18 @@ def _read_bytes(draft: Draft, schema: Node) -> None:
 
 
 def _read_tuple(draft: Draft, schema: Node) -> None:
-    """A tuple is one where its length is fixed, and otherwise a list of any of what stands in it.
+    """Keep a tuple if its length is fixed, and read it as a list of any of its items otherwise.
 
-    In the canonical document only a fixed tuple has `prefixItems`: as many as it has items, none of
-    them impossible, and its limits say so; it has no `items`. To forbid other items alone does not
-    fix the length: shorter arrays fit as well (JSON Schema 2020-12, core, 10.3.1.1).
+    In the canonical document only a tuple of fixed length has `prefixItems`: one for each item, none of
+    them impossible, with matching `minItems` and `maxItems`, and no `items`. Forbidding other items does not
+    fix the length: shorter arrays match too (JSON Schema 2020-12, core, 10.3.1.1).
     """
     members = schema.pop("prefixItems")
     alone = {"allOf", "anyOf", "oneOf", "$ref"}.isdisjoint(schema)
     rest = schema.pop("items", schema.get("unevaluatedItems", True) if alone else True)
-    end = next((index for index, one in enumerate(members) if is_impossible(one)), None)
+    end = next((index for index, item in enumerate(members) if is_impossible(item)), None)
     if end is not None:
-        # An array ends before the item that cannot be.
+        # The array ends before the impossible item.
         members, rest = members[:end], False
     closed = rest is False or is_impossible(rest)
     shortest, longest = (_limit(key, schema.get(key)) for key in ("minItems", "maxItems"))
@@ -196,7 +196,7 @@ def _read_tuple(draft: Draft, schema: Node) -> None:
         schema["items"] = Node({"anyOf": members}, origin=schema.origin)
     else:
         schema["items"] = rest
-    draft.note(schema, "prefixItems read as items of several kinds")
+    draft.note(schema, "prefixItems read as items of several types")
 
 
 def _write_out_boolean(draft: Draft, container: Any, key: Any) -> None:
@@ -204,16 +204,14 @@ def _write_out_boolean(draft: Draft, container: Any, key: Any) -> None:
         return
     origin = container.origin if isinstance(container, Node) else ""
     if container[key] is False:
-        draft.note(
-            origin, f"nothing is allowed for {key}: it cannot be sent, and is read as it comes"
-        )
+        draft.note(origin, f"no value is allowed for {key}: it is not sent, and is read unchanged")
         container[key] = impossible(origin)
     else:
         container[key] = Node(origin=origin)
 
 
 def keep_known_keywords(draft: Draft) -> None:
-    """Only keywords that a later stage understands; the rest is not enforced."""
+    """Remove keywords that no later stage uses; they are not enforced."""
     for schema in each_schema(draft):
         if isinstance(schema.get("$ref"), str):
             extra = [key for key in schema if key not in _REFERENCE_SIBLINGS and key != "$ref"]
@@ -221,39 +219,39 @@ def keep_known_keywords(draft: Draft) -> None:
                 del schema[key]
             _tidy_prose(schema)
             if extra:
-                draft.note(schema, f"{', '.join(extra)} beside a reference left out")
+                draft.note(schema, f"{', '.join(extra)} next to a reference ignored")
             continue
         if is_impossible(schema):
             schema.become({key: schema[key] for key in schema if key in ("not", *ANNOTATIONS)})
             continue
         _keep_member_names(draft, schema)
         unknown = [key for key in schema if key not in _KNOWN]
-        told = [key for key in unknown if key not in _SILENT and not key.startswith("x-")]
+        reported = [key for key in unknown if key not in _SILENT and not key.startswith("x-")]
         for key in unknown:
             del schema[key]
-        if told:
-            draft.note(schema, f"{', '.join(told)} accepted, not enforced")
+        if reported:
+            draft.note(schema, f"{', '.join(reported)} accepted but not enforced")
         _check_scalars(draft, schema)
         if "required" in schema:
             _keep_required_names(draft, schema)
 
 
 def _keep_required_names(draft: Draft, schema: Node) -> None:
-    """`required` lists names of properties; what is none says nothing, and the rest still counts."""
+    """Remove entries of `required` that are not names of properties."""
     given = schema["required"]
     properties = schema.get("properties")
     known = properties if isinstance(properties, dict) else {}
     names: list[str] = []
-    for one in given if isinstance(given, list) else [given]:
-        # YAML reads `- 200` as a number: a name where a property is called so.
-        text = _key_of(one, of_texts=True) if isinstance(one, str | int | float) else ""
-        if isinstance(given, list) and isinstance(one, str):
-            names.append(one)
+    for name in given if isinstance(given, list) else [given]:
+        # YAML reads `- 200` as a number, which may be the name of a property.
+        text = _key_of(name, of_texts=True) if isinstance(name, str | int | float) else ""
+        if isinstance(given, list) and isinstance(name, str):
+            names.append(name)
             continue
         names += [text] * (text in known)
-        read = f"read as the name {text!r}" if text in known else "not a property name, left out"
+        read = f"read as the name {text!r}" if text in known else "not a property name, ignored"
         draft.mend(
-            join(schema.origin, "required"), Mend.VALUE, f"{words(one)} in `required`: {read}"
+            join(schema.origin, "required"), Mend.VALUE, f"{words(name)} in `required`: {read}"
         )
     schema["required"] = list(dict.fromkeys(names))
     if not names:
@@ -261,7 +259,7 @@ def _keep_required_names(draft: Draft, schema: Node) -> None:
 
 
 def _keep_member_names(draft: Draft, schema: Node) -> None:
-    """Names beside values become names by value: values may be left out or move from here on."""
+    """Store names of members by value, because later passes may remove or reorder values."""
     values = schema.get("enum")
     given = [schema.pop(key) for key in _MEMBER_NAMES if key in schema]
     if not given or not isinstance(values, list):
@@ -272,7 +270,7 @@ def _keep_member_names(draft: Draft, schema: Node) -> None:
         or len(names) != len(values)
         or not all(isinstance(name, str) and name for name in names)
     ):
-        draft.note(schema, "names of members that do not go with the values are left out")
+        draft.note(schema, "member names that do not match the values are ignored")
         return
     pairs = zip(values, names, strict=True)
     of_texts = "string" in str(schema.get("type"))
@@ -282,20 +280,20 @@ def _keep_member_names(draft: Draft, schema: Node) -> None:
 
 
 def _key_of(value: Any, *, of_texts: bool) -> str:
-    """A value as later passes will spell it, in an enumeration of texts or of anything else."""
+    """Return a value as later passes spell it, in an enumeration of strings or of other types."""
     if of_texts and isinstance(value, bool):
         return str(value).lower()
     return as_written(value) if of_texts else str(value)
 
 
 def _check_scalars(draft: Draft, schema: Node) -> None:
-    """Limits are numbers and prose is text, or they say nothing."""
+    """Make limits numbers and descriptions strings, or remove them."""
     for key in [key for key in _LIMITS if key in schema]:
         given = schema[key]
         limit = _limit(key, given)
         if limit is None:
             del schema[key]
-            draft.mend(schema, Mend.VALUE, f"{key} {given!r} is no limit, {outcome(NOTHING)}")
+            draft.mend(schema, Mend.VALUE, f"{key} {given!r} is not a valid limit and is ignored")
         elif type(limit) is not type(given):
             schema[key] = limit
             draft.mend(schema, Mend.VALUE, f"{key} {given!r} {outcome(limit)}")
@@ -303,7 +301,7 @@ def _check_scalars(draft: Draft, schema: Node) -> None:
 
 
 def _limit(key: str, value: Any) -> int | float | None:
-    """The number that something is or that a text holds, if it can be a limit."""
+    """Return a number, or the number in a string, if it can be a limit."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     try:

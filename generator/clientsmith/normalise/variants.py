@@ -1,4 +1,4 @@
-"""Words for the alternatives of a union: what sets each apart from the others."""
+"""Find words for the alternatives of a union that distinguish each from the others."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 _KINDS = {"array": "List", "object": "Object", "null": "Null"}
-# More than three properties are no name, and more than these are too many to try.
+# More than three properties make no good name, and trying more than twelve takes too long.
 _MOST_TOLD = 3
 _MOST_TRIED = 12
 
 
 def variant_words(members: list[Node]) -> list[str]:
-    """A word for each alternative; two have the same one only where the document says no difference."""
+    """Return a word for each alternative; equal ones only if the document makes no difference."""
     words = [_word(member, members) for member in members]
     times = Counter(words)
     properties = [frozenset(_properties(member)) for member in members]
@@ -32,7 +32,7 @@ def variant_words(members: list[Node]) -> list[str]:
 
 
 def _word(member: Node, members: list[Node]) -> str:
-    """The component's name, the title, the value of a tag, a property of its own, or the type."""
+    """Return the component's name, the title, the value of a tag, a property of its own, or the type."""
     reference = member.get("$ref")
     if isinstance(reference, str):
         return pascal(reference.rpartition("/")[2])
@@ -57,7 +57,7 @@ def _word(member: Node, members: list[Node]) -> str:
 def _told_apart(
     word: str, place: int, members: list[Node], properties: list[frozenset[str]]
 ) -> str:
-    """What an alternative has that no other has together, or that it has nothing else."""
+    """Return a word from properties that no other alternative has together, or from other differences."""
     start = "" if word in _KINDS.values() else word
     own = properties[place]
     others = [names for index, names in enumerate(properties) if index != place]
@@ -77,22 +77,23 @@ def _told_apart(
         for other, names in zip(members, properties, strict=True)
         if names == own and other is not member
     ]
-    for tell in (_inner, _needs, _differs):
-        found = next((told for name in ranked if (told := tell(name, member, twins))), None)
-        if found is not None:
-            return first + found
+    for find in (_inner, _needs, _differs):
+        words = (find(name, member, twins) for name in ranked)
+        suffix = next(filter(None, words), None)
+        if suffix is not None:
+            return first + suffix
     return first or word
 
 
 def _inner(name: str, member: Node, twins: list[Node]) -> str | None:
-    """A property that no twin's property of the same name has."""
+    """Return an inner property that no twin's property of the same name has."""
     inside = [set(_properties(_properties(twin).get(name))) for twin in twins]
     own = sorted(set(_properties(_properties(member).get(name))).difference(*inside))
     return next((f"{pascal(name)}{pascal(inner)}" for inner in own if pascal(inner)), None)
 
 
 def _needs(name: str, member: Node, twins: list[Node]) -> str | None:
-    """Whether a property is required only here, or everywhere but here."""
+    """Return a word if a property is required only here, or everywhere but here."""
     elsewhere = {name in twin.get("required", ()) for twin in twins}
     here = name in member.get("required", ())
     if here in elsewhere:
@@ -101,8 +102,8 @@ def _needs(name: str, member: Node, twins: list[Node]) -> str | None:
 
 
 def _differs(name: str, member: Node, twins: list[Node]) -> str | None:
-    """A property whose values, null or type are not those of any twin's."""
-    here, *elsewhere = (_properties(one).get(name) for one in (member, *twins))
+    """Return a word if a property's values, null or type differ from those of every twin."""
+    here, *elsewhere = (_properties(twin).get(name) for twin in (member, *twins))
     if not isinstance(here, Node):
         return None
     others = [other for other in elsewhere if isinstance(other, Node)]
@@ -123,11 +124,11 @@ def _few(names: list[str]) -> Iterator[Collection[str]]:
 
 
 def _properties(member: Any) -> dict[str, Any]:
-    """The properties of a schema, and those of what is merged into it."""
+    """Return the properties of a schema and of the parts of its allOf."""
     if not isinstance(member, Node):
         return {}
-    found: dict[str, Any] = dict(member.get("properties", {}))
+    properties: dict[str, Any] = dict(member.get("properties", {}))
     for part in member.get("allOf", ()):
         if isinstance(part, Node):
-            found.update(part.get("properties", {}))
-    return found
+            properties.update(part.get("properties", {}))
+    return properties

@@ -1,8 +1,8 @@
-"""Webhooks, and the callbacks of operations.
+"""Gather webhooks and the callbacks of operations.
 
-Both become operations under `webhooks`, each with one body: what stands in the document as
-`webhooks` (OpenAPI 3.1, section 4.8.1), as `x-webhooks` (its usual name in 3.0 documents), and as
-`callbacks` (section 4.8.18). Nothing in here ends a run: what cannot be read is left out, and told.
+Both become operations under `webhooks`, each with one body. They are in the document as `webhooks`
+(OpenAPI 3.1, section 4.8.1), as `x-webhooks` (the usual name in 3.0 documents), and as `callbacks` (section
+4.8.18). Invalid ones do not end the run: they are ignored and reported.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ _KEPT = ("operationId", "summary", "description", "deprecated")
 
 
 def gather_webhooks(draft: Draft) -> None:
-    """Webhooks and callbacks are operations with a body; callbacks stay apart until they have names."""
+    """Gather webhooks and callbacks as operations with a body; callbacks get names in a later pass."""
     document = draft.document
-    found = Node(origin="/webhooks")
+    webhooks = Node(origin="/webhooks")
     for section in SECTIONS:
         given = document.pop(section, None)
         for name, item in given.items() if isinstance(given, dict) else ():
             own = Node(_operations(draft, item, f"the webhook {name}"))
-            own.origin = getattr(item, "origin", found.origin)
-            if own and name not in found:
-                found[name] = own
-    document["webhooks"] = found
+            own.origin = getattr(item, "origin", webhooks.origin)
+            if own and name not in webhooks:
+                webhooks[name] = own
+    document["webhooks"] = webhooks
     draft.gathered = True
     draft.callbacks = [*_callbacks(draft)]
 
@@ -51,7 +51,9 @@ def _callbacks(draft: Draft) -> Iterator[PendingCallback]:
             title = f"the callback {name} of {method.upper()} {path}"
             target = draft.followed(callback)
             if target is None:
-                draft.note(operation, f"{title} is left out: it is no mapping, or leads nowhere")
+                draft.note(
+                    operation, f"{title} is ignored: it is not a mapping, or cannot be resolved"
+                )
                 continue
             reference = callback.get("$ref")
             shared = reference.rpartition("/")[2] if isinstance(reference, str) else ""
@@ -66,41 +68,41 @@ def _callbacks(draft: Draft) -> Iterator[PendingCallback]:
 
 
 def _operations(draft: Draft, given: Any, title: str) -> dict[str, Node]:
-    """The operations of a path item by their method, as far as they send something."""
+    """Return the operations of a path item that have a body, by method."""
     item = draft.followed(given)
     if item is None:
         draft.note(
             given if isinstance(given, Node) else "",
-            f"{title} is left out: it is no mapping, or leads nowhere",
+            f"{title} is ignored: it is not a mapping, or cannot be resolved",
         )
         return {}
-    found: dict[str, Node] = {}
+    sending: dict[str, Node] = {}
     for method in METHODS:
         operation = item.get(method)
         if operation is None:
             continue
         sent = _sent(draft, item, operation)
         if isinstance(sent, Node):
-            found[method] = sent
+            sending[method] = sent
         else:
-            draft.note(item, f"{method.upper()} of {title} is left out: {sent}")
-    return found
+            draft.note(item, f"{method.upper()} of {title} is ignored: {sent}")
+    return sending
 
 
 def _sent(draft: Draft, item: Node, operation: Any) -> Node | str:
-    """An operation with what a receiver can use of it, or why there is nothing."""
+    """Return an operation with what a receiver can use, or the reason why there is nothing."""
     if not isinstance(operation, Node):
-        return "it is no mapping"
+        return "it is not a mapping"
     body = draft.followed(operation.get("requestBody"))
     if body is None or not body.get("content"):
-        return "it has no body"
+        return "it has no request body"
     kept = {key: operation[key] for key in _KEPT if isinstance(operation.get(key), str | bool)}
     sent = Node({**kept, "requestBody": body}, origin=operation.origin)
     if not has_shape(draft, sent, "operation", operation.origin):
-        return "it is no operation"
-    # What was no content has been left out.
+        return "it is not an operation"
+    # Invalid content has been removed.
     if not sent.get("requestBody", {}).get("content"):
-        return "it has no body"
+        return "it has no request body"
     headers = _headers(draft, [item.get("parameters"), operation.get("parameters")])
     answers = _answers(draft, sent, operation.get("responses"))
     sent.facts = WebhookFacts(headers=headers, answers=answers)
@@ -108,9 +110,9 @@ def _sent(draft: Draft, item: Node, operation: Any) -> Node | str:
 
 
 def _headers(draft: Draft, lists: list[Any]) -> dict[str, HeaderFacts]:
-    """The headers that come with a body, by name."""
+    """Return the headers of the request, by name."""
     headers: dict[str, HeaderFacts] = {}
-    for given in [one for listed in lists if isinstance(listed, list) for one in listed]:
+    for given in [entry for listed in lists if isinstance(listed, list) for entry in listed]:
         parameter = draft.followed(given)
         name = parameter.get("name") if parameter is not None else None
         if parameter is None or parameter.get("in") != "header" or not isinstance(name, str):
@@ -130,7 +132,7 @@ def _headers(draft: Draft, lists: list[Any]) -> dict[str, HeaderFacts]:
 
 
 def _answers(draft: Draft, sent: Node, responses: Any) -> dict[str, AnswerFacts]:
-    """The responses that the API expects, by status."""
+    """Return the responses that the API expects, by status."""
     answers: dict[str, AnswerFacts] = {}
     for status, given in responses.items() if isinstance(responses, dict) else ():
         response = draft.followed(given)
@@ -138,9 +140,7 @@ def _answers(draft: Draft, sent: Node, responses: Any) -> dict[str, AnswerFacts]
             words = _text(response.get("description"))
             answers[status] = AnswerFacts(words, origin=response.origin)
             if response.get("content"):
-                draft.note(
-                    sent, f"the body of the answer {status} is left out: it is not read here"
-                )
+                draft.note(sent, f"the content of the expected response {status} is ignored")
     return answers
 
 
@@ -149,7 +149,7 @@ def _text(value: Any) -> str:
 
 
 def name_webhooks(draft: Draft) -> None:
-    """Every webhook has one operation, one body and a name: a callback's begins with its operation."""
+    """Give every webhook one operation, one body and a name; a callback's begins with its operation."""
     document = draft.document
     given: Node = document.pop("webhooks")
     named = Node(origin=given.origin)
@@ -180,7 +180,7 @@ def _callback(pending: PendingCallback) -> Callback:
 
 
 def _callback_names(pending: PendingCallback, callbacks: list[PendingCallback]) -> list[str]:
-    """Candidates for a callback's name: no longer than what tells it from its siblings."""
+    """Return candidates for a callback's name: the shortest that differs from its siblings, then longer."""
     callback = _callback(pending)
     short = f"{pending.owner['operationId']} {callback.name}"
     others = [_callback(other) for other in callbacks if other.owner is pending.owner]

@@ -1,7 +1,7 @@
-"""Swagger 2.0 becomes OpenAPI 3.0: the passes before all others, which do nothing to other documents.
+"""Convert Swagger 2.0 to OpenAPI 3.0, in passes before all others.
 
-Nodes are moved and never copied where a reference may lead to them, so that a reference finds its target
-by identity wherever it went, and a complaint points to the line where the document has it.
+Nodes that references may point to are moved and never copied, so that a reference finds its target by
+identity, and errors point to the line in the document.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
 _VERSION = "3.0.3"
-# What each kind of component is called in Swagger 2.0.
+# The sections of components in Swagger 2.0.
 _KINDS = {
     "schemas": "definitions",
     "parameters": "parameters",
@@ -31,7 +31,7 @@ _KINDS = {
 
 
 def read_swagger_schemas(draft: Draft) -> None:
-    """What a schema of Swagger 2.0 writes differently: its tag, files, and unions as an extension."""
+    """Convert what schemas of Swagger 2.0 write differently: discriminators, files, and `x-oneOf`."""
     if not _is_swagger(draft):
         return
     for _, node, _ in walk("swagger document", draft.document):
@@ -50,13 +50,13 @@ def read_swagger_schemas(draft: Draft) -> None:
 
 
 def mend_swagger(draft: Draft) -> None:
-    """A wrong outline is mended in the words of the document's own version."""
+    """Repair the structure of a document of Swagger 2.0."""
     if _is_swagger(draft):
         mend_shape(draft)
 
 
 def convert_swagger(draft: Draft) -> None:
-    """Every part stands where OpenAPI 3.0 has it, and references follow."""
+    """Move every part to its place in OpenAPI 3.0, and update references."""
     if not _is_swagger(draft):
         return
     document = draft.document
@@ -81,13 +81,13 @@ def _is_swagger(draft: Draft) -> bool:
 
 
 def _gather_components(draft: Draft) -> None:
-    """What already stands under `components`, as in half-converted documents, joins the rest."""
+    """Merge what is already under `components`, as in half-converted documents, with the rest."""
     given = draft.document.get("components", Node())
     for kind, old in _KINDS.items():
         target = draft.document.setdefault(old, Node(origin=f"/{old}"))
         for name, part in given.pop(kind, Node()).items():
             if name in target and target[name] != part:
-                what = f"{name!r} stands under `{old}` as well, and that one counts"
+                what = f"{name!r} is also declared under `{old}`, which is used"
                 draft.mend(part, Mend.REPEATED, what)
             target.setdefault(name, part)
 

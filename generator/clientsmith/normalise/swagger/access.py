@@ -1,4 +1,4 @@
-"""Where the requests go and what they must prove, in the words of OpenAPI 3.0."""
+"""Convert servers and security schemes to OpenAPI 3.0."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FLOW_KEYS = ("authorizationUrl", "tokenUrl", "scopes")
 
 
 def write_servers(draft: Draft) -> None:
-    """Schemes, host and base path are one address each; https before http."""
+    """Write schemes, host and base path as servers; https before http."""
     document = draft.document
     if "servers" not in document:
         document["servers"] = _servers(draft, _schemes(draft, document))
@@ -22,7 +22,7 @@ def write_servers(draft: Draft) -> None:
     for _, item in path_items(draft):
         for _, operation in operations_of(item):
             schemes = _schemes(draft, operation)
-            # Where the document's choice is allowed too, one address serves all.
+            # If the operation also allows the document's scheme, it needs no server of its own.
             if "schemes" in operation and "host" in document and own[0] not in schemes:
                 operation["servers"] = _servers(draft, schemes)
             operation.pop("schemes", None)
@@ -33,7 +33,7 @@ def _schemes(draft: Draft, holder: Node) -> list[str]:
     usable = [scheme for scheme in ("https", "http") if scheme in given]
     if set(given) > set(usable):
         others = ", ".join(scheme for scheme in given if scheme not in usable)
-        draft.note(holder, f"no address for the schemes {others}")
+        draft.note(holder, f"the schemes {others} are not supported")
     return usable or ["https"]
 
 
@@ -50,7 +50,7 @@ def _servers(draft: Draft, schemes: list[str]) -> list[Node]:
 
 
 def write_security_schemes(draft: Draft) -> None:
-    """Basic is a scheme of HTTP, and OAuth 2 has flows of other names."""
+    """Convert `basic` to an HTTP scheme, and rename the flows of OAuth 2."""
     for scheme in draft.document["securityDefinitions"].values():
         if scheme.get("type") == "basic":
             scheme["type"] = "http"

@@ -1,4 +1,4 @@
-"""Bodies: parameters in `body` and `formData` become what an operation sends."""
+"""Convert parameters in `body` and `formData` to request bodies."""
 
 from __future__ import annotations
 
@@ -20,28 +20,28 @@ _PLACES = ("body", "formData")
 
 
 def write_bodies(draft: Draft, trail: Trail) -> None:
-    """Every operation has its body in `requestBody`, and no parameter is a part of one any more."""
+    """Move the body of every operation from its parameters to `requestBody`."""
     _Bodies(draft, trail).write()
 
 
 class _Bodies:
-    """The bodies of one document."""
+    """Converts the bodies of one document."""
 
     def __init__(self, draft: Draft, trail: Trail) -> None:
         self.draft = draft
         self.trail = trail
-        #: The bodies that the document shares, by the identity of the parameter.
+        #: The shared bodies, by the identity of their parameter.
         self.shared: dict[int, tuple[str, Node]] = {}
 
     def write(self) -> None:
-        """Those of all operations, then the shared ones as components."""
+        """Convert the bodies of all operations, then add the shared ones as components."""
         parameters = self.draft.document["parameters"]
         for name, parameter in parameters.items():
             if parameter.get("in") == "body":
                 self.shared[id(parameter)] = name, self.whole(None, parameter)
         for _, item in path_items(self.draft):
             self.write_item(item)
-        for name in [name for name, one in parameters.items() if self.is_part(one)]:
+        for name in [name for name, parameter in parameters.items() if self.is_part(parameter)]:
             del parameters[name]
         if self.shared:
             components = self.draft.document.setdefault("components", Node(origin="/components"))
@@ -49,42 +49,48 @@ class _Bodies:
             bodies.update(dict(self.shared.values()))
 
     def is_part(self, parameter: Node) -> bool:
-        """Whether a parameter is a body, or a part of one."""
+        """Return whether a parameter is a body or a part of one."""
         return self.trail.end(parameter).get("in") in _PLACES
 
     def write_item(self, item: Node) -> None:
-        """All operations of a path, which may share parts of their bodies."""
-        inherited = [one for one in item.get("parameters", ()) if self.is_part(one)]
+        """Convert all operations of a path, which may share parts of their bodies."""
+        inherited = [
+            parameter for parameter in item.get("parameters", ()) if self.is_part(parameter)
+        ]
         for _, operation in operations_of(item):
-            own = [one for one in operation.get("parameters", ()) if self.is_part(one)]
-            keys = {self.key(one) for one in own}
-            others = [one for one in inherited if self.key(one) not in keys]
+            own = [
+                parameter
+                for parameter in operation.get("parameters", ())
+                if self.is_part(parameter)
+            ]
+            keys = {self.key(part) for part in own}
+            others = [part for part in inherited if self.key(part) not in keys]
             self.write_operation(operation, [*others, *own])
             _drop(operation, own)
             operation.pop("consumes", None)
         _drop(item, inherited)
 
     def key(self, parameter: Node) -> tuple[str, str]:
-        """What a parameter of an operation takes the place of."""
+        """Return the key of the parameters that this one overrides."""
         part = self.trail.end(parameter)
-        # There is one body, whatever it is called.
+        # There is one body, and its name does not matter.
         return part["in"], "" if part["in"] == "body" else part["name"]
 
     def write_operation(self, operation: Node, given: list[Node]) -> None:
-        """One body of all the parts that make it."""
-        parts = [self.trail.end(one) for one in given]
-        whole = [one for one in parts if one["in"] == "body"]
-        fields = [one for one in parts if one["in"] == "formData"]
-        for one in [*whole[1:], *(fields if whole else ())]:
-            what = f"an operation has one body: {one['name']!r} is left out"
-            self.draft.mend(one, Mend.REPEATED, what)
+        """Write the body of an operation from its parts."""
+        parts = [self.trail.end(part) for part in given]
+        whole = [part for part in parts if part["in"] == "body"]
+        fields = [part for part in parts if part["in"] == "formData"]
+        for field in [*whole[1:], *(fields if whole else ())]:
+            what = f"an operation has only one body: {field['name']!r} is ignored"
+            self.draft.mend(field, Mend.REPEATED, what)
         if whole:
             operation["requestBody"] = self.whole_or_shared(operation, whole[0])
         elif fields:
             operation["requestBody"] = _form(self.draft, operation, fields)
 
     def whole_or_shared(self, operation: Node, parameter: Node) -> Node:
-        """A body; a reference where the document shares it and the media types are the same."""
+        """Return a body, or a reference if the document shares it with the same media types."""
         body = self.whole(operation, parameter)
         name, shared = self.shared.get(id(parameter), ("", Node()))
         if list(shared.get("content", ())) != list(body["content"]):
@@ -93,16 +99,16 @@ class _Bodies:
         return Node({"$ref": reference}, origin=parameter.origin)
 
     def whole(self, operation: Node | None, parameter: Node) -> Node:
-        """The body that one parameter describes; its schema stays the same node."""
+        """Return the body that one parameter describes; its schema stays the same node."""
         schema = parameter.get("schema")
         if not isinstance(schema, Node):
-            # A type beside the name, as other parameters have it.
+            # A type next to the name, as in other parameters.
             schema = parameter["schema"] = value_schema(self.draft, parameter)
         read = self.trail.end(schema)
         types = declared(self.draft, operation, "consumes")
         content = Node(origin=parameter.origin)
         for media_type in offered(self.draft, parameter, types, read):
-            # A server that takes anything takes JSON.
+            # A server that accepts anything accepts JSON.
             is_any = media_type == "*/*" and not is_file(read)
             content[JSON if is_any else media_type] = Node(
                 {"schema": schema}, origin=parameter.origin
@@ -115,7 +121,9 @@ class _Bodies:
 def _drop(holder: Node, parts: list[Node]) -> None:
     if parts:
         gone = {id(part) for part in parts}
-        holder["parameters"] = [one for one in holder["parameters"] if id(one) not in gone]
+        holder["parameters"] = [
+            parameter for parameter in holder["parameters"] if id(parameter) not in gone
+        ]
 
 
 def _form(draft: Draft, operation: Node, fields: list[Node]) -> Node:
@@ -125,7 +133,7 @@ def _form(draft: Draft, operation: Node, fields: list[Node]) -> Node:
     for field in fields:
         name = field["name"]
         if name in properties:
-            draft.mend(field, Mend.REPEATED, f"the form has {name!r} twice; the first one counts")
+            draft.mend(field, Mend.REPEATED, f"the form declares {name!r} twice: the first is used")
             continue
         # A copy: two operations must not share the properties of their forms.
         schema = field.get("schema") or value_schema(draft, field)
@@ -136,7 +144,7 @@ def _form(draft: Draft, operation: Node, fields: list[Node]) -> Node:
             encoding[name] = Node({"style": style[0], "explode": style[1]}, origin=place)
         if "description" in field:
             words = [field["description"], schema.get("description")]
-            schema["description"] = " ".join(str(one) for one in words if one)
+            schema["description"] = " ".join(str(word) for word in words if word)
     schema = Node({"type": "object", "properties": properties}, origin=first.origin)
     for field in fields:
         if "required" in field:
@@ -145,7 +153,7 @@ def _form(draft: Draft, operation: Node, fields: list[Node]) -> Node:
     if required:
         schema["required"] = list(dict.fromkeys(field["name"] for field in required))
     content = Node(origin=first.origin)
-    files = any(is_file(one) for one in properties.values())
+    files = any(map(is_file, properties.values()))
     for media_type in _form_types(draft, operation, first, files=files):
         content[media_type] = Node({"schema": schema}, origin=first.origin)
         if encoding:
@@ -159,7 +167,7 @@ def _form(draft: Draft, operation: Node, fields: list[Node]) -> Node:
 def _form_types(draft: Draft, operation: Node, place: Node, *, files: bool) -> list[str]:
     given = declared(draft, operation, "consumes")
     forms = [MULTIPART] if files else [URLENCODED, MULTIPART]
-    fitting = [one for one in given if one.partition(";")[0].strip().lower() in forms]
+    fitting = [name for name in given if name.partition(";")[0].strip().lower() in forms]
     if not fitting:
         fitting = forms[:1]
         if given and given != [JSON]:

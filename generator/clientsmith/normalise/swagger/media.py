@@ -1,4 +1,4 @@
-"""Media types: what an operation consumes and produces, as far as a client needs it."""
+"""The media types that an operation consumes and produces."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ BINARY = "application/octet-stream"
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON (RFC 6839, section 3.1)."""
+    """Return whether a media type is JSON (RFC 6839, section 3.1)."""
     base = media_type.partition(";")[0].strip().lower()
     return base == JSON or base.endswith("+json")
 
 
 def is_file(schema: Node) -> bool:
-    """Whether a schema stands for bytes."""
+    """Return whether a schema describes bytes."""
     return schema.get("type") == "string" and schema.get("format") == "binary"
 
 
 def declared(draft: Draft, operation: Node | None, key: str) -> list[str]:
-    """What an operation consumes or produces; an empty list of its own takes back what all share."""
+    """Return what an operation consumes or produces; its own list replaces the global one."""
     given: Sequence[str] = _declaring(draft, operation, key).get(key, [])
-    return list(dict.fromkeys(one.strip() for one in given))
+    return list(dict.fromkeys(media_type.strip() for media_type in given))
 
 
 def note_places(draft: Draft, operation: Node | None, key: str, content: Node) -> None:
-    """Note that media types stand where an operation or the document says what it consumes or produces."""
+    """Record that media types come from what an operation or the document consumes or produces."""
     holder = _declaring(draft, operation, key)
     if key in holder:
         content.origin = holder.place(key)
@@ -44,18 +44,18 @@ def _declaring(draft: Draft, operation: Node | None, key: str) -> Node:
 
 
 def offered(draft: Draft, place: Node, types: list[str], schema: Node) -> list[str]:
-    """The media types in which a value of a schema travels.
+    """Return the media types in which a value of a schema is sent.
 
-    Swagger 2.0 has one schema for all of them: where JSON is among them, the others are the same value in
-    other words. A text is an exception, and a file: these differ with their type.
+    Swagger 2.0 has one schema for all of them: if JSON is among them, the others are the same value in
+    another format. Strings and files are exceptions: they differ with their media type.
     """
     if is_file(schema):
         return types or [BINARY]
-    json = [one for one in types if is_json(one)]
+    json = [media_type for media_type in types if is_json(media_type)]
     if not types:
         return [JSON]
     if not json or len(json) == len(types) or schema.get("type") == "string":
         return types
-    others = ", ".join(one for one in types if one not in json)
-    draft.note(place, f"the same value as {others} left out: JSON says it")
+    others = ", ".join(media_type for media_type in types if media_type not in json)
+    draft.note(place, f"{others} ignored: JSON has the same value")
     return json

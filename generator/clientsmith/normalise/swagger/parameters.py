@@ -1,4 +1,4 @@
-"""Parameters: a type of their own becomes a schema, and collectionFormat a style."""
+"""Convert parameters: their type becomes a schema, and collectionFormat a style."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from clientsmith.normalise.draft import Mend, Node, operations_of, path_items
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
-# What belongs to the parameter; everything else describes its value.
+# Keys of the parameter itself; all others describe its value.
 _OWN = FIELDS["parameter"].keys() | {"x-example", "x-examples", "collectionFormat"}
-# The formats of a list that OpenAPI 3 has a style for, in each place; `form` exploded is a repetition.
+# The list formats that have a style in OpenAPI 3, by location; exploded `form` repeats the key.
 _STYLES = {
     "query": {
         "csv": ("form", False),
@@ -33,7 +33,7 @@ _FORMATS = ("csv", "ssv", "tsv", "pipes", "multi")
 
 
 def write_parameters(draft: Draft) -> None:
-    """Every parameter that is no part of a body, shared ones included."""
+    """Convert every parameter that is not part of a body, including shared ones."""
     holders = [draft.document["parameters"].values()]
     for _, item in path_items(draft):
         holders.append(item.get("parameters", ()))
@@ -62,7 +62,7 @@ def _write(draft: Draft, parameter: Node) -> None:
 
 
 def list_style(field: Node) -> tuple[str, bool] | None:
-    """Style and explode of a form's field; None where it is a single value or repeated."""
+    """Return style and explode of a form's field; None if it is a single value or repeated."""
     given = field.get("collectionFormat", "csv").lower()
     if not _is_list(field) or given == "multi":
         return None
@@ -74,17 +74,17 @@ def _is_list(value: Node) -> bool:
 
 
 def value_schema(draft: Draft, holder: Node) -> Node:
-    """The schema of a value that is described among the keys of a parameter or header."""
+    """Return the schema of a value that the keys of a parameter or header describe."""
     schema = Node(
         {key: value for key, value in holder.items() if key not in _OWN}, origin=holder.origin
     )
     if _is_list(schema):
         given = holder.get("collectionFormat", "csv").lower()
         if given not in _FORMATS:
-            what = f"the collectionFormat {given!r} is not known and read as csv"
+            what = f"unknown collectionFormat {given!r} read as csv"
             draft.mend(holder, Mend.PARAMETER, what)
             given = holder["collectionFormat"] = "csv"
-        # A header of a response has no place of its own, and is read, not written.
+        # A response header has no `in`.
         if given not in _STYLES.get(holder.get("in", "header"), {}):
             _become_text(draft, schema, given)
             return schema
@@ -97,7 +97,7 @@ def value_schema(draft: Draft, holder: Node) -> Node:
 
 
 def _become_text(draft: Draft, schema: Node, given: str) -> None:
-    """A list that OpenAPI 3 cannot describe is the text that travels."""
+    """Replace a list that OpenAPI 3 cannot describe by a string."""
     words = f"a list in the format {given}, as text"
     draft.note(schema, f"{words}: OpenAPI 3 has no style for it here")
     schema.become({"type": "string", "description": f"{words.capitalize()}."})

@@ -1,4 +1,4 @@
-"""References of a Swagger 2.0 document: to whom they lead, and how to get there afterwards."""
+"""Keep references of a Swagger 2.0 document valid while their targets move."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Trail:
-    """Where every reference of the document leads, remembered before anything is moved."""
+    """The target of every reference of the document, from before anything is moved."""
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
@@ -23,14 +23,14 @@ class Trail:
             reference = node.get("$ref") if isinstance(node, Node) else None
             if not isinstance(reference, str):
                 continue
-            # Of a reference that dangles, a later pass tells what it does about it.
+            # A later pass repairs and reports references that cannot be resolved.
             target = find(draft.document, reference).value
             if isinstance(target, Node):
                 self._steps.append((node, target))
                 self._ends[id(node)] = target
 
     def end(self, node: Node) -> Node:
-        """What a chain of references ends in; one in a circle, about which a later pass complains."""
+        """Return the end of a chain of references; a later pass reports circles."""
         seen: set[int] = set()
         while id(node) in self._ends and id(node) not in seen:
             seen.add(id(node))
@@ -38,10 +38,10 @@ class Trail:
         return node
 
     def rewrite(self) -> None:
-        """Point every reference at the place where its target stands now."""
+        """Update every reference to the new place of its target."""
         wanted = {id(target) for _, target in self._steps}
         pointers: dict[int, str] = {}
-        # Components first: what stands there as well as elsewhere is shared.
+        # Components first: a node that is there and elsewhere is shared.
         document = self._draft.document
         _find(document["components"], "/components", wanted, pointers)
         _find(document, "", wanted, pointers)
@@ -51,12 +51,12 @@ class Trail:
 
 
 def fragment(pointer: str) -> str:
-    """A pointer as a reference has it."""
+    """Return a JSON pointer as a URI fragment."""
     return "#" + pointer.replace("%", "%25")
 
 
 def _find(root: Node, start: str, wanted: set[int], pointers: dict[int, str]) -> None:
-    """Note where the wanted nodes stand, in whatever part of a document: references lead into extensions."""
+    """Collect pointers to the wanted nodes in any part of a document, even in extensions."""
     stack: list[tuple[Any, str]] = [(root, start)]
     while stack:
         value, pointer = stack.pop()

@@ -1,4 +1,4 @@
-"""Responses: a schema becomes content in what the operation produces, and headers get schemas."""
+"""Convert responses: a schema becomes content in the media types produced, and headers get schemas."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def write_responses(draft: Draft, trail: Trail) -> None:
-    """Every response, shared ones with what the whole document produces."""
+    """Convert every response; shared ones with the media types that the document produces."""
     shared = {
         id(response): Node(response, origin=response.origin)
         for response in draft.document["responses"].values()
@@ -37,7 +37,7 @@ def write_responses(draft: Draft, trail: Trail) -> None:
                 if "$ref" not in response:
                     _write(draft, trail, response, operation)
                 elif id(target) in shared:
-                    # Where its operation produces something else, it is a response of its own.
+                    # An operation that produces something else gets a response of its own.
                     special = Node(shared[id(target)], origin=target.origin)
                     _write(draft, trail, special, operation)
                     if list(special.get("content", ())) != list(target.get("content", ())):
@@ -51,8 +51,8 @@ def _write(draft: Draft, trail: Trail, response: Node, operation: Node | None) -
     if isinstance(schema, Node):
         read = trail.end(schema)
         types = offered(draft, response, declared(draft, operation, "produces"), read)
-        if is_file(read) and all(is_json(one) for one in types):
-            # The bytes of a file, whatever is in it, and not a text in JSON.
+        if is_file(read) and all(map(is_json, types)):
+            # The bytes of any file, and not a JSON string.
             types = [*types, BINARY]
         response["content"] = Node(
             {
