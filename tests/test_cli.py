@@ -48,9 +48,11 @@ def test_check_is_green_then_red_after_any_edit(tmp_path: Path) -> None:
 
 def test_a_name_in_the_ledger_is_honoured_and_new_ones_are_added(tmp_path: Path) -> None:
     folder = lay_out(tmp_path)
-    (folder / "names.toml").write_text('getThing = "things.fetch_one"\n', encoding="utf-8")
+    names = 'getThing = "things.fetch_one"\nlistThings = "things.list"\n'
+    (folder / "names.toml").write_text(names, encoding="utf-8")
     done = clientsmith("generate", root=tmp_path)
     assert done.returncode == 0, done.stderr
+    assert "shop: 1 new name in names.toml" in done.stdout
     ledger = (folder / "names.toml").read_text(encoding="utf-8")
     assert 'getThing = "things.fetch_one"' in ledger
     assert 'createThing = "things.create"' in ledger

@@ -81,7 +81,8 @@ def report_outcome(outcome: Outcome) -> None:
     for warning in outcome.warnings:
         print(f"warning: {warning}", file=sys.stderr)
     if outcome.new_names:
-        print(f"{outcome.provider}: {len(outcome.new_names)} new names in names.toml; review them")
+        new_names = counted(len(outcome.new_names), "new name")
+        print(f"{outcome.provider}: {new_names} in names.toml; review the file")
 
 
 def tell(error: GenerationError, end: str) -> None:
