@@ -114,12 +114,12 @@ def test_inspect_tells_it(version: str) -> None:
         (
             Mend.MISSING,
             "things.json /components/schemas/Check: the required property 'registry_d' has no"
-            " schema: it is optional and may be anything",
+            " schema: it is optional and may have any value",
         ),
         (
             Mend.MISSING,
             "things.json /components/schemas/Inner: the required property 'gone' has no schema:"
-            " it is optional and may be anything",
+            " it is optional and may have any value",
         ),
     ]
 
