@@ -93,6 +93,14 @@ def test_inspect_says_what_it_found(tmp_path: Path) -> None:
     assert "http headers" in done.stdout
 
 
+def test_inspect_asks_for_what_is_missing_and_refuses_what_is_too_much() -> None:
+    nothing, both = clientsmith("inspect"), clientsmith("inspect", "shop", "--spec", "shop.yaml")
+    assert nothing.returncode == both.returncode == 2
+    assert "pass a provider or --spec" in nothing.stderr
+    assert "not both" not in nothing.stderr
+    assert "pass a provider or --spec, not both" in both.stderr
+
+
 def test_inspect_says_which_media_types_are_left_out(tmp_path: Path) -> None:
     schema = "{schema: {$ref: '#/components/schemas/Thing'}}"
     json_only = f"          application/json:\n            {schema[1:-1]}\n"

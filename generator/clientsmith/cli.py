@@ -178,7 +178,9 @@ def _provider_or_spec(
     """Yield the project and name of the given provider, or a temporary project for the given document."""
     from clientsmith.standalone import document_project, read_document
 
-    if (provider is None) == (spec is None):
+    if provider is None and spec is None:
+        raise typer.BadParameter("pass a provider or --spec")
+    if provider is not None and spec is not None:
         raise typer.BadParameter("pass a provider or --spec, not both")
     if allow_remote and spec is None:
         raise typer.BadParameter("--allow-remote requires --spec")

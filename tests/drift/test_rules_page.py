@@ -11,7 +11,8 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_the_page_is_up_to_date() -> None:
-    assert PAGE.read_text(encoding="utf-8") == page()
+    text = PAGE.read_text(encoding="utf-8")
+    assert text == page(), "run `.venv/bin/python -m tests.drift.rules_page`"
 
 
 def test_the_number_of_rules_is_the_same_everywhere() -> None:
@@ -19,7 +20,7 @@ def test_the_number_of_rules_is_the_same_everywhere() -> None:
     for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
         numbers = re.findall(r"([0-9,]+)\s+(?:named\s+)?rules\b", path.read_text(encoding="utf-8"))
         if path.name == "README.md" or path == PAGE:
-            assert numbers[0] == f"{len(RULES):,}"
+            assert numbers[0] == f"{len(RULES):,}", f"correct the number in {path.name}"
         else:
             assert numbers == []
 

@@ -16,7 +16,6 @@ import typer
 
 from clientsmith.commands import (
     HERE,
-    AllowRemote,
     Providers,
     Root,
     chosen,
@@ -71,11 +70,14 @@ def diff(
     fail_on: FailOn = Severity.COMPATIBLE,
     prose: Prose = False,
     client: Client = True,
-    allow_remote: AllowRemote = False,
+    allow_remote: Annotated[
+        bool,
+        typer.Option("--allow-remote", help="Download what the documents reference by https URL."),
+    ] = False,
 ) -> None:
     """Compare two documents by meaning, and report what the changes mean for code that uses the client.
 
-    Exit status 0 (only prose changed, or nothing), 1 (something else changed), 2 (a document is invalid).
+    Exit status 0 (no changes, or less severe than --fail-on), 1 (changes), 2 (a document is invalid).
     """
     from clientsmith.drift.run import diff_documents, is_drift
 
@@ -105,7 +107,8 @@ def drift(
 ) -> None:
     """Report whether providers changed their documents since they were pinned, and what it means.
 
-    Exit status 0 (no), 1 (yes), 2 (a document could not be downloaded or read; the others are reported).
+    Exit status 0 (no changes, or less severe than --fail-on), 1 (changes), 2 (a document could not be
+    downloaded or read; the others are reported).
     """
     from clientsmith.drift.run import drift_of, is_drift
     from clientsmith.project import Source
