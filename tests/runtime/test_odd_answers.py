@@ -128,7 +128,7 @@ def test_a_file_is_closed_when_a_redirect_drops_the_body(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"colour": 1}, "no option 'colour'"),
+        ({"colour": 1}, "unknown option 'colour'"),
         ({"timeout": float("nan")}, "timeout"),
         ({"total_timeout": -1}, "total_timeout"),
         ({"base_url": "http://127.0.0.1?x=1"}, "query"),

@@ -187,9 +187,10 @@ def encode_body(body: Body, value: object) -> Payload | None:
     if body.is_file:
         return Payload(body.media_type, [raw(value, "body")])
     codec = codec_of(body.media_type)
+    content = value
     if isinstance(value, Mapping) and codec.decode != "jsonlines":
         members = cast("Mapping[str, object]", value)
-        value = {key: item for key, item in members.items() if not isinstance(item, Omit)}
-        if not value and members and not body.required:
+        content = {key: item for key, item in members.items() if not isinstance(item, Omit)}
+        if not content and members and not body.required:
             return None
-    return codec.encode(body, value)
+    return codec.encode(body, content)
