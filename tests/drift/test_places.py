@@ -1,4 +1,4 @@
-"""Each change is told at the line that was changed, in the old and in the new document.
+"""Each change is reported at the line that was changed, in the old and in the new document.
 
 Every case changes one line of a text, so there is no doubt which line that is. Nothing here looks for a
 pointer: the line that a report names is compared with the line that the test has changed.
@@ -158,7 +158,7 @@ def _origins(change: Change, old: Canonical, new: Canonical) -> tuple[Origin, Or
     "name", ["devopness/openapi.json", "platformsh/openapi.json", "divio/legacy.yaml"]
 )
 def test_random_lines_of_a_provider(name: str) -> None:
-    """Many keywords of a real document, changed by text: what is found is told at that line."""
+    """Many keywords of a real document, changed by text: each change is reported at its line."""
     path = SPECS / name
     text = path.read_text(encoding="utf-8")
     lines = text.splitlines()

@@ -125,6 +125,11 @@ CASES: list[tuple[Any, Any, str]] = [
     (INTEGER | {"multipleOf": 2}, INTEGER | {"multipleOf": 3}, "multiple-of-changed"),
     (STRING, STRING | {"pattern": "^a"}, "pattern-added"),
     (STRING | {"pattern": "^a"}, STRING | {"pattern": "^b"}, "pattern-changed"),
+    (STRING | {"enum": ["ab"]}, STRING | {"pattern": "^a"}, "no-longer-enum"),
+    (STRING | {"enum": ["ab"]}, STRING | {"pattern": "^b"}, "no-longer-enum pattern-added"),
+    # It takes backtracking engines longer than anybody waits.
+    (STRING | {"enum": ["a" * 60 + "!"]}, STRING | {"pattern": "^(a+)+$"}, "no-longer-enum pattern-added"),
+    (STRING | {"enum": ["ab"]}, STRING | {"pattern": "^(?=a)"}, "no-longer-enum pattern-added"),
     (STRING, STRING | {"default": "a"}, "default-added"),
     (STRING | {"default": "a"}, STRING | {"default": "b"}, "default-changed"),
     (STRING, STRING | {"contentEncoding": "base32"}, "content-encoding-changed"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CALLERS = 50
-#: Seconds that a token lives, as it is told.
+#: Seconds that a token is valid, as the server says.
 LIFE = 900.0
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
+
+from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from clientsmith.drift.schemas.comparison import same
 from clientsmith.drift.schemas.shape import kind_of
@@ -177,7 +178,9 @@ def _length_fits(value: Any, schema: Schema, of: str) -> bool:
 
 def _matches(pattern: str, value: str) -> bool:
     try:
-        return re.search(pattern, value) is not None
-    except re.error:
-        # Patterns are in the syntax of JavaScript, which Python does not fully support.
+        # Not `re`: a hostile pattern must not keep the comparison busy. This engine takes linear time.
+        validator = SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        # Patterns are in the syntax of JavaScript, which this engine does not fully support.
         return False
+    return validator.isinstance_python(value)
