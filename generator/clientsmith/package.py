@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from clientsmith.naming.identifier import Identifier
-    from clientsmith.plan.model.package import Package, Resource, ResourceLink
+    from clientsmith.plan.model.package import Package, ResourceLink, ResourcePlan
     from clientsmith.plan.model.types import ArgumentType
 
 _RUNTIME = Path(__file__).parent / "runtime"
@@ -123,7 +123,7 @@ def render_package(
     return files
 
 
-def _names(resource: Resource) -> ModuleNames:
+def _names(resource: ResourcePlan) -> ModuleNames:
     methods = (method.name for method in resource.methods)
     children = (child.attribute for child in resource.children)
     classes = _classes(resource.children, ".")

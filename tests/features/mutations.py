@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from clientsmith.normalise import Change
+    from clientsmith.normalise import Edit
     from clientsmith.plan.model.package import Package
 
 Json: TypeAlias = Any
@@ -144,7 +144,7 @@ def operations(document: Json) -> set[tuple[str, str]]:
     }
 
 
-def planned(document: Json, folder: Path) -> tuple[Package, tuple[Change, ...]]:
+def planned(document: Json, folder: Path) -> tuple[Package, tuple[Edit, ...]]:
     """What is decided about a document, and what was done to it before."""
     folder = folder / "specs" / "made"
     folder.mkdir(parents=True, exist_ok=True)

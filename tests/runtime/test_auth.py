@@ -396,14 +396,16 @@ def test_credentials_stay_at_home() -> None:
 def test_origin_patterns(url: str, trusted: bool) -> None:
     import httpx
 
-    from clientsmith.runtime.urls import Origins
+    from clientsmith.runtime.urls import TrustedOrigins
 
     try:
         parsed = httpx.URL(url)
     except httpx.InvalidURL:
         assert not trusted
         return
-    assert (parsed in Origins("https://api.other.example", ("https://*.shop.example",))) is trusted
+    assert (
+        parsed in TrustedOrigins("https://api.other.example", ("https://*.shop.example",))
+    ) is trusted
 
 
 def test_server_errors_of_the_endpoint_are_waited_for() -> None:

@@ -38,7 +38,7 @@ from clientsmith.normalise import (
     upgrade,
     webhooks,
 )
-from clientsmith.normalise.draft import Change, Draft, Mend, Node, copied, tree
+from clientsmith.normalise.draft import Draft, Edit, Mend, Node, copied, tree
 from clientsmith.normalise.facts import Facts
 from clientsmith.normalise.origins import Origins
 
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
     from clientsmith.source.load import Document
 
-__all__ = ["PASSES", "Canonical", "Change", "Mend", "Pass", "normalise"]
+__all__ = ["PASSES", "Canonical", "Edit", "Mend", "Pass", "normalise"]
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class Canonical:
     """
 
     document: Node
-    changes: tuple[Change, ...]
+    changes: tuple[Edit, ...]
     source: Document
     overlay: Document | None = None
 
@@ -93,7 +93,7 @@ class Canonical:
             (change.mend, self.report(change)) for change in self.changes if change.mend is not None
         ]
 
-    def report(self, change: Change) -> Diagnostic:
+    def report(self, change: Edit) -> Diagnostic:
         """Return a diagnostic for a change, with its place."""
         return (change.file or self.source).error(change.pointer, change.what)
 

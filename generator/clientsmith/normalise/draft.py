@@ -183,7 +183,7 @@ class Mend(StrEnum):
 
 
 @dataclass(frozen=True)
-class Change:
+class Edit:
     """A change that a pass made to a document; `mend` is the kind of mistake if it was a repair."""
 
     pass_name: str
@@ -216,7 +216,7 @@ class Draft:
     gathered: bool = False
     #: The callbacks of operations, until they become webhooks with names.
     callbacks: list[PendingCallback] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
+    changes: list[Edit] = field(default_factory=list)
     errors: list[Diagnostic] = field(default_factory=list)
 
     def note(self, place: Node | str, what: str) -> None:
@@ -226,7 +226,7 @@ class Draft:
     def mend(self, place: Node | str, kind: Mend | None, what: str) -> None:
         """Report a mistake in the document and its repair."""
         file, pointer = self._split(place)
-        self.changes.append(Change(self.pass_name, pointer, what, kind, file))
+        self.changes.append(Edit(self.pass_name, pointer, what, kind, file))
 
     def fail(self, place: Node | str, message: str, hint: str = "") -> None:
         """Report an error at a place; the run ends after the passes that can still be done."""

@@ -106,7 +106,7 @@ def check_served(
 
 def plan_credentials(
     config: ProviderConfig, schemes: Mapping[str, SecurityScheme | Reference], root: str
-) -> tuple[settings.Credential, ...]:
+) -> tuple[settings.CredentialPlan, ...]:
     """Return the client's authentication arguments, in the order of provider.toml.
 
     Args:
@@ -119,9 +119,9 @@ def plan_credentials(
 
 def _credential(
     config: CredentialConfig, declared: SecurityScheme | Reference | None, root: str
-) -> settings.Credential:
+) -> settings.CredentialPlan:
     scheme = declared if isinstance(declared, SecurityScheme) else SecurityScheme(type="")
-    return settings.Credential(
+    return settings.CredentialPlan(
         argument=Identifier(config.argument),
         env=config.env,
         scheme=config.scheme,
@@ -240,7 +240,7 @@ def plan_security(
 
 
 def plan_combinations(
-    alternatives: Iterable[tuple[str, ...]], credentials: Iterable[settings.Credential]
+    alternatives: Iterable[tuple[str, ...]], credentials: Iterable[settings.CredentialPlan]
 ) -> tuple[tuple[Identifier, ...], ...]:
     """Return the arguments that operations need together; several may serve one scheme.
 

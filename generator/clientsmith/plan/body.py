@@ -22,7 +22,7 @@ from clientsmith.media_types import (
 )
 from clientsmith.plan.arguments import Incoming, merged
 from clientsmith.plan.encodings import part_headers, part_styles, part_types
-from clientsmith.plan.model.request import Body
+from clientsmith.plan.model.request import BodyPlan
 from clientsmith.plan.model.types import LinesOf, ListOf, Scalar, TupleOf, Type, UnionOf
 from clientsmith.plan.nodes import allows_null, is_read_only, types_of
 from clientsmith.plan.prose import argument_text
@@ -54,7 +54,7 @@ class BodyForm:
     `bodies` has one entry for each media type, the preferred one first.
     """
 
-    bodies: tuple[Body, ...]
+    bodies: tuple[BodyPlan, ...]
     arguments: tuple[Incoming, ...]
 
 
@@ -73,7 +73,7 @@ class _Offer:
     media_type: str
     schema: Schema | None
     structured: bool
-    body: Body
+    body: BodyPlan
     arguments: tuple[Incoming, ...]
     #: The argument that sends null instead of the properties, if the body may be null.
     null: Incoming | None = None
@@ -180,7 +180,7 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
             lambda argument: (argument.wire, argument.is_rest),
         )
         needed = request.required or any(argument.required for argument in arguments)
-        body = Body(
+        body = BodyPlan(
             media_type,
             required=bool(needed),
             parts=part_types(content),
@@ -220,7 +220,7 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
         description="The body.",
         is_whole=True,
     )
-    body = Body(
+    body = BodyPlan(
         media_type,
         required=not optional,
         is_file=is_file and not lines and (values or is_range(media_type)),

@@ -29,7 +29,7 @@ from clientsmith.plan.method import MethodContext, plan_method
 from clientsmith.plan.model.package import Example, Exclusion, Package
 from clientsmith.plan.model.settings import Settings
 from clientsmith.plan.models import plan_models
-from clientsmith.plan.pagination import Page, unfit_rules, unmet
+from clientsmith.plan.pagination import Candidate, unfit_rules, unmet
 from clientsmith.plan.result import page_of
 from clientsmith.plan.sequels import with_sequels
 from clientsmith.plan.servers import base_url, origins, own_server, plan_servers, unencrypted
@@ -232,7 +232,7 @@ def _unfit(
         if rules
         else []
     )
-    pages = [page for page in tried if isinstance(page, Page)]
+    pages = [page for page in tried if isinstance(page, Candidate)]
     used = {rule for rule, _ in applied}
     known = {method.operation_id for method in methods} | {
         exclusion.operation for exclusion in config.exclude

@@ -23,7 +23,7 @@ from clientsmith.plan.types import union
 
 if TYPE_CHECKING:
     from clientsmith.plan.body import Bodies, BodyForm
-    from clientsmith.plan.model.request import Body
+    from clientsmith.plan.model.request import BodyPlan
     from clientsmith.plan.model.result import Form
     from clientsmith.runtime.codecs import Decode
 
@@ -188,7 +188,7 @@ def _content_type(forms: Sequence[BodyForm]) -> Argument | None:
     )
 
 
-def bodies_of(forms: Sequence[BodyForm]) -> tuple[Body, ...]:
+def bodies_of(forms: Sequence[BodyForm]) -> tuple[BodyPlan, ...]:
     """Return the bodies of all forms, the preferred one first. A nullable body has two forms of one."""
     return tuple(dict.fromkeys(body for form in forms for body in form.bodies))
 

@@ -24,7 +24,7 @@ _Value = Sequence[str] | int | None
 
 
 @dataclass(frozen=True)
-class Page:
+class Candidate:
     """What a rule is matched against: the success response and the request of an operation."""
 
     operation_id: str
@@ -55,7 +55,9 @@ class _RequestPart:
     node: Node = None
 
 
-def paginate(rules: Sequence[PaginationConfig], page: Page, book: TypeBook) -> Pagination | None:
+def paginate(
+    rules: Sequence[PaginationConfig], page: Candidate, book: TypeBook
+) -> Pagination | None:
     """Return the pagination of an operation by the first rule that matches it, or None.
 
     Args:
@@ -77,7 +79,7 @@ def paginate(rules: Sequence[PaginationConfig], page: Page, book: TypeBook) -> P
 def unfit_rules(
     rules: Sequence[PaginationConfig],
     used: Collection[int],
-    pages: Sequence[Page],
+    pages: Sequence[Candidate],
     book: TypeBook,
     file: TomlFile,
 ) -> list[Diagnostic]:
@@ -107,7 +109,7 @@ def unfit_rules(
 def unmet(
     rules: Sequence[PaginationConfig],
     used: Collection[tuple[int, str]],
-    pages: Sequence[Page],
+    pages: Sequence[Candidate],
     known: Collection[str],
     book: TypeBook,
     file: TomlFile,
@@ -147,7 +149,7 @@ def unmet(
     return warnings
 
 
-def _has(asked: Place | None, answered: Answered | None, page: Page, book: TypeBook) -> bool:
+def _has(asked: Place | None, answered: Answered | None, page: Candidate, book: TypeBook) -> bool:
     """Whether the request has what a rule sends, or the response what it reads."""
     if asked is not None:
         return _place(asked, page, book) is not None
@@ -157,7 +159,7 @@ def _has(asked: Place | None, answered: Answered | None, page: Page, book: TypeB
     return _reach(list(answered), page.schema, book) is not None
 
 
-def _nearest(rule: PaginationConfig, pages: Sequence[Page], book: TypeBook) -> str:
+def _nearest(rule: PaginationConfig, pages: Sequence[Candidate], book: TypeBook) -> str:
     """Name the operation that has most of what a rule needs, and what it lacks."""
     tried = [(page, dict(_parts(rule, page, book))) for page in pages if _applies(rule, page)]
     if not tried:
@@ -173,7 +175,7 @@ def _nearest(rule: PaginationConfig, pages: Sequence[Page], book: TypeBook) -> s
     return f"the closest is `{page.operation_id}`, which has {has} but not {lacks}"
 
 
-def _applies(rule: PaginationConfig, page: Page) -> bool:
+def _applies(rule: PaginationConfig, page: Candidate) -> bool:
     """Whether the rule can apply to operations of that method.
 
     Most POST operations that return a list create it and must be sent at once, but pages are only requested
@@ -184,7 +186,7 @@ def _applies(rule: PaginationConfig, page: Page) -> bool:
     return page.method == "post" and rule.asks is not None
 
 
-def _parts(rule: PaginationConfig, page: Page, book: TypeBook) -> Iterator[tuple[str, bool]]:
+def _parts(rule: PaginationConfig, page: Candidate, book: TypeBook) -> Iterator[tuple[str, bool]]:
     """Yield what an operation must have for the rule to match, in words, and whether it has it."""
     items = _at(rule.items, page.schema, book)
     yield f"`{'.'.join(rule.items)}`" if rule.items else "a list as its response", items is not None
@@ -213,7 +215,7 @@ def _parts(rule: PaginationConfig, page: Page, book: TypeBook) -> Iterator[tuple
             yield f"`{'.'.join(steps)}` in its items", has
 
 
-def _element(rule: PaginationConfig, page: Page, book: TypeBook) -> Node:
+def _element(rule: PaginationConfig, page: Candidate, book: TypeBook) -> Node:
     """Return the schema of an item of the page."""
     items = _at(rule.items, page.schema, book)
     return items.items if items is not None and items.items is not None else True
@@ -226,7 +228,7 @@ def _words(asked: Place) -> str:
     return asked.query or asked.header or ".".join(asked.body or ())
 
 
-def _place(asked: Place, page: Page, book: TypeBook) -> _RequestPart | None:
+def _place(asked: Place, page: Candidate, book: TypeBook) -> _RequestPart | None:
     """Find a part of the request of an operation; None if it does not exist.
 
     A plain name is that of a query parameter, or else of a header, or of a property of the body.
@@ -245,7 +247,7 @@ def _place(asked: Place, page: Page, book: TypeBook) -> _RequestPart | None:
     return _RequestPart(("body", *(body or ())), reached.node)
 
 
-def _settings(rule: PaginationConfig, page: Page, book: TypeBook) -> tuple[Setting, ...]:
+def _settings(rule: PaginationConfig, page: Candidate, book: TypeBook) -> tuple[Setting, ...]:
     """Return the fields of the strategy, from the rule and from the document."""
     asks = _asked(rule.asks, page, book)
     more, done = _ends(rule, page, book)
@@ -269,7 +271,7 @@ def _settings(rule: PaginationConfig, page: Page, book: TypeBook) -> tuple[Setti
     )
 
 
-def _asked(asked: Place | None, page: Page, book: TypeBook) -> _RequestPart | None:
+def _asked(asked: Place | None, page: Candidate, book: TypeBook) -> _RequestPart | None:
     """Return the part of the request that a rule names, even if the document does not have it."""
     if asked is None:
         return None
@@ -294,7 +296,7 @@ def _is_text(asks: _RequestPart | None, book: TypeBook) -> bool:
 
 
 def _first(
-    rule: PaginationConfig, asks: _RequestPart | None, page: Page, book: TypeBook
+    rule: PaginationConfig, asks: _RequestPart | None, page: Candidate, book: TypeBook
 ) -> int | None:
     """Return the number of the first page if it is not the usual one: 1 for pages, 0 for offsets.
 
@@ -343,7 +345,7 @@ _DONE = frozenset({"last", "islast", "islastpage"})
 
 
 def _ends(
-    rule: PaginationConfig, page: Page, book: TypeBook
+    rule: PaginationConfig, page: Candidate, book: TypeBook
 ) -> tuple[Answered | None, Answered | None]:
     """Return where a page says that another one follows, and where that it is the last one.
 

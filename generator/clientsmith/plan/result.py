@@ -31,7 +31,7 @@ from clientsmith.plan.model.types import (
     UnionOf,
 )
 from clientsmith.plan.nodes import parameter_node
-from clientsmith.plan.pagination import Page, paginate
+from clientsmith.plan.pagination import Candidate, paginate
 from clientsmith.plan.streams import read_stream, stream_in
 from clientsmith.plan.types import union
 from clientsmith.runtime.media_types import covers, plain
@@ -128,7 +128,7 @@ def _plan_success(
 
 def page_of(
     operation: Operation, facts: CallFacts, http_method: str, book: TypeBook
-) -> Page | None:
+) -> Candidate | None:
     """Return what pagination rules are matched against; None if the success response is not JSON."""
     response = (operation.responses or {}).get(facts.status or "")
     media_type = facts.media_type
@@ -275,7 +275,7 @@ def _kind(result: Result) -> Literal["json", "text", "any", "bytes"]:
     return result.decode if result.decode in ("text", "any", "bytes") else "json"
 
 
-def _page(operation: Operation, http_method: str, response: Response, node: Node) -> Page:
+def _page(operation: Operation, http_method: str, response: Response, node: Node) -> Candidate:
     def parameters(location: str) -> dict[str, Node]:
         return {
             parameter.name: parameter_node(parameter)
@@ -288,7 +288,7 @@ def _page(operation: Operation, http_method: str, response: Response, node: Node
     body = next(
         (kind for kind in sorted(sent, key=media_rank) if is_value(kind) or is_form(kind)), None
     )
-    return Page(
+    return Candidate(
         operation_id=operation.operationId or "",
         method=http_method,
         schema=node,

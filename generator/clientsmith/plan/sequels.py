@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from clientsmith.normalise.facts import CallFacts, OperationLink
     from clientsmith.plan.model.method import Method
-    from clientsmith.plan.model.webhooks import Webhook, Webhooks
+    from clientsmith.plan.model.webhooks import WebhookPlan, Webhooks
 
 # A runtime expression (OpenAPI 3.1, section 4.8.20.3).
 _OF_BODY = re.compile(r"\$(request|response)\.body(?:#((?:/.*)?))?")
@@ -32,7 +32,7 @@ def with_sequels(
         webhooks: the webhooks and callbacks of the package.
     """
     by_key = {key: method for key, _, _, method in methods}
-    callbacks: dict[str, list[Webhook]] = {}
+    callbacks: dict[str, list[WebhookPlan]] = {}
     for webhook in webhooks.all if webhooks is not None else ():
         if webhook.owner is not None:
             callbacks.setdefault(webhook.owner, []).append(webhook)
@@ -46,7 +46,7 @@ def with_sequels(
     ]
 
 
-def _callback(webhook: Webhook) -> str:
+def _callback(webhook: WebhookPlan) -> str:
     return f"`webhooks.{webhook.function}` parses the requests sent to `{webhook.expression}`."
 
 

@@ -50,7 +50,7 @@ def origins(servers: Iterable[str | None], root: str) -> tuple[str, ...]:
 
 
 def unencrypted(
-    servers: Iterable[str | None], credentials: Sequence[settings.Credential]
+    servers: Iterable[str | None], credentials: Sequence[settings.CredentialPlan]
 ) -> tuple[str, ...]:
     """Return the servers to which the client would send credentials unencrypted."""
     unsafe = {

@@ -9,7 +9,7 @@ from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import LONGEST_STEM, bounded, module_name, to_pascal
 from clientsmith.naming.letters import ascii_stem
 from clientsmith.naming.reserved import MODULE_CLASSES
-from clientsmith.plan.model.package import Resource, ResourceLink
+from clientsmith.plan.model.package import ResourceLink, ResourcePlan
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -22,7 +22,7 @@ _FIRST = ("list", "get", "create", "update", "partial_update", "delete")
 
 def plan_resources(
     methods: Sequence[Method], clients: Collection[str] = ()
-) -> tuple[tuple[Resource, ...], tuple[ResourceLink, ...]]:
+) -> tuple[tuple[ResourcePlan, ...], tuple[ResourceLink, ...]]:
     """Return all resources in the order of their paths, and those directly below the client.
 
     Args:
@@ -42,7 +42,7 @@ def plan_resources(
         path: ResourceLink(Identifier(path[-1]), classes[path], modules[path]) for path in paths
     }
     resources = tuple(
-        Resource(
+        ResourcePlan(
             path=tuple(Identifier(step) for step in path),
             class_name=classes[path],
             module=modules[path],

@@ -14,7 +14,7 @@ from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import distinct_names, to_snake
 from clientsmith.naming.letters import capitals
 from clientsmith.plan.model.types import Scalar, Type
-from clientsmith.plan.model.webhooks import Dispatch, Signature, Webhook, Webhooks
+from clientsmith.plan.model.webhooks import DispatchPlan, SignaturePlan, WebhookPlan, Webhooks
 from clientsmith.plan.prose import sentence
 from clientsmith.plan.types import union
 from clientsmith.source.references import join
@@ -106,7 +106,7 @@ def _entries(documents: Sequence[Received]) -> Iterator[_WebhookOperation]:
 
 def _webhook(
     entry: _WebhookOperation, function: str, names: Mapping[str, str], book: TypeBook
-) -> Webhook:
+) -> WebhookPlan:
     media_type, node = entry.content
     decode: Literal["json", "text", "bytes"] = "bytes"
     kind: Type = Scalar("bytes")
@@ -116,7 +116,7 @@ def _webhook(
     elif is_text(media_type) and not is_file:
         decode, kind = "text", Scalar("str")
     callback = entry.facts.callback
-    return Webhook(
+    return WebhookPlan(
         name=entry.name,
         function=Identifier(function),
         constant=Identifier(f"_EVENT{capitals(function.removeprefix('parse'))}"),
@@ -140,22 +140,22 @@ def _owner(entry: _WebhookOperation, operation: str, names: Mapping[str, str]) -
     return names.get(key, operation)
 
 
-def _signature(config: WebhooksConfig | None) -> Signature | None:
+def _signature(config: WebhooksConfig | None) -> SignaturePlan | None:
     if config is None or config.signature is None:
         return None
     configured = config.signature.model_dump(exclude_defaults=True)
     # The template is always written, because readers of the generated code look for it.
     settings = {**configured, "signed": config.signature.signed}
-    return Signature(tuple(sorted(settings.items())), config.env)
+    return SignaturePlan(tuple(sorted(settings.items())), config.env)
 
 
 def _dispatch(
     entries: Sequence[_WebhookOperation],
-    webhooks: Sequence[Webhook],
+    webhooks: Sequence[WebhookPlan],
     config: WebhooksConfig | None,
     book: TypeBook,
     file: TomlFile,
-) -> Dispatch | None:
+) -> DispatchPlan | None:
     """Return what distinguishes all webhooks: as configured, else a tag in every body, else a header."""
     if config is not None and (config.event_property or config.event_header):
         place: Literal["property", "header"] = "property" if config.event_property else "header"
@@ -187,14 +187,14 @@ def _made(
     place: Literal["property", "header"],
     name: str,
     values: Sequence[Sequence[str]],
-    webhooks: Sequence[Webhook],
-) -> Dispatch:
+    webhooks: Sequence[WebhookPlan],
+) -> DispatchPlan:
     pairs = [
         (value, webhook.constant)
         for webhook, allowed in zip(webhooks, values, strict=True)
         for value in allowed
     ]
-    return Dispatch(
+    return DispatchPlan(
         place, name, tuple(sorted(pairs)), union([webhook.type for webhook in webhooks])
     )
 

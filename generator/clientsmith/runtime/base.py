@@ -36,7 +36,7 @@ from .record import EMPTY
 from .results import Response
 from .retry import IDEMPOTENT, Clock
 from .sentinel import Omit
-from .urls import ABSOLUTE, Origins, base_of, checked_origins, origin, own_server, parse
+from .urls import ABSOLUTE, TrustedOrigins, base_of, checked_origins, origin, own_server, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -103,9 +103,9 @@ class BaseClient(Generic[H]):
         self._base_url = str(url).rstrip("/")
         others = () if self._moved else settings.server_origins
         listed = checked_origins(origins)
-        self._origins = Origins(self._base_url, (*settings.origins, *others, *listed))
+        self._origins = TrustedOrigins(self._base_url, (*settings.origins, *others, *listed))
         # Credentials may be sent unencrypted only to the addresses that the caller passed.
-        self._named = Origins(self._base_url if self._moved else None, listed)
+        self._named = TrustedOrigins(self._base_url if self._moved else None, listed)
         self._sources = sources(settings.credentials, credentials, token_url)
         self._chosen: dict[Security, tuple[str, ...] | None] = {}
         schemes = settings.schemes.values()

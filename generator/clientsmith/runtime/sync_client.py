@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ._http import HttpResponse, Request
-    from .auth import Source, Token
+    from .auth import CurrentToken, Token
     from .call import Arguments, Custom, Following
     from .operation import Operation
 
@@ -168,7 +168,7 @@ class SyncClient(Core[HttpClient]):
     def _send(self, request: Request, **options: Any) -> HttpResponse:
         return self._http.send(request, **options)
 
-    def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Token:
+    def _renewed(self, source: CurrentToken, stale: Token | None, until: float | None) -> Token:
         lock, left = source.guard.lock(), self._seconds(until)
         if source.renewing == threading.get_ident() and lock.locked():
             raise asks_itself(source.name, self._base_url)

@@ -12,7 +12,7 @@ from clientsmith.naming.letters import capitals
 from clientsmith.plan.model.types import Scalar
 
 if TYPE_CHECKING:
-    from clientsmith.plan.model.request import Argument, Body, ParameterStyle
+    from clientsmith.plan.model.request import Argument, BodyPlan, ParameterStyle
     from clientsmith.plan.model.result import Pagination, Result
 
 #: The parts of a path template that are not encoded: parameters and percent-encoded characters.
@@ -56,7 +56,7 @@ class Method:
     deprecated: bool
     arguments: tuple[Argument, ...]
     styles: tuple[ParameterStyle, ...]
-    body: Body | None
+    body: BodyPlan | None
     result: Result
     pagination: Pagination | None
     security: tuple[tuple[str, ...], ...] | None
@@ -71,7 +71,7 @@ class Method:
     links: tuple[str, ...] = ()
     callbacks: tuple[str, ...] = ()
     choices: tuple[Argument, ...] = ()
-    bodies: tuple[Body, ...] = ()
+    bodies: tuple[BodyPlan, ...] = ()
     overloads: tuple[Overload, ...] = ()
     accepted: tuple[Argument, ...] = ()
     #: Notes about what the document offers and the method does not.

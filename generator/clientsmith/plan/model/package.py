@@ -26,7 +26,7 @@ class ResourceLink:
 
 
 @dataclass(frozen=True)
-class Resource:
+class ResourcePlan:
     """A group of methods; `path` is its attribute path below the client, such as `("applications",)`."""
 
     path: tuple[Identifier, ...]
@@ -75,7 +75,7 @@ class Package:
     version: str
     client: Identifier
     settings: Settings
-    resources: tuple[Resource, ...]
+    resources: tuple[ResourcePlan, ...]
     roots: tuple[ResourceLink, ...]
     types: tuple[ArgumentType, ...]
     webhooks: Webhooks | None

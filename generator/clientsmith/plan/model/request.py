@@ -45,7 +45,7 @@ class ParameterStyle:
 
 
 @dataclass(frozen=True)
-class Body:
+class BodyPlan:
     media_type: str
     required: bool
     #: Whether the body is raw bytes, although values of its media type are serialized.

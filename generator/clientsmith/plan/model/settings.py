@@ -44,7 +44,7 @@ class Exchange:
 
 
 @dataclass(frozen=True)
-class Credential:
+class CredentialPlan:
     """A credential: an argument of the client, and the environment variable that is its default."""
 
     argument: Identifier
@@ -90,7 +90,7 @@ class Settings:
     base_url: str
     security: tuple[tuple[str, ...], ...]
     schemes: tuple[SecurityScheme, ...]
-    credentials: tuple[Credential, ...]
+    credentials: tuple[CredentialPlan, ...]
     #: The credentials that an operation requires together.
     combinations: tuple[tuple[Identifier, ...], ...]
     #: The schemes that the HTTP client handles.

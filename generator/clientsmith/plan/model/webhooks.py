@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Webhook:
+class WebhookPlan:
     """A request that the API makes: a webhook, or a callback of an operation.
 
     `function` reads its body, `constant` is its entry in the package's table.
@@ -43,7 +43,7 @@ class Webhook:
 
 
 @dataclass(frozen=True)
-class Dispatch:
+class DispatchPlan:
     """What distinguishes the webhooks: a property of the body or a header, and its values."""
 
     place: Literal["property", "header"]
@@ -60,7 +60,7 @@ class Dispatch:
 
 
 @dataclass(frozen=True)
-class Signature:
+class SignaturePlan:
     """How webhooks are signed: the keys of `[webhooks.signature]` that are set."""
 
     settings: tuple[tuple[str, str | int], ...]
@@ -71,6 +71,6 @@ class Signature:
 class Webhooks:
     """The webhooks and callbacks of a package."""
 
-    all: tuple[Webhook, ...]
-    dispatch: Dispatch | None
-    signature: Signature | None
+    all: tuple[WebhookPlan, ...]
+    dispatch: DispatchPlan | None
+    signature: SignaturePlan | None

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
 
     from ._http import HttpResponse, Request
-    from .auth import Source, Token
+    from .auth import CurrentToken, Token
     from .call import Arguments, Custom, Following
     from .operation import Operation
 
@@ -196,7 +196,9 @@ class AsyncClient(Core[AsyncHttpClient]):
             del request.extensions["queued"]
             return await http.send(request, **options)
 
-    async def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Token:
+    async def _renewed(
+        self, source: CurrentToken, stale: Token | None, until: float | None
+    ) -> Token:
         """Join or start the renewal of a token. It is cancelled when no caller waits for it."""
         import asyncio
 

@@ -2,7 +2,7 @@
 """Credentials: where they come from, how they are sent and when they are renewed. No I/O here.
 
 A scheme describes how a credential is written into a request. A `Credential` names the argument and
-the environment variable it comes from. A `Source` keeps the current token of one credential.
+the environment variable it comes from. A `CurrentToken` keeps the current token of one credential.
 """
 
 from __future__ import annotations
@@ -177,7 +177,7 @@ class Authorization:
         self.headers: dict[str, str] = {}
         self.query: list[tuple[str, str]] = []
         self.cookies: list[tuple[str, str]] = []
-        self.used: dict[Source, Token] = {}
+        self.used: dict[CurrentToken, Token] = {}
 
     def add(self, scheme: Scheme, value: str) -> bool:
         """Add a credential as its scheme says. Returns False if it is not allowed in a header."""
@@ -201,7 +201,7 @@ def basic(pair: str) -> str:
     return "Basic " + base64.b64encode(pair.encode()).decode()
 
 
-class Source:
+class CurrentToken:
     """The current token of one credential, shared by all threads, tasks and views of a client.
 
     A caller who needs a new token takes the lock (or joins the running task) and checks again. Only
@@ -281,7 +281,7 @@ def sources(
     credentials: tuple[Credential, ...],
     given: Mapping[str, AsyncSecret | None],
     token_url: str | None,
-) -> dict[str, Source]:
+) -> dict[str, CurrentToken]:
     """Return one source for each security scheme.
 
     The environment variables are read only if the caller passes no credential at all.
@@ -296,7 +296,7 @@ def sources(
         ValueError: If a credential is empty or invalid, or two are passed for one scheme.
     """
     explicit = {name: secret for name, secret in given.items() if secret is not None}
-    by_scheme: dict[str, Source] = {}
+    by_scheme: dict[str, CurrentToken] = {}
     for credential in credentials:
         name, secret = credential.argument, explicit.get(credential.argument)
         if not explicit and credential.env:
@@ -328,7 +328,7 @@ def sources(
         if isinstance(secret, Grant) and not ABSOLUTE.match(secret.url):
             words = "the token endpoint must begin with https:// or http://"
             raise ValueError(f"{name}: {words}, not {secret.url!r}")
-        by_scheme[credential.scheme] = Source(secret, name)
+        by_scheme[credential.scheme] = CurrentToken(secret, name)
     return by_scheme
 
 

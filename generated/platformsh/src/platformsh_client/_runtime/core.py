@@ -33,7 +33,7 @@ from ._http import (
     require_end,
     surplus,
 )
-from .auth import Authorization, Grant, Source, Token
+from .auth import Authorization, CurrentToken, Grant, Token
 from .base import CONTENT_TYPE, MISSING, BaseClient
 from .bodies import Payload
 from .call import STREAMED, Call
@@ -92,7 +92,7 @@ class Core(BaseClient[H]):
         """Send a request and return the response, without reading its body."""
 
     @abstractmethod
-    def _renewed(self, source: Source, stale: Token | None, until: float | None) -> Any:
+    def _renewed(self, source: CurrentToken, stale: Token | None, until: float | None) -> Any:
         """Run `_renew` for one caller at a time and return the token."""
 
     def _perform(self, call: Call) -> Steps[Fetched]:
@@ -115,7 +115,7 @@ class Core(BaseClient[H]):
     def _answer(self, call: Call) -> Steps[HttpResponse]:
         """Return the final response, after retries, redirects and renewals of tokens."""
         failures, redirects = 0, 0
-        stale: dict[Source, Token] = {}
+        stale: dict[CurrentToken, Token] = {}
         while True:
             authorization = yield from self._authorize(call, stale)
             response, error = yield from self._attempt(call, authorization)
@@ -344,7 +344,7 @@ class Core(BaseClient[H]):
             return Request(call.method, call.url.partition("?")[0])
         return call.request
 
-    def _authorize(self, call: Call, stale: dict[Source, Token]) -> Steps[Authorization]:
+    def _authorize(self, call: Call, stale: dict[CurrentToken, Token]) -> Steps[Authorization]:
         authorization = Authorization()
         if call.schemes == MISSING:
             raise self._missing_credential(call)
@@ -396,7 +396,9 @@ class Core(BaseClient[H]):
         message = f"{call.method} {call.path}: no credential; pass {type(self).__name__} "
         return credential_error(message + (" or ".join(ways) or "one"), call.url)
 
-    def _renew(self, source: Source, stale: Token | None, until: float | None) -> Steps[Token]:
+    def _renew(
+        self, source: CurrentToken, stale: Token | None, until: float | None
+    ) -> Steps[Token]:
         """Renew a token. Run for one caller at a time.
 
         Args:
@@ -434,7 +436,7 @@ class Core(BaseClient[H]):
             raise failed from error
         return source.keep(token, now)
 
-    def _exchange(self, source: Source, until: float | None) -> Steps[Token]:
+    def _exchange(self, source: CurrentToken, until: float | None) -> Steps[Token]:
         """Post the grant to its token endpoint and return the token."""
         grant = cast("Grant", source.grant)
         call = Call(_TOKEN, grant.url)
@@ -462,7 +464,7 @@ class Core(BaseClient[H]):
             return self._token(source, grant, response)
         raise status_error(scrubbed(response, grant), path=call.path, kind=CredentialError)
 
-    def _token(self, source: Source, grant: Grant, response: HttpResponse) -> Token:
+    def _token(self, source: CurrentToken, grant: Grant, response: HttpResponse) -> Token:
         token, rotated = tokens_in(response)
         if token is None:
             description = describe(parsed_body(scrubbed(response, grant)))

@@ -23,7 +23,7 @@ ORIGIN = re.compile(
 _PORTS = {"http": 80, "https": 443}
 
 
-class Origins:
+class TrustedOrigins:
     """The origins that credentials may be sent to: that of the base URL, and those of patterns."""
 
     def __init__(self, base_url: str | None, patterns: tuple[str, ...]) -> None:
