@@ -15,9 +15,6 @@ GENERATED = Path(__file__).parent.parent / "generated"
 
 sys.path[:0] = [str(path) for path in sorted(GENERATED.glob("*/src"))]
 
-# httpx looks for this library at every async call: where it is not, that takes a seventh of the call's time.
-sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
-
 load_profile()
 
 CORPUS = GENERATED.parent.parent / "shared" / "corpus"
