@@ -117,13 +117,75 @@ def test_a_handler_behind_a_socket(made: Made) -> None:
     ]
 
 
-@pytest.mark.parametrize("secret", ["", " ", [], [""], [SECRET, ""], None, b"bytes"])
-def test_an_empty_secret_is_never_taken(made: Made, secret: Any) -> None:
+NO_SECRET = "no webhook secret: pass secret= or set the environment variable SHOP_SECRET"
+EMPTY = "the webhook secret is empty: pass the signing secret as secret="
+WRONG = "secret must be a str or a list of str, not "
+
+
+@pytest.mark.parametrize(
+    ("secret", "kind", "message"),
+    [
+        (None, ValueError, NO_SECRET),
+        *((secret, ValueError, EMPTY) for secret in ("", " ", [], [""], [SECRET, ""], ())),
+        (b"bytes", TypeError, f"{WRONG}bytes"),
+        ([SECRET, None], TypeError, f"{WRONG}NoneType"),
+        ({"secret": SECRET}, TypeError, f"{WRONG}dict"),
+        (5, TypeError, f"{WRONG}int"),
+    ],
+)
+def test_an_unusable_secret_is_never_taken(
+    made: Made, monkeypatch: pytest.MonkeyPatch, secret: Any, kind: type[Exception], message: str
+) -> None:
+    monkeypatch.setenv("SHOP_SECRET", " " if secret is None else SECRET)
     # Anyone can sign with nothing.
     content = body(type="pet.new", id=1)
     headers = {"X-Sign": signed(content, "")}
-    with pytest.raises(ValueError, match="the webhook secret is empty"):
-        hooks(made).verify(content, headers, secret)
+    for verify in (hooks(made).verify, hooks(made).verify_and_parse):
+        with pytest.raises(kind) as caught:
+            verify(content, headers, secret)
+        assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("wrong", [{"type": "pet.new"}, ["a"], None, 5])
+def test_a_body_that_was_parsed_before(made: Made, wrong: Any) -> None:
+    words = f"body must be the raw .* as bytes or str, .*not {type(wrong).__name__}$"
+    calls: list[Callable[[], object]] = [
+        lambda: hooks(made).verify(wrong, {"X-Sign": "00"}, SECRET),
+        lambda: hooks(made).verify_and_parse(wrong, {"X-Sign": "00"}, SECRET),
+        lambda: hooks(made).parse(wrong),
+        lambda: hooks(made).parse_new_pet(wrong),
+    ]
+    for call in calls:
+        with pytest.raises(TypeError, match=words):
+            call()
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_other_kinds_of_bytes(made: Made, kind: Any) -> None:
+    content = kind(body(type="pet.new", id=1))
+    event = hooks(made).verify_and_parse(content, {"X-Sign": signed(bytes(content))}, SECRET)
+    assert event.id == 1
+    assert hooks(made).parse_new_pet(content).id == 1
+
+
+@pytest.mark.parametrize(
+    ("headers", "words"),
+    [
+        ([(b"x-sign", b"00")], "headers must be a mapping of str to str, not list"),
+        (None, "headers must be a mapping of str to str, not NoneType"),
+        ({b"x-sign": b"00"}, "headers: a name must be a str, not bytes"),
+        ({"X-Sign": ["00"]}, "headers: X-Sign must be a str, not list"),
+    ],
+)
+def test_headers_of_a_wrong_type(made: Made, headers: Any, words: str) -> None:
+    with pytest.raises(TypeError, match=words):
+        hooks(made).verify(b"{}", headers, SECRET)
+
+
+def test_a_time_of_a_wrong_type(made: Made) -> None:
+    now: Any = "2024-01-01"
+    with pytest.raises(TypeError, match="now must be a number of seconds since 1970, not str"):
+        hooks(made).verify(b"{}", {"X-Sign": signed(b"{}")}, SECRET, now=now)
 
 
 def test_headers_of_web_frameworks(made: Made) -> None:

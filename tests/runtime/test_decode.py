@@ -122,6 +122,16 @@ def test_lenient_keeps_everything_and_sends_it_back(
             decode(validator, content, lambda *_: None, strict=True)
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [(tuple[int], "expected 1 item, found 2"), (tuple[int, int, int], "expected 3 items, found 2")],
+)
+def test_a_tuple_of_another_length(kind: Any, words: str) -> None:
+    problems: dict[str, str] = {}
+    assert decode(validator_of(kind), b"[1, 2]", problems.setdefault, strict=False) == [1, 2]
+    assert problems == {"": words}
+
+
 def test_a_tuple_is_one_whatever_is_wrong_in_it() -> None:
     content = b'{"Address": 1, "spot": [1.0, 2], "path": [[1, null], [2]], "one_of": [1, 2.0]}'
     house = decode(validator_of(House), content, lambda *_: None, strict=False)

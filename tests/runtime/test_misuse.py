@@ -10,17 +10,25 @@ import pytest
 
 from clientsmith.runtime import (
     Body,
+    CredentialError,
+    Grant,
     Operation,
     Resource,
     ResponseValidationError,
     Timeout,
+    Token,
     client_credentials,
+    refresh_token,
 )
 from tests.runtime.api import AsyncShop, Item, Shop
 from tests.runtime.server import Answer, Arrived, reply, serving
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+NOTHING: Any = None
+"""What a setting that is missing is passed as."""
 
 
 @pytest.mark.parametrize(
@@ -69,6 +77,17 @@ def test_unknown_arguments_of_request(name: str, words: str) -> None:
             "login_token: the token endpoint",
         ),
         ({"access_token": client_credentials("", "i", "s")}, ValueError, "the token endpoint"),
+        (
+            {"login_token": "a", "token_url": 5},
+            TypeError,
+            "login_token: the address of the token endpoint must be a str, not int",
+        ),
+        (
+            {"access_token": Grant("https://a.example/token", NOTHING)},
+            TypeError,
+            "access_token: the form must be a mapping, not NoneType",
+        ),
+        ({"origins": None}, TypeError, "origins must be a list of str, not NoneType"),
         ({"api_token": "a", "base_url": ""}, ValueError, "base_url must begin with .*, not ''"),
         ({"timeout": "5"}, TypeError, "timeout must be a number of seconds.*not str"),
         ({"timeout": -1}, ValueError, "timeout must be 0 or more"),
@@ -105,6 +124,116 @@ def test_the_other_kind_of_http_client_and_options_of_views() -> None:
             shop.with_options(timeout=wrong)
         with pytest.raises(ValueError, match="max_retries"):
             shop.with_options(max_retries=-2)
+
+
+URL = "https://auth.example/token"
+GRANTS: list[tuple[Callable[[], object], str]] = [
+    (lambda: client_credentials(NOTHING, "i", "s"), "token_url must be a str, not NoneType"),
+    (lambda: client_credentials(URL, NOTHING, "s"), "client_id must be a str, not NoneType"),
+    (lambda: client_credentials(URL, "i", NOTHING), "client_secret must be a str, not NoneType"),
+    (lambda: refresh_token(URL, NOTHING), "token must be a str, not NoneType"),
+    (lambda: refresh_token(URL, "t", client_secret=NOTHING), "client_secret must be a str"),
+]
+
+
+@pytest.mark.parametrize(("make", "words"), GRANTS)
+def test_a_missing_setting_in_a_grant(make: Callable[[], object], words: str) -> None:
+    with pytest.raises(TypeError, match=words):
+        make()
+
+
+def test_scopes_are_one_text() -> None:
+    scopes: Any = ["read", "write"]
+    with pytest.raises(TypeError, match="scope must be a str with spaces between the scopes"):
+        client_credentials(URL, "i", "s", scope=scopes)
+
+
+REQUESTS: list[tuple[dict[str, Any], str]] = [
+    ({"method": 5}, "method must be a str, not int"),
+    ({"path": None}, "path must be a str, not NoneType"),
+    ({"path": httpx.URL("/x")}, "path must be a str, not URL"),
+    ({"query": [("a", 1)]}, "query must be a mapping, not list"),
+    ({"query": {1: 2}}, "query: a name must be a str, not int"),
+    ({"headers": [("a", "1")]}, "headers must be a mapping, not list"),
+]
+FORMS: list[tuple[Any, str]] = [
+    ([1], "body must be a mapping or a model, not list"),
+    ({5: b"a"}, "body: the name of a property must be a str, not int"),
+    ({"file": (b"a", b"b")}, r"body\.file: the file name must be a str, not bytes"),
+    ({"file": ("a", b"b", 5)}, r"body\.file: the content type must be a str, not int"),
+]
+
+
+def test_wrong_types_are_named_before_anything_is_sent() -> None:
+    body = Body("multipart/form-data", files=("file",))
+    upload: Operation[Any] = Operation(id="up", method="POST", path="/up", body=body)
+    server_of = serving(lambda _: reply({"id": "1", "name": "a"}))
+    with server_of as server, Shop(api_token="s", base_url=server.url) as shop:
+        call: Any = shop.request
+        for options, words in REQUESTS:
+            with pytest.raises(TypeError, match=words):
+                call(**{"method": "GET", "path": "/x", **options})
+        for value, words in FORMS:
+            with pytest.raises(TypeError, match=words):
+                Resource(shop)._call(upload, body=value)
+        assert server.arrived == []
+        assert shop.request("GET", "/x", headers=NOTHING, query=NOTHING)
+        for token, words in (
+            (Token(NOTHING), "access_token: the value of the Token must be a str"),
+            (Token("a", NOTHING).replace(expires_in="9"), "must be a number of seconds"),
+        ):
+            own = Shop(access_token=lambda token=token: token, base_url=server.url)
+            with own, pytest.raises(CredentialError, match=words):
+                own.items.get("1")
+
+
+def test_wrong_types_of_lists_and_downloads() -> None:
+    wrong: Any = "5"
+    with serving(lambda _: Answer(200, b"png", {"content-type": "image/png"})) as server:
+        with Shop(api_token="s", base_url=server.url) as shop:
+            pager = shop.items.list()
+            for read in (pager.to_list, pager.pages):
+                with pytest.raises(TypeError, match="limit must be an int, not str"):
+                    read(wrong)
+            with pytest.raises(TypeError, match="at must be the `next` of a page, not str"):
+                pager.resume(wrong)
+            with pytest.raises(TypeError, match=r"chunk_size must be .* not str"):
+                next(shop.items.image().iter_bytes(wrong))
+            with pytest.raises(ValueError, match="chunk_size must be 1 or more, not 0"):
+                next(shop.items.image().iter_bytes(0))
+
+        async def main() -> None:
+            async with AsyncShop(api_token="s", base_url=server.url) as shop:
+                with pytest.raises(TypeError, match="the number of pages must be an int"):
+                    shop.items.list().prefetch(wrong)
+                image = await shop.items.image()
+                with pytest.raises(ValueError, match="chunk_size must be 1 or more, not 0"):
+                    await anext(image.iter_bytes(0))
+                assert image.http_response.is_closed
+
+        asyncio.run(main())
+
+
+def test_with_response_takes_a_method_and_not_a_result() -> None:
+    words = r"such as client\.things\.get without \(\)"
+    with serving(lambda _: reply({"id": "1", "name": "a"})) as server:
+        with Shop(api_token="s", base_url=server.url) as shop:
+            results: list[Any] = [shop.items.get("1"), shop.items.list(), None]
+            for result in results:
+                with pytest.raises(TypeError, match=words):
+                    shop.with_response(result)
+
+        async def main() -> None:
+            async with AsyncShop(api_token="s", base_url=server.url) as shop:
+                wrong: Any = shop.items.list()
+                other: Any = len
+                with pytest.raises(TypeError, match=words):
+                    shop.with_response(wrong)
+                call: Any = shop.with_response(other)
+                with pytest.raises(TypeError, match=words):
+                    await call("text")
+
+        asyncio.run(main())
 
 
 def test_a_path_given_as_text_is_not_a_file(tmp_path: Path) -> None:

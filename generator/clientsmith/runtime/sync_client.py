@@ -10,7 +10,7 @@ from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeGuard, TypeVar, Unpack, cast, overload
 
 from ._http import Deadline, HttpClient, ReadTimeout, watch
-from .base import captured
+from .base import NOT_CALLED, captured
 from .core import Core, Steps
 from .pager import Pager
 from .results import Download, Page, Response, Stream
@@ -66,6 +66,8 @@ class SyncClient(Core[HttpClient]):
 
         A method that returns a list fetches only the first page, which is the result.
         """
+        if not callable(method):
+            raise TypeError(NOT_CALLED)
 
         @wraps(method)
         def call(*args: P.args, **kwargs: P.kwargs) -> Response[Any]:
@@ -79,7 +81,7 @@ class SyncClient(Core[HttpClient]):
             finally:
                 captured.reset(token)
             if not box:
-                raise TypeError("with_response takes a method of this client")
+                raise TypeError(NOT_CALLED)
             return box[-1]
 
         return call

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable
+from typing import cast
 from urllib.parse import unquote_plus, urlsplit
 
 from ._http import URL, InvalidURL
 from .errors import ClientError
 from .options import require
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 _LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|::1", re.IGNORECASE)
@@ -49,6 +47,7 @@ def checked_origins(origins: Iterable[str]) -> tuple[str, ...]:
     """
     if isinstance(origins, str):
         raise TypeError(f"origins must be a list: origins=[{origins!r}]")
+    require("origins", origins, Iterable, "a list of str")
     checked = tuple(origins)
     for text in checked:
         if not isinstance(cast("object", text), str) or not ORIGIN.fullmatch(text):

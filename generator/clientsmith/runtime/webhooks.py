@@ -11,7 +11,9 @@ import hmac
 import os
 import re
 import time
+from collections.abc import Iterable, Mapping
 from functools import cached_property
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, Self, TypeAlias, TypeVar, cast
 
 from pydantic_core import from_json
@@ -21,15 +23,17 @@ from .decode import Mismatch, decode, warn
 from .encode import is_a
 from .errors import ClientError
 from .operation import Operation
+from .options import require
 from .record import EMPTY, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from .decode import Validator
 
 T_co = TypeVar("T_co", covariant=True)
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_EMPTY = "the webhook secret is empty: pass the signing secret as secret="
 _MILLISECONDS = 1e11
 """Above this, a number is a time in milliseconds. In seconds it would be the year 5138."""
 
@@ -59,10 +63,19 @@ class HeaderItems(Protocol):
 class Secrets:
     """The secrets that a signature may be made with, hidden in their repr."""
 
-    __slots__ = ("_texts",)
+    __slots__ = ("_problem", "_texts")
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._texts = tuple(text.strip() for text in texts if is_a(text, str))
+    def __init__(self, secrets: Iterable[object], empty: str = _EMPTY) -> None:
+        """Keep the secrets. `empty` is the message of the error if there is none."""
+        texts = [secret.strip() if isinstance(secret, str) else secret for secret in secrets]
+        self._problem: Exception | None = None
+        for text in texts or [""]:
+            if not isinstance(text, str):
+                kind = type(text).__name__
+                self._problem = TypeError(f"secret must be a str or a list of str, not {kind}")
+            elif not text:
+                self._problem = ValueError(empty)
+        self._texts = () if self._problem else tuple(map(str, texts))
 
     def __repr__(self) -> str:
         return "Secrets(***)"
@@ -72,27 +85,33 @@ class Secrets:
 
     @classmethod
     def of(cls, secret: WebhookSecret | None, env: str | None) -> Self | Secrets:
-        """Return the secrets of the caller, or those of an environment variable."""
+        """Return the secrets of the caller, or the one in the environment variable `env`."""
         if isinstance(secret, Secrets):
             return secret
         if secret is None:
-            secret = os.environ.get(env, "") if env else ""
-        return cls([secret] if isinstance(secret, str) else secret)
+            hint = f" or set the environment variable {env}" if env else ""
+            text = os.environ.get(env, "") if env else ""
+            return cls([text], f"no webhook secret: pass secret={hint}")
+        several = is_a(secret, Iterable) and not is_a(secret, (str, bytes, bytearray, Mapping))
+        return cls(secret if several else [secret])
 
     def keys(self, prefix: str, encoding: str) -> list[bytes]:
-        """Return each secret as bytes, which are empty if it is not encoded as configured.
+        """Return each secret as bytes; nothing if `problem` is to be raised instead.
 
         Args:
             prefix: The prefix to remove.
             encoding: `text`, `hex` or `base64`.
         """
-        keys: list[bytes] = []
-        for text in self._texts:
-            try:
-                keys.append(_bytes_of(text.removeprefix(prefix), encoding))
-            except ValueError:
-                keys.append(b"")
-        return keys
+        try:
+            keys = [_bytes_of(text.removeprefix(prefix), encoding) for text in self._texts]
+        except ValueError:
+            return []
+        return keys if all(keys) else []
+
+    def problem(self, encoding: str) -> Exception:
+        """Return the error of secrets without keys. It is raised where no variable has a secret."""
+        message = f"the webhook secret is empty, or not valid {encoding}"
+        return self._problem or ValueError(message)
 
 
 WebhookSecret: TypeAlias = "str | Sequence[str] | Secrets"
@@ -138,15 +157,18 @@ class Signature(Record):
 
         Raises:
             WebhookVerificationError: If no secret matches, or the request was signed too long ago.
-            ValueError: If a secret is empty or not encoded as configured.
+            ValueError: If there is no secret, or one is empty or not encoded as configured.
+            TypeError: If an argument has a wrong type, such as a body that has been parsed.
         """
-        keys = secrets.keys(self.secret_prefix, self.secret_encoding)
-        usable = bool(keys) and all(keys)
+        require("now", now, (int, float, NoneType), "a number of seconds since 1970")
         signatures, values = self._parsed(_single(headers))
-        matched = usable and self._matches(signatures, keys, self._message(body, values))
+        message = self._message(_raw(body), values)
+        keys = secrets.keys(self.secret_prefix, self.secret_encoding)
+        usable = bool(keys)
+        matched = self._matches(signatures, keys, message)
         del keys
         if not usable:
-            raise ValueError("the webhook secret is empty, or not encoded as configured")
+            raise secrets.problem(self.secret_encoding)
         if not signatures:
             raise WebhookVerificationError(f"the header {self.header} has no signature")
         if not matched:
@@ -167,8 +189,7 @@ class Signature(Record):
         others = {name.lower(): value for name, value in pairs if name != self.key}
         return signatures, {**headers, **others}
 
-    def _message(self, body: bytes | str, values: Mapping[str, str]) -> bytes:
-        content = body.encode() if isinstance(body, str) else body
+    def _message(self, content: bytes, values: Mapping[str, str]) -> bytes:
         message = b""
         for index, piece in enumerate(_PLACEHOLDER.split(self.signed)):
             if index % 2 == 0:
@@ -202,10 +223,27 @@ class Signature(Record):
             )
 
 
+def _raw(body: object) -> bytes:
+    """Return the raw body of a request. Raises TypeError if it is something else, such as parsed JSON."""
+    if isinstance(body, str):
+        return body.encode()
+    words = "the raw request body as bytes or str, before any parsing"
+    require("body", body, (bytes, bytearray, memoryview), words)
+    return bytes(cast("bytes", body))
+
+
 def _single(headers: HeaderItems) -> Mapping[str, str]:
-    """Return headers by lower-case name. One with several different values is empty."""
+    """Return headers by lower-case name. One with several different values is empty.
+
+    Raises:
+        TypeError: If they are no mapping of texts, such as the list of pairs of bytes of ASGI.
+    """
+    if not hasattr(headers, "items"):
+        require("headers", headers, Mapping, "a mapping of str to str")
     values: dict[str, str] = {}
     for name, value in headers.items():
+        require("headers: a name", name, str, "a str")
+        require(f"headers: {name}", value, str, "a str")
         lower = name.lower()
         if values.get(lower, value) != value:
             # It would not be clear which of them was signed.
@@ -254,7 +292,7 @@ class Webhook(Record, Generic[T_co]):
 
     def parse(self, body: bytes | str, strict: bool = False) -> T_co:
         """Return the body as its model, read as leniently as a response unless `strict`."""
-        content = body.encode() if isinstance(body, str) else body
+        content = _raw(body)
         result: Any = content
         if self.decode == "text":
             result = content.decode("utf-8", "replace")
@@ -299,7 +337,7 @@ class Dispatch(Record, Generic[T_co]):
 
         An unknown webhook is returned as data, with a warning, or is an error with `strict`.
         """
-        content = body.encode() if isinstance(body, str) else body
+        content = _raw(body)
         if self.place == "header":
             value: object = _single(headers).get(self.name.lower()) if headers is not None else None
         else:

@@ -10,17 +10,20 @@ from __future__ import annotations
 import base64
 import copy
 import os
+from collections.abc import Mapping
+from types import NoneType
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeGuard, cast
 from urllib.parse import quote, quote_plus
 
 from .encode import sendable
 from .guard import Guard
+from .options import require
 from .record import EMPTY, Record
 from .urls import ABSOLUTE
 
 if TYPE_CHECKING:
     from asyncio import Task
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable
 
 EARLY = 30.0
 """Seconds before it expires at which a token is renewed, but at most a fifth of its lifetime."""
@@ -94,9 +97,14 @@ def client_credentials(
         scope: The scopes to request, separated by spaces.
         form_encoded: Form-encode the id and the secret (RFC 6749, section 2.3.1). Pass False for a
             server that does not decode them.
+
+    Raises:
+        TypeError: If an argument is not a string.
     """
+    require("scope", scope, (str, NoneType), "a str with spaces between the scopes")
     form = {"grant_type": "client_credentials"} | ({"scope": scope} if scope else {})
-    return Grant(token_url, form, client_id.strip(), client_secret.strip(), form_encoded)
+    user, password = _text("client_id", client_id), _text("client_secret", client_secret)
+    return Grant(_text("token_url", token_url), form, user, password, form_encoded)
 
 
 def refresh_token(
@@ -117,10 +125,19 @@ def refresh_token(
         client_id: Sent as the user of HTTP Basic, if the server requires it.
         client_secret: Sent as the password of HTTP Basic.
         form_encoded: As for `client_credentials`.
+
+    Raises:
+        TypeError: If an argument is not a string.
     """
-    form = {"grant_type": "refresh_token", "refresh_token": token.strip()}
-    user = client_id and client_id.strip()
-    return Grant(token_url, form, user, client_secret.strip(), form_encoded)
+    form = {"grant_type": "refresh_token", "refresh_token": _text("token", token)}
+    user = None if client_id is None else _text("client_id", client_id)
+    password = _text("client_secret", client_secret)
+    return Grant(_text("token_url", token_url), form, user, password, form_encoded)
+
+
+def _text(name: str, value: object) -> str:
+    require(name, value, str, "a str")
+    return str(value).strip()
 
 
 class HttpBearer(Record):
@@ -325,6 +342,9 @@ def sources(
             continue
         if credential.exchange is not None and isinstance(secret, str):
             secret = credential.exchange.grant(secret, token_url)
+        if isinstance(secret, Grant):
+            require(f"{name}: the address of the token endpoint", secret.url, str, "a str")
+            require(f"{name}: the form", secret.form, Mapping, "a mapping")
         if isinstance(secret, Grant) and not ABSOLUTE.match(secret.url):
             words = "the token endpoint must begin with https:// or http://"
             raise ValueError(f"{name}: {words}, not {secret.url!r}")

@@ -307,7 +307,8 @@ def _tuple(
 ) -> object:
     """Read each item as the type of its position, or none if their number is wrong."""
     if len(items) != len(kinds):
-        report(place, f"expected {len(kinds)} items, found {len(items)}")
+        number = len(kinds)
+        report(place, f"expected {number} {'item' if number == 1 else 'items'}, found {len(items)}")
         return items
     pairs = enumerate(zip(kinds, items, strict=True))
     return tuple(_rebuild(kind, item, f"{place}[{n}]", report, seen) for n, (kind, item) in pairs)

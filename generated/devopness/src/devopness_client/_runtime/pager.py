@@ -6,10 +6,12 @@ from __future__ import annotations
 from contextlib import aclosing, contextmanager
 from itertools import islice
 from math import ceil
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast
 
 from ._http import HttpResponse, InvalidURL
 from .errors import PaginationError
+from .options import require
 from .pagination import PageCall, PageReply, Paging
 from .results import Page
 
@@ -152,6 +154,7 @@ def _key(call: PageCall) -> object:
 
 
 def _check(limit: int | None, name: str = "limit") -> None:
+    require(name, limit, (int, NoneType), "an int")
     if limit is not None and limit < 0:
         raise ValueError(f"{name} must be 0 or more, not {limit}")
 
@@ -182,6 +185,7 @@ class _List(Generic[T]):
         Args:
             at: The `next` of the page before it, which can be pickled.
         """
+        require("at", at, PageCall, "the `next` of a page")
         return type(self)(self._route, self._walk, self._fetch, self._prefetch, at)
 
 

@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+NOT_CALLED = "with_response takes a method of this client, such as client.things.get without ()"
+"""The error of `with_response` if its argument is something else, such as a result."""
 captured: ContextVar[list[Response[Any]] | None] = ContextVar("captured", default=None)
 """The list to which the current call adds its response, if `with_response` made it."""
 
@@ -158,9 +160,9 @@ class BaseClient(Generic[H]):
 
     def _prepare_custom(self, method: str, path: str, cast_to: Any, options: Custom) -> Call:
         """Return the call of `request()`. A URL of another host gets no credentials."""
+        operation, arguments = custom_operation(method, path, cast_to, options)
         whole = ABSOLUTE.match(path)
         trusted = not whole or parse(path) in self._origins
-        operation, arguments = custom_operation(method, path, cast_to, options)
         call = Call(operation, path if whole else f"{self._base_url}/{path.removeprefix('/')}")
         call.trusted = trusted
         call.in_memory, call.fixed = True, operation.decode == "json"

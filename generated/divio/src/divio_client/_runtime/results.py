@@ -7,11 +7,13 @@ from contextlib import aclosing, closing, suppress
 from email.message import Message
 from itertools import islice
 from pathlib import Path
+from types import NoneType
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeAlias, TypeVar
 
 from ._http import Deadline, Headers, HttpResponse, RequestError, StreamError, require_end
 from .errors import ClientError, request_id
 from .events import EndOfStreamError
+from .options import require
 from .record import Record
 
 if TYPE_CHECKING:
@@ -124,12 +126,19 @@ class _Body:
         return name if name.strip(". ") else None
 
 
+def _check(chunk_size: int | None) -> None:
+    require("chunk_size", chunk_size, (int, NoneType), "a number of bytes or None")
+    if chunk_size is not None and chunk_size < 1:
+        raise ValueError(f"chunk_size must be 1 or more, not {chunk_size}")
+
+
 class _Blocking(_Body):
     """A body that is closed at its end, on leaving `with`, and on leaving a loop over it."""
 
     def iter_bytes(self, chunk_size: int | None = _CHUNK) -> Generator[bytes, None, None]:
         """Yield the body in chunks of `chunk_size` bytes, or as they arrive if it is None."""
         try:
+            _check(chunk_size)
             yield from self.http_response.iter_bytes(chunk_size)
             require_end(self.http_response)
         except (RequestError, StreamError) as error:
@@ -153,6 +162,7 @@ class _Async(_Body):
     async def iter_bytes(self, chunk_size: int | None = _CHUNK) -> AsyncGenerator[bytes, None]:
         """Yield the body in chunks of `chunk_size` bytes, or as they arrive if it is None."""
         try:
+            _check(chunk_size)
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
             require_end(self.http_response)

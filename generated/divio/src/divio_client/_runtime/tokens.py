@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import html
 import json
+from types import NoneType
 from typing import TYPE_CHECKING, Any, cast
 
 from ._http import HttpResponse, Request
 from .auth import Token
 from .encode import is_a
 from .errors import HIDDEN, CredentialError, parsed_body
+from .options import require
 
 if TYPE_CHECKING:
     from .auth import Grant
@@ -22,6 +24,9 @@ _EVER = 1e9
 def as_token(token: object, name: str) -> Token:
     """Convert the token that a callable of the caller returned. `name` is its name for errors."""
     if isinstance(token, Token):
+        require(f"{name}: the value of the Token", token.value, str, "a str")
+        kinds = (int, float, NoneType)
+        require(f"{name}: expires_in of the Token", token.expires_in, kinds, "a number of seconds")
         return token
     if isinstance(token, str):
         return Token(token)

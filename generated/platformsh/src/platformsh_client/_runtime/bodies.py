@@ -18,10 +18,12 @@ from decimal import Decimal
 from fnmatch import fnmatch
 from mimetypes import guess_type
 from pathlib import Path
+from types import NoneType
 from typing import IO, TypeAlias, TypeVar, cast
 from urllib.parse import quote_plus, unquote
 
 from .encode import Param, is_a, json_bytes, plain, query_pairs, scalar, sendable
+from .options import require
 from .record import EMPTY, Record
 
 BinaryInput: TypeAlias = (
@@ -186,9 +188,11 @@ def lines(body: Body, value: object) -> object:
 
 def _members(value: object) -> Mapping[str, object]:
     value = plain(value)
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, object]", value)
-    raise TypeError(f"body: expected an object, not {type(value).__name__}")
+    require("body", value, Mapping, "a mapping or a model")
+    members = cast("Mapping[str, object]", value)
+    for name in members:
+        require("body: the name of a property", name, str, "a str")
+    return members
 
 
 def form(body: Body, value: object) -> bytes:
@@ -242,6 +246,8 @@ def _part(body: Body, boundary: str, name: str, value: object) -> tuple[object, 
             raise TypeError(f"{where}: a tuple must be (file name, content[, content type])")
         filename, value, *rest = cast("tuple[str, object, str]", value)
         media_type = rest[0] if rest else None
+        require(f"{where}: the file name", filename, (str, NoneType), "a str")
+        require(f"{where}: the content type", media_type, (str, NoneType), "a str")
     else:
         filename = _filename(value, name)
     media_type = media_type or _fitting(declared, filename)

@@ -10,7 +10,7 @@ from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeGuard, TypeVar, Unpack, cast, overload
 
 from ._http import CONNECTIONS, AsyncHttpClient, ReadTimeout
-from .base import captured
+from .base import NOT_CALLED, captured
 from .core import Core, Steps
 from .errors import ClientError
 from .pager import AsyncPager
@@ -82,6 +82,8 @@ class AsyncClient(Core[AsyncHttpClient]):
 
         A method that returns a list fetches only the first page, which is the result.
         """
+        if not callable(method):
+            raise TypeError(NOT_CALLED)
 
         @wraps(method)
         async def call(*args: P.args, **kwargs: P.kwargs) -> Response[Any]:
@@ -92,11 +94,12 @@ class AsyncClient(Core[AsyncHttpClient]):
                 if _is_pager(result):
                     page: Page[Any] = await anext(result.pages())
                     return box[-1].replace(parsed=page)
-                await cast("Awaitable[Any]", result)
+                if inspect.isawaitable(result):
+                    await result
             finally:
                 captured.reset(token)
             if not box:
-                raise TypeError("with_response takes a method of this client")
+                raise TypeError(NOT_CALLED)
             return box[-1]
 
         return call

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 from urllib.parse import urlsplit
 
@@ -13,14 +14,12 @@ from .codecs import Decode, encode_body
 from .encode import cookie_text, header_text, query_pairs, sendable
 from .errors import redacted_url
 from .operation import Operation
-from .options import Options, checked_headers
+from .options import Options, checked_headers, require
 from .record import EMPTY
 from .sentinel import Omit, omit
 from .urls import with_arguments
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ._http import Request
     from .bodies import Payload
 
@@ -172,8 +171,10 @@ def custom_operation(
     """Return an operation for `request()`, as if the document had it, and its arguments.
 
     Raises:
-        TypeError: If there is an unknown option, or both `json` and `content`.
+        TypeError: If there is an unknown option, a wrong type, or both `json` and `content`.
     """
+    require("method", method, str, "a str")
+    require("path", path, str, "a str")
     for name in options.keys() - Custom.__annotations__.keys():
         hint = f"; did you mean {_INSTEAD[name]}?" if name in _INSTEAD else ""
         raise TypeError(f"request() has no option {name}={hint}")
@@ -186,6 +187,11 @@ def custom_operation(
     for kind, how in _CUSTOM:
         if kind is cast_to:
             decode = how
+    query, headers = options.get("query") or EMPTY, options.get("headers") or EMPTY
+    require("query", query, Mapping, "a mapping")
+    require("headers", headers, Mapping, "a mapping")
+    for name in query:
+        require("query: a name", name, str, "a str")
     plain = urlsplit(path).path
     operation: Operation[Any] = Operation(
         id=f"{method} {plain}",
@@ -197,7 +203,7 @@ def custom_operation(
         accept="application/json" if decode == "json" else _ANYTHING,
     )
     return operation, Arguments(
-        query=options.get("query", EMPTY),
-        headers=checked_headers(options.get("headers", EMPTY)),
+        query=query,
+        headers=checked_headers(headers),
         body=value,
     )
