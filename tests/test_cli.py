@@ -141,7 +141,10 @@ def test_mistakes_are_counted_after_a_run_and_told_one_by_one_by_inspect(tmp_pat
     ):
         assert words in line
     assert line.count("(1)") == 3
+    assert line.endswith("; `clientsmith inspect shop` lists each one")
     spec = tmp_path / "specs" / "shop" / "openapi.yaml"
+    standalone = clientsmith("generate", "--spec", str(spec), "--out", str(tmp_path / "out"))
+    assert f"; `clientsmith inspect --spec {spec}` lists each one\n" in standalone.stdout
     for arguments, file in (
         (["shop"], "specs/shop/openapi.yaml"),
         (["--spec", str(spec)], str(spec)),

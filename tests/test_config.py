@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import copy
+import re
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import tomlkit
 
 from clientsmith.config import ProviderConfig
 from clientsmith.diagnostics import GenerationError
-from clientsmith.pagination import ResponseHeader, fields, required, styles
+from clientsmith.pagination import ResponseHeader, Strict, fields, required, styles
 from clientsmith.project import Project, Source
 from clientsmith.runtime import pages
 from clientsmith.runtime.pagination import Paging
 from clientsmith.source.toml import TomlFile, validated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic import BaseModel
 
 SMALLEST = """\
 name = "Shop"
@@ -55,8 +65,36 @@ def test_items_and_next_may_be_dotted() -> None:
     [
         (SMALLEST.replace("client =", "clint ="), "p:2 /clint: unknown key `clint`"),
         (SMALLEST.replace('client = "Shop"\n', ""), "p /client: the key `client` is missing"),
-        (SMALLEST + 'namespace = "Not Good"\n', "p:8 /document/0/namespace: "),
-        (SMALLEST.replace('"openapi.yaml"', '"../secret.yaml"'), "p:7 /document/0/file: "),
+        (
+            SMALLEST + 'namespace = "Not Good"\n',
+            'p:8 /document/0/namespace: `document.0.namespace` is "Not Good": expected lower-case letters,'
+            ' digits and `_`, beginning with a letter, such as "legacy"',
+        ),
+        (
+            SMALLEST.replace('"openapi.yaml"', '"../secret.yaml"'),
+            'p:7 /document/0/file: `document.0.file` is "../secret.yaml": expected the name of a file in',
+        ),
+        (
+            SMALLEST + 'upstream = "http://shop.example/openapi.yaml"\n',
+            'p:8 /document/0/upstream: `document.0.upstream` is "http://shop.example/openapi.yaml":'
+            " only https URLs are allowed",
+        ),
+        (
+            f"{SMALLEST}[[exclude]]\noperation = 'a'\nreason = 'no'\n",
+            'p:10 /exclude/0/reason: `exclude.0.reason` is "no": expected at least 10 characters, such as',
+        ),
+        (
+            SMALLEST.split("[", maxsplit=1)[0].replace("\n\n", "\ndocument = []\n"),
+            "p:5 /document: `document` is an empty list: expected at least 1 item",
+        ),
+        (
+            SMALLEST.replace('"Shop"', '"Client"'),
+            'p:2 /client: `client` is "Client": expected another name, because every package has',
+        ),
+        (
+            SMALLEST + f"namespace = '{'X' * 99}'\n",
+            f'p:8 /document/0/namespace: `document.0.namespace` is "{"X" * 55}...: expected ',
+        ),
         (
             SMALLEST.replace("\n[[", 'origins = ["api.example.com"]\n\n[['),
             "p:5 /origins: `origins`: 'api.example.com' in `origins` is not a scheme and a host",
@@ -72,7 +110,7 @@ def test_items_and_next_may_be_dotted() -> None:
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "pages"\n',
-            "p:9 /pagination/0/style: `pagination.0.style`: expected one of `whole`, `page-number`, ",
+            'p:9 /pagination/0/style: `pagination.0.style` is "pages": expected one of `whole`, `page-number`, ',
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "whole"\ntoken = "next"\n',
@@ -84,7 +122,7 @@ def test_items_and_next_may_be_dotted() -> None:
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "whole"\nitems = 5\n',
-            "p:10 /pagination/0/items: `pagination.0.items`: Input should be a valid list",
+            'p:10 /pagination/0/items: `pagination.0.items` is 5: expected names of properties, such as "meta.',
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "hal"\nnext = {{heather = "X-Next"}}\n',
@@ -92,16 +130,83 @@ def test_items_and_next_may_be_dotted() -> None:
         ),
         (
             f"{SMALLEST}{RULE}{RULE}[[exclude]]\noperation = 'a'\nreason = 'not needed'\n{RULE}next = 5\n",
-            "p:17 /pagination/2/next: `pagination.2.next`: Input should be a valid list",
+            "p:17 /pagination/2/next: `pagination.2.next` is 5: expected names of properties, such as",
         ),
         (f"{SMALLEST}\nupstream = 5\nname = 1\n[[document]]\n", "p:11 /document/1/file: the key"),
-        ("name = \n", "p:1: is not valid TOML: Invalid value"),
+        (
+            "name = \n",
+            "p:1: is not valid TOML: Invalid value (write text in quotes, a list in [ ], ",
+        ),
+        ("a = 1\nb = 'x\n", 'p:2: is not valid TOML: Expected "\'" (close the quotes)'),
+        ("a = 1\nb = [\n  1,\n  2,\n", "p:2: is not valid TOML: "),
+        (
+            "a = 1\na = 2\n",
+            "p:2: is not valid TOML: Cannot overwrite a value (the key or table is in",
+        ),
+        (
+            "a b\n",
+            "p:1: is not valid TOML: Expected '=' after a key in a key/value pair (a line is ",
+        ),
     ],
 )
 def test_each_mistake_has_its_key_and_line(text: str, expected: str) -> None:
     with pytest.raises(GenerationError) as caught:
         loaded(text)
     assert any(str(one).startswith(expected) for one in caught.value.diagnostics), str(caught.value)
+
+
+#: A file with every table and every key.
+_WHOLE = {
+    "name": "Shop",
+    "client": "Shop",
+    "package": "shop-client",
+    "module": "shop_client",
+    "document": [{"file": "openapi.yaml"}],
+    "credential": [
+        {
+            "argument": "key",
+            "scheme": "Key",
+            "exchange": {"url": "https://a.example", "form": {"a": "b"}, "token_field": "t"},
+        }
+    ],
+    "pagination": [{"style": "offset", "offset": {"query": "o"}, "next": {"header": "N"}}],
+    "exclude": [{"operation": "a", "reason": "not implemented"}],
+    "webhooks": {"signature": {"header": "X"}},
+}
+
+
+def _tables(model: type[BaseModel], data: Any) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield each table of the file with each of its keys."""
+    for name, field in model.model_fields.items():
+        yield data, name
+        inner = data.get(name)
+        (table,) = inner if isinstance(inner, list) else (inner,)
+        annotation = str(field.annotation)
+        kinds = [kind for kind in Strict.__subclasses__() if kind.__name__ in annotation]
+        if isinstance(table, dict) and kinds:
+            yield from _tables(kinds[0], table)
+
+
+@pytest.mark.parametrize("value", ["", "% no", -1, 1.5, True, [], [3], {}, {"a": 3}, date.min])
+def test_messages_are_in_the_words_of_toml(value: Any) -> None:
+    """No word of the library that checks the values reaches the user, whatever a key holds."""
+    data = copy.deepcopy(_WHOLE)
+    names = [name for _, name in _tables(ProviderConfig, data)]
+    assert {"env", "exchange", "token_field", "reason", "tolerance", "style", "upstream"} <= {
+        *names
+    }
+    for table, name in _tables(ProviderConfig, data):
+        kept = table.get(name)
+        table[name] = value
+        try:
+            loaded(tomlkit.dumps(data))
+        except GenerationError as error:
+            assert not re.search(
+                r"should|pattern|[Ii]nput|dictionary|a valid (?!URL)", str(error)
+            ), name
+        table[name] = kept
+        if kept is None:
+            del table[name]
 
 
 def test_all_mistakes_are_told_at_once() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shlex
 import sys
 import traceback
 from contextlib import contextmanager
@@ -100,7 +101,8 @@ def generate(
         outcome = generate_document(
             spec, out, overrides=overrides, force=force, allow_remote=allow_remote
         )
-        report_outcome(outcome)
+        options = ["--spec", spec.as_posix(), *(["--allow-remote"] if allow_remote else [])]
+        report_outcome(outcome, shlex.join(options))
         return
     if allow_remote:
         raise typer.BadParameter("--allow-remote requires --spec; providers are generated offline")

@@ -60,8 +60,13 @@ def chosen(project: Project, providers: list[str] | None) -> list[str]:
     return names
 
 
-def report_outcome(outcome: Outcome) -> None:
-    """Print what a run did for one provider."""
+def report_outcome(outcome: Outcome, subject: str = "") -> None:
+    """Print what a run did for one provider.
+
+    Args:
+        outcome: what it did.
+        subject: the arguments of `inspect` that name the document; by default, the provider.
+    """
     if outcome.up_to_date:
         print(f"{outcome.provider}: up to date, no file changed")
         return
@@ -76,7 +81,8 @@ def report_outcome(outcome: Outcome) -> None:
         ranked = sorted(outcome.mends.items(), key=lambda item: (-item[1], item[0]))
         repairs = ", ".join(f"{kind} ({count})" for kind, count in ranked)
         print(
-            f"{outcome.provider}: repaired or left out: {repairs}; `clientsmith inspect` lists each one"
+            f"{outcome.provider}: repaired or left out: {repairs};"
+            f" `clientsmith inspect {subject or outcome.provider}` lists each one"
         )
     for warning in outcome.warnings:
         print(f"warning: {warning}", file=sys.stderr)

@@ -19,6 +19,17 @@ from pydantic import (
 
 from clientsmith.naming.reserved import PACKAGE_CLASSES
 from clientsmith.pagination import PaginationConfig, Strict, Wire
+from clientsmith.source.toml import spelled
+
+_NAME = r"[a-z][a-z0-9_]*"
+_NAME_WORDS = "lower-case letters, digits and `_`, beginning with a letter"
+Variable = Annotated[
+    str,
+    spelled(
+        r"[A-Z][A-Z0-9_]*",
+        'capital letters, digits and `_`, beginning with a letter, such as "SHOP_API_KEY"',
+    ),
+]
 
 
 class DocumentConfig(Strict):
@@ -28,13 +39,33 @@ class DocumentConfig(Strict):
         file: The file name in `specs/<provider>`.
         namespace: The attribute of the client that has the document's operations: `client.<namespace>`.
             Without it they are attributes of the client itself.
-        upstream: The URL where the provider publishes the document. `drift`, `fetch` and `update` download
-            it, and relative server URLs of the document are resolved against it.
+        upstream: The https URL where the provider publishes the document. `drift`, `fetch` and `update`
+            download it, and relative server URLs of the document are resolved against it.
     """
 
-    file: Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9._-]*$")]
-    namespace: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")] | None = None
+    file: Annotated[
+        str,
+        spelled(
+            r"[A-Za-z0-9_][A-Za-z0-9._-]*",
+            "the name of a file in the same folder, of letters, digits, `.`, `_` and `-`,"
+            ' such as "openapi.yaml"',
+        ),
+    ]
+    namespace: Annotated[str, spelled(_NAME, f'{_NAME_WORDS}, such as "legacy"')] | None = None
     upstream: str | None = None
+
+    @field_validator("upstream")
+    @classmethod
+    def _check_upstream(cls, value: str | None) -> str | None:
+        if value is not None:
+            # Imported here because it is slow to import, and a package is not generated from the URL.
+            from clientsmith.source.remote import AddressError, check_url
+
+            try:
+                check_url(value)
+            except AddressError as error:
+                raise ValueError(str(error)) from None
+        return value
 
 
 class ExchangeConfig(Strict):
@@ -72,9 +103,9 @@ class CredentialConfig(Strict):
         exchange: How to exchange the credential for a short-lived token.
     """
 
-    argument: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    argument: Annotated[str, spelled(_NAME, f'{_NAME_WORDS}, such as "api_key"')]
     scheme: str
-    env: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")] | None = None
+    env: Variable | None = None
     prefix: str = ""
     description: str = ""
     exchange: ExchangeConfig | None = None
@@ -90,7 +121,10 @@ class ExclusionConfig(Strict):
     """
 
     operation: str
-    reason: Annotated[str, Field(min_length=10)]
+    reason: Annotated[
+        str,
+        spelled(".{10,}", 'at least 10 characters, such as "The server does not implement it."'),
+    ]
     namespace: str | None = None
 
 
@@ -153,7 +187,7 @@ class WebhooksConfig(Strict):
         signature: How requests are signed.
     """
 
-    env: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")] | None = None
+    env: Variable | None = None
     event_property: Wire | None = None
     event_header: Wire | None = None
     events: dict[str, str] = Field(default_factory=dict)
@@ -198,17 +232,36 @@ class ProviderConfig(Strict):
         webhooks: Settings for webhooks and callbacks.
     """
 
-    name: Annotated[str, Field(min_length=1)]
-    client: Annotated[str, Field(pattern=r"^[A-Z][A-Za-z0-9]*$")]
-    package: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
-    module: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
-    version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")] = "0.1.0"
+    name: Wire
+    client: Annotated[
+        str,
+        spelled(
+            r"[A-Z][A-Za-z0-9]*", 'letters and digits, beginning with a capital, such as "Shop"'
+        ),
+    ]
+    package: Annotated[
+        str,
+        spelled(
+            r"[a-z][a-z0-9]*(-[a-z0-9]+)*",
+            "lower-case letters and digits, with `-` between words,"
+            ' beginning with a letter, such as "shop-client"',
+        ),
+    ]
+    module: Annotated[str, spelled(_NAME, f'{_NAME_WORDS}, such as "shop_client"')]
+    version: Annotated[
+        str, spelled(r"\d+\.\d+\.\d+", 'three numbers with dots, such as "1.4.0"')
+    ] = "0.1.0"
     description: str = ""
     server: str | None = None
     origins: list[str] = Field(default_factory=list)
     hal: bool = False
     idempotency_header: Wire | None = None
-    pagination_extension: Annotated[str, Field(pattern=r"^x-.")] | None = None
+    pagination_extension: (
+        Annotated[
+            str, spelled("x-.+", 'a name that begins with `x-`, such as "x-speakeasy-pagination"')
+        ]
+        | None
+    ) = None
     example: str | None = None
     document: Annotated[list[DocumentConfig], Field(min_length=1)]
     credential: list[CredentialConfig] = Field(default_factory=list)
@@ -230,7 +283,9 @@ class ProviderConfig(Strict):
     @classmethod
     def _check_client_name(cls, value: str) -> str:
         if keyword.iskeyword(value):
-            raise ValueError("is a Python keyword")
+            raise ValueError("expected another name, because this is a Python keyword")
         if {value, f"Async{value}"} & PACKAGE_CLASSES:
-            raise ValueError("is the name of another class in every package")
+            raise ValueError(
+                "expected another name, because every package has a class of this name"
+            )
         return value

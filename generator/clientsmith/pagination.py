@@ -22,11 +22,12 @@ from pydantic import (
 )
 
 from clientsmith.source.references import split
+from clientsmith.source.toml import spelled
 
 if TYPE_CHECKING:
     from clientsmith.runtime.pagination import Paging
 
-Wire = Annotated[str, Field(min_length=1)]
+Wire = Annotated[str, spelled(".+", "text that is not empty")]
 
 
 def path_of(value: str) -> list[str]:
@@ -45,9 +46,13 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-Properties = Annotated[
-    list[str], BeforeValidator(lambda value: path_of(value) if isinstance(value, str) else value)
-]
+def _properties(value: Any) -> Any:
+    if not isinstance(value, str | list):
+        raise ValueError('expected names of properties, such as "meta.next" or ["meta", "next"]')
+    return path_of(value) if isinstance(value, str) else value
+
+
+Properties = Annotated[list[str], BeforeValidator(_properties)]
 
 
 class RequestPlace(Strict):

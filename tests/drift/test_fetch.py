@@ -190,7 +190,7 @@ HALF["paths"] = {"/things/{id}": HALF["paths"]["/things/{id}"]}
 SUSPICIOUS = {
     "nothing": (b" \n", "it is empty"),
     "a web page": (b"\xef\xbb\xbf<!DOCTYPE html><title>Log in</title>", "it is a web page"),
-    "text": (b"Service unavailable", "the document is not a mapping"),
+    "text": (b"Service unavailable", "the file is a single value"),
     "broken JSON": (b'{"openapi": "3.1.0", ', "line 2: invalid YAML"),
     "JSON that was cut off": (json.dumps(data()).encode()[:-40], "invalid YAML"),
     "broken YAML": (b"openapi: [\n", "invalid YAML"),
@@ -378,7 +378,7 @@ def test_a_lock_that_cannot_be_read_and_a_missing_address_are_told(
     origin.answers["/openapi.yaml"] = BODY
     (source.folder / "lock.toml").write_text("[[document]]\nfile = 3\n", encoding="utf-8")
     told = refusal(source).splitlines()
-    assert told[0].startswith("specs/shop/lock.toml:2 /document/0/file: `document.0.file`: Input")
+    assert told[0].startswith("specs/shop/lock.toml:2 /document/0/file: `document.0.file` is 3: ")
     assert all(
         line.endswith("(remove the file; the next download creates it again)") for line in told
     )

@@ -82,7 +82,9 @@ def test_a_pointer_that_leads_nowhere_is_told_where_it_stands(
     assert found.document["components"]["schemas"]["X"]["properties"]["a"] == read
 
 
-@pytest.mark.parametrize(("text", "words"), [("- 1\n", "not a mapping"), ("a: [", "invalid YAML")])
+@pytest.mark.parametrize(
+    ("text", "words"), [("- 1\n", "the file is a list"), ("a: [", "invalid YAML")]
+)
 def test_a_file_that_is_no_mapping_is_named(tmp_path: Path, text: str, words: str) -> None:
     files = {ROOT: openapi({"/a": {"get": answer({"$ref": "b.yaml"})}}), "b.yaml": text}
     (found,) = complaints(tmp_path, files)

@@ -74,7 +74,7 @@ def test_what_is_allowed_is_fetched_with_what_it_refers_to(
     ("page", "words"),
     [
         ("/gone.json", "the server returned 404"),
-        ("/list.json", "the document is not a mapping"),
+        ("/list.json", "the file is a list"),
         ("/away", "only https URLs are allowed"),
         ("/round", "more than 5 redirects"),
         ("/files.json", "cannot be resolved"),

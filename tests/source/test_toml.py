@@ -92,5 +92,5 @@ def test_a_mistake_in_the_syntax_has_its_line() -> None:
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     path = tmp_path / "names.toml"
     path.write_bytes(b"a = '\xff'")
-    with pytest.raises(GenerationError, match=r"^p: cannot be read: 'utf-8' codec"):
+    with pytest.raises(GenerationError, match=r"^p: this is not UTF-8 text \(save it as UTF-8\)$"):
         read_toml(path, shown="p")

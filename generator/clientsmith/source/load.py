@@ -239,11 +239,17 @@ def parse_mapping(content: bytes, name: str, suffix: str) -> Document:
         data, repeated = _parse_yaml(text, name)
     if not isinstance(data, dict):
         raise GenerationError(
-            Diagnostic(name, 1, "", "the document is not a mapping", "expected keys and values")
+            Diagnostic(name, 1, "", f"the file is {_outline(data)}", "expected keys and values")
         )
     check_extent(data, name)
     digest = hashlib.sha256(content).hexdigest()
     return Document(name, data, text, is_json, digest, repeated=repeated)
+
+
+def _outline(data: Any) -> str:
+    if data is None:
+        return "empty"
+    return "a list" if isinstance(data, list) else "a single value"
 
 
 def _read(path: Path, name: str) -> bytes:
@@ -258,7 +264,7 @@ def _read(path: Path, name: str) -> bytes:
         ) from error
     if len(content) > MAX_BYTES:
         limit = f"the limit is {MAX_BYTES // 1024 // 1024} MiB"
-        raise GenerationError(Diagnostic(name, None, "", "the document is too large", limit))
+        raise GenerationError(Diagnostic(name, None, "", "the file is too large", limit))
     return content
 
 
@@ -355,6 +361,10 @@ def _parse_yaml(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
         line = mark.line + 1 if mark is not None else None
         message = f"invalid YAML: {error.problem or error.context}"
         raise GenerationError(Diagnostic(name, line, "", message)) from error
+    except yaml.reader.ReaderError as error:
+        line = text.encode().count(b"\n", 0, error.position) + 1
+        message = f"invalid YAML: the control character {error.character:#04x} is not allowed"
+        raise GenerationError(Diagnostic(name, line, "", message, "remove it")) from error
     except (yaml.YAMLError, ValueError) as error:
         raise GenerationError(Diagnostic(name, None, "", f"invalid YAML: {error}")) from error
     except RecursionError:
@@ -374,9 +384,8 @@ def _check_nesting(text: str, name: str) -> None:
 
 
 def _too_deep(name: str) -> Diagnostic:
-    return Diagnostic(
-        name, None, "", "the document is nested too deeply", f"the limit is {MAX_DEPTH} levels"
-    )
+    limit = f"the limit is {MAX_DEPTH} levels"
+    return Diagnostic(name, None, "", "the file is nested too deeply", limit)
 
 
 def _untie(value: Any, pointer: str, around: dict[int, str], done: set[int]) -> None:
@@ -426,7 +435,7 @@ def check_extent(data: Any, name: str) -> None:
 
     if extent(data, 0)[0] > MAX_VALUES:
         raise GenerationError(
-            Diagnostic(name, None, "", "the aliases of the document expand to too much data")
+            Diagnostic(name, None, "", "the aliases of the file expand to too much data")
         )
 
 

@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from clientsmith.diagnostics import GenerationError
 from clientsmith.source.remote import Validators
-from clientsmith.source.toml import read_toml, validated
+from clientsmith.source.toml import read_toml, spelled, validated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +46,7 @@ class Locked(BaseModel):
     part_of: str = ""
     address: str = ""
     fetched: AwareDatetime
-    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Annotated[str, spelled("[0-9a-f]{64}", "64 hexadecimal digits")]
     etag: str = ""
     last_modified: str = ""
     version: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from dataclasses import dataclass
@@ -9,9 +10,9 @@ from functools import cached_property
 from io import StringIO
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import AfterValidator, BaseModel, ValidationError
 
-from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.diagnostics import Diagnostic, GenerationError, counted
 from clientsmith.source.references import join
 
 if TYPE_CHECKING:
@@ -22,7 +23,36 @@ if TYPE_CHECKING:
 
 Model = TypeVar("Model", bound=BaseModel)
 
-_SYNTAX_ERROR = re.compile(r"(.*?) \(at line (\d+), column \d+\)", re.DOTALL)
+_SYNTAX_ERROR = re.compile(r"(.*?) \((?:at line (\d+), column \d+|at end of document)\)", re.DOTALL)
+#: Part of a parser's message -> what to do.
+_ADVICE = {
+    "overwrite": "the key or table is in the file twice; remove one",
+    "twice": "the key or table is in the file twice; remove one",
+    "newline or end": "write one `key = value` on each line, and text in quotes",
+    "Invalid value": "write text in quotes, a list in [ ], and true and false in lower case",
+    "Unescaped": "write a backslash twice, or the text in single quotes",
+    "Unterminated": "close the quotes",
+    '"\'"': "close the quotes",
+    "Illegal": "remove the character",
+}
+_LAYOUT = "a line is `key = value`, `[table]` or `[[list of tables]]`"
+#: Type of an error of pydantic -> what is expected, with the context of the error.
+_EXPECTED = {
+    "string_type": 'text in quotes, such as "shop"',
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "greater_than": "more than {gt}",
+    "greater_than_equal": "at least {ge}",
+    "literal_error": "{expected}",
+    "list_type": "a list",
+    "dict_type": "a table",
+    "model_type": "a table",
+}
+#: The maximum length of a value in a message.
+_MOST = 60
 
 
 @dataclass(frozen=True)
@@ -65,9 +95,18 @@ class TomlFile:
             return tomllib.loads(self.text)
         except tomllib.TOMLDecodeError as error:
             match = _SYNTAX_ERROR.fullmatch(str(error))
-            message, line = (match[1], int(match[2])) if match else (str(error), None)
-            fault = Diagnostic(self.shown, line, "", f"is not valid TOML: {message}")
+            message = match[1] if match else str(error)
+            line = int(match[2]) if match and match[2] else self._unfinished()
+            advice = (words for part, words in _ADVICE.items() if part in message)
+            fault = Diagnostic(
+                self.shown, line, "", f"is not valid TOML: {message}", next(advice, _LAYOUT)
+            )
             raise GenerationError(fault) from None
+
+    def _unfinished(self) -> int:
+        """Return the line where a statement begins that has no end."""
+        ends = range(len(self.rows), -1, -1)
+        return 1 + next(end for end in ends if _parsed(self.rows[:end]) is not None)
 
     @cached_property
     def rows(self) -> list[str]:
@@ -115,16 +154,59 @@ def validated(file: TomlFile, model: type[Model]) -> Model:
         raise GenerationError(_diagnostic(file, problem) for problem in error.errors()) from None
 
 
+def spelled(pattern: str, expected: str) -> AfterValidator:
+    """Return a validator for text.
+
+    Args:
+        pattern: the regular expression that the whole text must match.
+        expected: what is allowed, with an example, for messages.
+    """
+
+    def check(text: str) -> str:
+        if re.fullmatch(pattern, text, re.DOTALL) is None:
+            raise ValueError(f"expected {expected}")
+        return text
+
+    return AfterValidator(check)
+
+
 def _diagnostic(file: TomlFile, problem: ErrorDetails) -> Diagnostic:
     """Return a diagnostic for an error of pydantic."""
     # Names that begin with a bar are tags, not keys: see `clientsmith.pagination`.
     keys = [key for key in problem["loc"] if not str(key).startswith("|")]
     key = ".".join(str(key) for key in keys)
-    message = {
-        "extra_forbidden": f"unknown key `{key}`",
-        "missing": f"the key `{key}` is missing",
-    }.get(problem["type"], f"`{key}`: {problem['msg'].removeprefix('Value error, ')}")
+    kind, value = problem["type"], problem["input"]
+    if kind == "extra_forbidden":
+        message = f"unknown key `{key}`"
+    elif kind == "missing":
+        message = f"the key `{key}` is missing"
+    elif kind == "value_error" and isinstance(value, list | dict):
+        message = f"`{key}`: {_expected(problem)}"
+    else:
+        message = f"`{key}` is {_written(value)}: {_expected(problem)}"
     return file.diagnostic(join("", *keys), message)
+
+
+def _expected(problem: ErrorDetails) -> str:
+    """Return what an error of pydantic says, in plain words."""
+    kind, context = problem["type"], problem.get("ctx", {})
+    if kind == "too_short":
+        return f"expected at least {counted(context['min_length'], 'item')}"
+    if kind in _EXPECTED:
+        return "expected " + _EXPECTED[kind].format(**context)
+    return problem["msg"].removeprefix("Value error, ")
+
+
+def _written(value: Any) -> str:
+    """Return a value as TOML writes it, shortened; only the kind of a table, list or date."""
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, list):
+        return "a list" if value else "an empty list"
+    if not isinstance(value, str | int | float):
+        return "a date or time"
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _MOST else f"{text[: _MOST - 4]}..."
 
 
 def read_toml(path: Path, *, shown: str) -> TomlFile:
@@ -142,8 +224,11 @@ def read_toml(path: Path, *, shown: str) -> TomlFile:
         return TomlFile(shown, path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise
-    except (OSError, UnicodeDecodeError) as error:
-        raise GenerationError(Diagnostic(shown, None, "", f"cannot be read: {error}")) from None
+    except OSError as error:
+        message, hint = f"cannot be read: {error.strerror}", ""
+    except UnicodeDecodeError:
+        message, hint = "this is not UTF-8 text", "save it as UTF-8"
+    raise GenerationError(Diagnostic(shown, None, "", message, hint))
 
 
 def _statements(lines: list[str]) -> Iterator[Statement]:
