@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.drift.changes import SEVERITIES, Place
 from clientsmith.drift.info import compare_info
 from clientsmith.drift.operations import compare_operations
-from clientsmith.drift.routes import match_routes
+from clientsmith.drift.routes import match_routes, titles_of
 from clientsmith.drift.schemas import SchemaPairs
 from clientsmith.drift.schemes import compare_schemes, renamed_schemes
 from clientsmith.drift.servers import compare_servers
@@ -54,8 +54,8 @@ def _documents(old: Canonical, new: Canonical, today: date) -> Pair:
         canonical.document["components"].get("securitySchemes", {}) for canonical in (old, new)
     )
     renamed = renamed_schemes(*schemes)
-    schemas = SchemaPairs.of(old, new)
-    documents = Documents(old, new, schemas, match_routes(old, new), today, renamed)
+    schemas, routes = SchemaPairs.of(old, new), match_routes(old, new)
+    documents = Documents(old, new, schemas, routes, titles_of(routes), today, renamed)
     return Pair(documents, Place(), old.document, new.document, "", "")
 
 

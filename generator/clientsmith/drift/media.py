@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clientsmith.drift.matching import unique_matches
 from clientsmith.media_types import is_json, media_rank, stream_of
 from clientsmith.runtime.media_types import plain
 
@@ -24,16 +24,14 @@ def match_media_types(before: Iterable[str], after: Iterable[str]) -> list[Media
     JSON, they match.
     """
     old, new = sorted(before), sorted(after)
-    matched: list[MediaTypePair] = [(name, name) for name in old if name in new]
-    gone = [name for name in old if name not in new]
-    come = [name for name in new if name not in old]
-    spelled = Counter(map(plain, gone)), Counter(map(plain, come))
-    for name in list(gone):
-        others = [other for other in come if plain(other) == plain(name)]
-        if others and spelled[0][plain(name)] == spelled[1][plain(name)] == 1:
-            matched.append((name, others[0]))
-            gone.remove(name)
-            come.remove(others[0])
+    same = {name: name for name in old if name in new}
+    same |= unique_matches(
+        {name: plain(name) for name in old if name not in new},
+        {name: plain(name) for name in new if name not in old},
+    )
+    matched: list[MediaTypePair] = [*same.items()]
+    gone = [name for name in old if name not in same]
+    come = [name for name in new if name not in same.values()]
     if len(gone) == len(come) == 1 and _is_value(gone[0]) and _is_value(come[0]):
         matched.append((gone.pop(), come.pop()))
     matched += [(name, None) for name in gone]

@@ -11,7 +11,6 @@ from clientsmith.drift.deprecation import compare_deprecation, compare_sunset, s
 from clientsmith.drift.parameters import compare_parameters
 from clientsmith.drift.responses import compare_responses
 from clientsmith.drift.routes import Route
-from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.security import compare_security
 from clientsmith.drift.servers import compare_own_server
 from clientsmith.drift.sides import by_key
@@ -20,33 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from clientsmith.drift.changes import Change, Rule
+    from clientsmith.drift.changes import Change
     from clientsmith.drift.routes import RoutePair
     from clientsmith.drift.sides import Pair
     from clientsmith.normalise.draft import Node
     from clientsmith.normalise.facts import OperationLink
 
-ADDED, REMOVED = rules("operation-added", "operation-removed")
-DEPRECATED_ADDED, DEPRECATED_REMOVED = rules(
-    "deprecated-operation-added", "deprecated-operation-removed"
-)
-ADDED_BEFORE_SUNSET, REMOVED_BEFORE_SUNSET = rules(
-    "operation-with-sunset-added", "operation-removed-before-sunset"
-)
-MOVED = rule("operation-moved")
-ID_CHANGED = rule("operation-id-changed")
-ID_ADDED, ID_REMOVED = rules("operation-id-added", "operation-id-removed")
-SUMMARY_CHANGED = rule("operation-summary-changed")
-DESCRIPTION_CHANGED = rule("operation-description-changed")
-DOCUMENTATION_MOVED = rule("operation-documentation-moved")
-TAG_ADDED, TAG_REMOVED = rules("operation-tag-added", "operation-tag-removed")
-LINK_ADDED, LINK_REMOVED = rules("link-added", "link-removed")
-LINK_CHANGED = rule("link-changed")
-
 
 def compare_operations(pair: Pair) -> Iterator[Change]:
     """Compare all operations of two documents."""
-    names = _names(pair)
     for routes in pair.documents.routes:
         operation = _operation(pair, routes)
         if routes.old is None or routes.new is None:
@@ -54,7 +35,7 @@ def compare_operations(pair: Pair) -> Iterator[Change]:
             continue
         if routes.moved:
             moved = _at_path(pair, operation, routes.old, routes.new)
-            yield moved.change(MOVED, str(routes.old), str(routes.new))
+            yield moved.change("operation-moved", str(routes.old), str(routes.new))
         yield from _compare_ids(operation, routes.old.declared_id, routes.new.declared_id)
         yield from _compare_prose(operation)
         yield from compare_deprecation(operation, "operation")
@@ -66,7 +47,7 @@ def compare_operations(pair: Pair) -> Iterator[Change]:
         was = pair.documents.old.facts.call(routes.old.path, routes.old.method)
         now = pair.documents.new.facts.call(routes.new.path, routes.new.method)
         yield from compare_responses(operation, was, now)
-        yield from _compare_links(operation, was.links, now.links, names)
+        yield from _compare_links(operation, was.links, now.links)
 
 
 def _operation(pair: Pair, routes: RoutePair) -> Pair:
@@ -105,68 +86,50 @@ def _at_path(pair: Pair, operation: Pair, old: Route, new: Route) -> Pair:
 
 def _compare_presence(operation: Pair) -> Iterator[Change]:
     present = operation.before or operation.after
-    added, removed = _kind(present, operation.documents.today)
-    yield from operation.appeared(added, removed, present.get("summary") or present["operationId"])
+    added, removed = _presence_rules(present, operation.documents.today)
+    words = present.get("summary") or present["operationId"]
+    yield from operation.came_or_went(added, removed, words)
 
 
-def _kind(operation: dict[str, Any], today: date) -> tuple[Rule, Rule]:
+def _presence_rules(operation: dict[str, Any], today: date) -> tuple[str, str]:
+    """Return the rules if an operation was added, and if it was removed."""
     end = sunset(operation)
     if end is not None and end > today:
-        return ADDED_BEFORE_SUNSET, REMOVED_BEFORE_SUNSET
+        return "operation-with-sunset-added", "operation-removed-before-sunset"
     if operation.get("deprecated") or end is not None:
-        return DEPRECATED_ADDED, DEPRECATED_REMOVED
-    return ADDED, REMOVED
+        return "deprecated-operation-added", "deprecated-operation-removed"
+    return "operation-added", "operation-removed"
 
 
 def _compare_ids(operation: Pair, before: str | None, after: str | None) -> Iterator[Change]:
-    if before == after:
-        return
-    rule = ID_ADDED if before is None else ID_REMOVED if after is None else ID_CHANGED
-    yield operation.change(rule, before, after, "operationId")
+    if before != after:
+        done = "added" if before is None else "removed" if after is None else "changed"
+        yield operation.change(f"operation-id-{done}", before, after, "operationId")
 
 
 def _compare_prose(operation: Pair) -> Iterator[Change]:
-    yield from operation.reworded(SUMMARY_CHANGED, "summary")
-    yield from operation.reworded(DESCRIPTION_CHANGED)
-    yield from operation.inside("externalDocs").replaced(DOCUMENTATION_MOVED, "url")
-    before, after = ({*tags} for tags in operation.values("tags", []))
-    for tag in sorted(before ^ after):
-        yield operation.entry(TAG_ADDED, TAG_REMOVED, "tags", tag)
-
-
-def _names(pair: Pair) -> tuple[dict[str, str], dict[str, str]]:
-    """Map the operation ids of both documents to common names, to compare the targets of links."""
-    old: dict[str, str] = {}
-    new: dict[str, str] = {}
-    for routes in pair.documents.routes:
-        title = str(routes.new or routes.old)
-        if routes.old is not None:
-            old[_content(pair.before, routes.old)["operationId"]] = title
-        if routes.new is not None:
-            new[_content(pair.after, routes.new)["operationId"]] = title
-    return old, new
+    yield from operation.reworded("operation-summary-changed", "summary")
+    yield from operation.reworded("operation-description-changed")
+    yield from operation.inside("externalDocs").moved("operation-documentation-moved", "url")
+    yield from operation.entries("operation-tag", "tags")
 
 
 def _compare_links(
-    operation: Pair,
-    before: Mapping[str, OperationLink],
-    after: Mapping[str, OperationLink],
-    names: tuple[dict[str, str], dict[str, str]],
+    operation: Pair, before: Mapping[str, OperationLink], after: Mapping[str, OperationLink]
 ) -> Iterator[Change]:
     """Compare the links of the responses (OpenAPI 3.1, 4.8.20)."""
     for name in by_key(before, after):
         was, now = before.get(name), after.get(name)
         link = operation.named(f"link {name}", was, now)
-        target = _target(was, names[0]), _target(now, names[1])
-        yield from link.appeared(LINK_ADDED, LINK_REMOVED, target[0] or target[1])
+        target = [
+            None if side is None else title_of[side.operation_id]
+            for side, title_of in zip((was, now), operation.documents.titles, strict=True)
+        ]
+        yield from link.appeared("link", target[0] or target[1])
         if was is None or now is None:
             continue
         if target[0] != target[1] or was != replace(now, operation_id=was.operation_id):
-            yield link.change(LINK_CHANGED, _as_object(was), _as_object(now))
-
-
-def _target(link: OperationLink | None, names: dict[str, str]) -> str | None:
-    return None if link is None else names[link.operation_id]
+            yield link.change("link-changed", _as_object(was), _as_object(now))
 
 
 def _as_object(link: OperationLink) -> dict[str, Any]:

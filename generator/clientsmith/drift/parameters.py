@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clientsmith.drift.deprecation import compare_deprecation, compare_sunset
+from clientsmith.drift.matching import unique_matches
 from clientsmith.drift.media import is_spelling, match_media_types
-from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.uses import compare_schemas
 from clientsmith.normalise.draft import Node
@@ -20,23 +20,6 @@ if TYPE_CHECKING:
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
 
-OPTIONAL_ADDED, OPTIONAL_REMOVED = rules("optional-parameter-added", "optional-parameter-removed")
-REQUIRED_ADDED, REQUIRED_REMOVED = rules("required-parameter-added", "required-parameter-removed")
-DEPRECATED_ADDED, DEPRECATED_REMOVED = rules(
-    "deprecated-parameter-added", "deprecated-parameter-removed"
-)
-MOVED = rule("parameter-moved")
-PATH_RENAMED = rule("path-parameter-renamed")
-PATH_REORDERED = rule("path-parameters-reordered")
-BECAME_REQUIRED, BECAME_OPTIONAL = rules("parameter-became-required", "parameter-became-optional")
-STYLE_CHANGED = rule("parameter-style-changed")
-EXPLODE_CHANGED = rule("parameter-explode-changed")
-RESERVED_CHANGED = rule("parameter-allow-reserved-changed")
-EMPTY_ALLOWED, EMPTY_REFUSED = rules(
-    "parameter-empty-value-allowed", "parameter-empty-value-refused"
-)
-CONTENT_CHANGED = rule("parameter-content-changed")
-DESCRIPTION_CHANGED = rule("parameter-description-changed")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _SCALARS = ("string", "number", "integer", "boolean", "null")
 _Parameter: TypeAlias = Node
@@ -53,7 +36,7 @@ def compare_parameters(operation: Pair, old_path: str, new_path: str) -> Iterato
     """
     if _reordered(old_path, new_path):
         orders = [", ".join(placeholders(path)) for path in (old_path, new_path)]
-        yield operation.change(PATH_REORDERED, orders[0], orders[1])
+        yield operation.change("path-parameters-reordered", orders[0], orders[1])
     renamed = _renamed_parts(old_path, new_path)
     before = _by_key(operation.before, renamed)
     after = _by_key(operation.after, {})
@@ -64,9 +47,9 @@ def compare_parameters(operation: Pair, old_path: str, new_path: str) -> Iterato
             yield from _compare_presence(pair)
             continue
         if match.old != match.new:
-            yield pair.change(MOVED, was["in"], now["in"], "in")
+            yield pair.change("parameter-moved", was["in"], now["in"], "in")
         if was["in"] == now["in"] == "path" and was["name"] != now["name"]:
-            yield pair.change(PATH_RENAMED, was["name"], now["name"], "name")
+            yield pair.change("path-parameter-renamed", was["name"], now["name"], "name")
         yield from _compare_parameter(pair)
 
 
@@ -113,23 +96,15 @@ class _KeyPair:
 
 
 def _matches(before: dict[_Key, _Parameter], after: dict[_Key, _Parameter]) -> list[_KeyPair]:
-    gone = [key for key in sorted(before) if key not in after]
-    come = [key for key in sorted(after) if key not in before]
-    moved: dict[_Key, _Key] = {}
-    for key in gone:
-        olds = [candidate for candidate in gone if _name(candidate) == _name(key)]
-        news = [candidate for candidate in come if _name(candidate) == _name(key)]
-        if len(olds) == len(news) == 1:
-            moved[key] = news[0]
+    moved = unique_matches(
+        {key: key[1].lower() for key in sorted(before) if key not in after},
+        {key: key[1].lower() for key in after if key not in before},
+    )
     matches = [_KeyPair(old, new, f"parameter {after[new]['name']}") for old, new in moved.items()]
     for key in sorted({*before, *after} - {*moved} - {*moved.values()}):
         parameter = after.get(key) or before[key]
         matches.append(_KeyPair(key, key, f"{parameter['in']} parameter {parameter['name']}"))
     return matches
-
-
-def _name(key: _Key) -> str:
-    return key[1].lower()
 
 
 def _pair(operation: Pair, was: _Parameter | None, now: _Parameter | None, part: str) -> Pair:
@@ -148,26 +123,19 @@ def _place(operation: Node, parameter: _Parameter | None, around: str) -> str:
 
 def _compare_presence(pair: Pair) -> Iterator[Change]:
     parameter = pair.before or pair.after
-    if parameter["required"]:
-        added, removed = REQUIRED_ADDED, REQUIRED_REMOVED
-    elif parameter.get("deprecated"):
-        added, removed = DEPRECATED_ADDED, DEPRECATED_REMOVED
-    else:
-        added, removed = OPTIONAL_ADDED, OPTIONAL_REMOVED
-    yield from pair.appeared(added, removed, parameter.get("schema", parameter.get("content")))
+    kind = "deprecated" if parameter.get("deprecated") else "optional"
+    kind = "required" if parameter["required"] else kind
+    yield from pair.appeared(f"{kind}-parameter", parameter.get("schema", parameter.get("content")))
 
 
 def _compare_parameter(pair: Pair) -> Iterator[Change]:
     yield from compare_deprecation(pair, "parameter")
     yield from compare_sunset(pair, "parameter")
-    yield from pair.reworded(DESCRIPTION_CHANGED)
-    was, now = pair.values("required")
-    if was != now:
-        yield pair.change(BECAME_REQUIRED if now else BECAME_OPTIONAL, was, now, "required")
-    was, now = (bool(value) for value in pair.values("allowEmptyValue"))
-    if was != now:
-        rule = EMPTY_ALLOWED if now else EMPTY_REFUSED
-        yield pair.change(rule, was, now, "allowEmptyValue")
+    yield from pair.reworded("parameter-description-changed")
+    yield from pair.switched("parameter-became-required", "parameter-became-optional", "required")
+    yield from pair.switched(
+        "parameter-empty-value-allowed", "parameter-empty-value-refused", "allowEmptyValue"
+    )
     if pair.before["in"] == pair.after["in"]:
         yield from _compare_writing(pair)
     contents = pair.inside("content")
@@ -177,7 +145,7 @@ def _compare_parameter(pair: Pair) -> Iterator[Change]:
         was, now = (
             next(iter(content or ()), None) for content in (contents.before, contents.after)
         )
-        yield pair.change(CONTENT_CHANGED, was, now, "content")
+        yield pair.change("parameter-content-changed", was, now, "content")
         schemas = [_schema(parameter) for parameter in (pair.before, pair.after)]
         both = pair.named(pair.place.part, *schemas)
         yield from compare_schemas(both, Use.SENT, Position.PARAMETER)
@@ -202,10 +170,10 @@ def _compare_writing(pair: Pair) -> Iterator[Change]:
     )
     # Query styles write a single value in the same way, and `explode` only affects lists and objects.
     if not scalar or pair.before["in"] != "query":
-        yield from pair.changed(STYLE_CHANGED, "style")
+        yield from pair.changed("parameter-style-changed", "style")
     if not scalar:
-        yield from pair.changed(EXPLODE_CHANGED, "explode")
-    yield from pair.changed(RESERVED_CHANGED, "allowReserved", False)
+        yield from pair.changed("parameter-explode-changed", "explode")
+    yield from pair.changed("parameter-allow-reserved-changed", "allowReserved", False)
 
 
 def _is_scalar(parameter: _Parameter, document: dict[str, Any]) -> bool:
@@ -224,4 +192,4 @@ def _compare_content(contents: Pair) -> Iterator[Change]:
             media = contents.under(old, new)
             yield from compare_schemas(media.inside("schema"), Use.SENT, Position.PARAMETER)
         if not is_spelling(old, new):
-            yield contents.change(CONTENT_CHANGED, old, new)
+            yield contents.change("parameter-content-changed", old, new)

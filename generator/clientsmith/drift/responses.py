@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clientsmith.drift.deprecation import compare_deprecation
 from clientsmith.drift.media import is_spelling, media_of
-from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.sides import by_key
 from clientsmith.drift.uses import compare_schemas
@@ -21,28 +20,6 @@ if TYPE_CHECKING:
     from clientsmith.drift.sides import Documents, Pair
     from clientsmith.normalise.facts import CallFacts
 
-ADDED, REMOVED = rules("success-response-added", "success-response-removed")
-ALIKE_ADDED, ALIKE_REMOVED = rules("alike-success-response-added", "alike-success-response-removed")
-STATUS_CHANGED = rule("success-status-changed")
-ERROR_ADDED, ERROR_REMOVED = rules("error-response-added", "error-response-removed")
-BODY_ADDED, BODY_REMOVED = rules("response-body-added", "response-body-removed")
-ERROR_BODY_ADDED, ERROR_BODY_REMOVED = rules(
-    "error-response-body-added", "error-response-body-removed"
-)
-MEDIA_ADDED, MEDIA_REMOVED = rules("response-media-type-added", "response-media-type-removed")
-ERROR_MEDIA_ADDED, ERROR_MEDIA_REMOVED = rules("error-media-type-added", "error-media-type-removed")
-MEDIA_CHANGED = rule("response-media-type-changed")
-OPTIONAL_HEADER_ADDED, OPTIONAL_HEADER_REMOVED = rules(
-    "optional-response-header-added", "optional-response-header-removed"
-)
-REQUIRED_HEADER_ADDED, REQUIRED_HEADER_REMOVED = rules(
-    "required-response-header-added", "required-response-header-removed"
-)
-HEADER_REQUIRED, HEADER_OPTIONAL = rules(
-    "response-header-became-required", "response-header-became-optional"
-)
-HEADER_WORDS_CHANGED = rule("header-description-changed")
-DESCRIPTION_CHANGED = rule("response-description-changed")
 _Responses: TypeAlias = Node
 
 
@@ -58,7 +35,7 @@ def compare_responses(operation: Pair, was: CallFacts, now: CallFacts) -> Iterat
     if changed:
         first, second = changed
         pair = responses.under(first, second, part="response")
-        yield pair.change(STATUS_CHANGED, first, second)
+        yield pair.change("success-status-changed", first, second)
         yield from _compare_response(pair, is_success=True)
     for status in by_key(before, after):
         if status in changed:
@@ -81,13 +58,11 @@ def _is_success(status: str, responses: _Responses) -> bool:
 def _compare_presence(
     response: Pair, before: _Responses, after: _Responses, *, is_success: bool
 ) -> Iterator[Change]:
-    added, removed = ERROR_ADDED, ERROR_REMOVED
-    if is_success:
-        added, removed = ADDED, REMOVED
-        if _has_alike(response, before, after):
-            added, removed = ALIKE_ADDED, ALIKE_REMOVED
+    kind = "success" if is_success else "error"
+    if is_success and _has_alike(response, before, after):
+        kind = "alike-success"
     words = (response.before or response.after).get("description")
-    yield from response.appeared(added, removed, words)
+    yield from response.appeared(f"{kind}-response", words)
 
 
 def _has_alike(response: Pair, before: _Responses, after: _Responses) -> bool:
@@ -109,25 +84,23 @@ def _are_alike(documents: Documents, old: dict[str, Any], new: dict[str, Any]) -
 
 
 def _compare_response(response: Pair, *, is_success: bool) -> Iterator[Change]:
-    yield from response.reworded(DESCRIPTION_CHANGED)
+    yield from response.reworded("response-description-changed")
     yield from _compare_headers(response, is_success=is_success)
     contents = response.inside("content")
     before, after = contents.before or {}, contents.after or {}
     if bool(before) != bool(after):
-        added, removed = ERROR_BODY_ADDED, ERROR_BODY_REMOVED
-        if is_success:
-            added, removed = BODY_ADDED, BODY_REMOVED
         presence = contents.named(response.place.part, before or None, after or None)
-        yield from presence.appeared(added, removed, sorted(before or after))
+        subject = "response-body" if is_success else "error-response-body"
+        yield from presence.appeared(subject, sorted(before or after))
         return
-    added, removed, position = ERROR_MEDIA_ADDED, ERROR_MEDIA_REMOVED, Position.ERROR_BODY
+    subject, position = "error-media-type", Position.ERROR_BODY
     if is_success:
-        added, removed, position = MEDIA_ADDED, MEDIA_REMOVED, Position.RESPONSE_BODY
+        subject, position = "response-media-type", Position.RESPONSE_BODY
     for media in media_of(contents.named(response.place.part, before, after)):
         pair = media.pair
-        yield from pair.appeared(added, removed, media.name)
+        yield from pair.appeared(subject, media.name)
         if media.is_other:
-            yield pair.change(MEDIA_CHANGED, media.old, media.new)
+            yield pair.change("response-media-type-changed", media.old, media.new)
         if pair.both and not media.repeated:
             yield from compare_schemas(pair.inside("schema"), Use.READ, position)
 
@@ -150,18 +123,17 @@ def _by_name(headers: Node | None) -> dict[str, str]:
 
 
 def _compare_header(header: Pair, *, is_success: bool) -> Iterator[Change]:
-    added, removed = OPTIONAL_HEADER_ADDED, OPTIONAL_HEADER_REMOVED
+    present = header.before or header.after or {}
     # Code cannot rely on a header of an error response.
-    if is_success and (header.before or header.after or {}).get("required") is True:
-        added, removed = REQUIRED_HEADER_ADDED, REQUIRED_HEADER_REMOVED
-    yield from header.appeared(added, removed, (header.before or header.after or {}).get("schema"))
+    kind = "required" if is_success and present.get("required") is True else "optional"
+    yield from header.appeared(f"{kind}-response-header", present.get("schema"))
     if not header.both:
         return
-    yield from header.reworded(HEADER_WORDS_CHANGED)
+    yield from header.reworded("header-description-changed")
     yield from compare_deprecation(header, "response-header")
-    was, now = (value is True for value in header.values("required"))
-    if was != now:
-        yield header.change(HEADER_REQUIRED if now else HEADER_OPTIONAL, was, now, "required")
+    yield from header.switched(
+        "response-header-became-required", "response-header-became-optional", "required"
+    )
     schema = header.inside("schema")
     if schema.both:
         position = Position.HEADER if is_success else Position.ERROR_HEADER

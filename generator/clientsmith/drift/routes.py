@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from clientsmith.drift.matching import unique_matches
 from clientsmith.grammar import METHODS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from clientsmith.normalise import Canonical
 
@@ -25,12 +26,14 @@ class Route:
     Args:
         path: its path template.
         method: its method in lower case.
+        operation_id: its `operationId` in the canonical document.
         declared_id: its `operationId` in the source document, if it is unique there.
         address: the URL of its requests, including the path of the server but not the client's own origin.
     """
 
     path: str
     method: str
+    operation_id: str = field(default="", compare=False)
     declared_id: str | None = field(default=None, compare=False)
     address: str = field(default="", compare=False)
 
@@ -78,12 +81,25 @@ def match_routes(old: Canonical, new: Canonical) -> list[RoutePair]:
     pairs = [RoutePair(route, after[route]) for route in before if route in after]
     gone = [route for route in before if route not in after]
     come = [route for route in after if route not in before]
-    pairs += _matched(gone, come, lambda route: route.shape)
-    pairs += _matched(gone, come, lambda route: route.whole)
-    pairs += _matched(gone, come, lambda route: route.declared_id)
+    for attribute in ("shape", "whole", "declared_id"):
+        key_of = attrgetter(attribute)
+        matched = unique_matches(
+            {route: key_of(route) for route in gone}, {route: key_of(route) for route in come}
+        )
+        pairs += [RoutePair(*routes) for routes in matched.items()]
+        gone = [route for route in gone if route not in matched]
+        come = [route for route in come if route not in matched.values()]
     pairs += [RoutePair(route, None) for route in gone]
     pairs += [RoutePair(None, route) for route in come]
     return sorted(pairs, key=lambda pair: pair.new or pair.old or Route("", ""))
+
+
+def titles_of(pairs: Iterable[RoutePair]) -> tuple[dict[str, str], dict[str, str]]:
+    """Map the operation ids of each document to names of operations that are the same for both."""
+    titles = {pair: str(pair.new or pair.old) for pair in pairs}
+    old = {pair.old.operation_id: title for pair, title in titles.items() if pair.old is not None}
+    new = {pair.new.operation_id: title for pair, title in titles.items() if pair.new is not None}
+    return old, new
 
 
 def nameless(path: str) -> str:
@@ -130,22 +146,6 @@ def _operations(canonical: Canonical, base: str) -> Iterator[Route]:
                 # An id that several operations share identifies none of them.
                 own = declared == operation["operationId"]
                 where = address(base, path, operation)
-                yield Route(path, method, declared if own else None, where)
-
-
-def _matched(
-    gone: list[Route], come: list[Route], key_of: Callable[[Route], Hashable]
-) -> list[RoutePair]:
-    """Match the routes whose key is unique in both lists, and remove them from the lists."""
-    olds, news = Counter(map(key_of, gone)), Counter(map(key_of, come))
-    by_key = {key_of(route): route for route in come}
-    pairs = [
-        RoutePair(route, by_key[key])
-        for route in gone
-        if (key := key_of(route)) is not None and olds[key] == news[key] == 1
-    ]
-    for pair in pairs:
-        if pair.old is not None and pair.new is not None:
-            gone.remove(pair.old)
-            come.remove(pair.new)
-    return pairs
+                yield Route(
+                    path, method, operation["operationId"], declared if own else None, where
+                )

@@ -22,17 +22,3 @@ SUBJECTS: Mapping[str, tuple[Rule, ...]] = {
     for subject, rows in _ROWS.items()
 }
 RULES: Mapping[str, Rule] = {rule.name: rule for rules in SUBJECTS.values() for rule in rules}
-
-
-def rule(name: str) -> Rule:
-    """Return a rule.
-
-    Raises:
-        KeyError: if the table has no such rule.
-    """
-    return RULES[name]
-
-
-def rules(*names: str) -> tuple[Rule, ...]:
-    """Return several rules, such as one and its mirror."""
-    return tuple(map(rule, names))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.drift.rules import rule, rules
+from clientsmith.drift.matching import unique_matches
+from clientsmith.drift.schemas.comparison import key_of
 from clientsmith.drift.sides import by_key
 
 if TYPE_CHECKING:
@@ -14,25 +15,10 @@ if TYPE_CHECKING:
     from clientsmith.drift.sides import Pair
     from clientsmith.normalise import Canonical
 
-ADDED, REMOVED = rules("security-scheme-added", "security-scheme-removed")
-RENAMED = rule("security-scheme-renamed")
-TYPE_CHANGED = rule("security-scheme-type-changed")
-LOCATION_CHANGED = rule("security-scheme-location-changed")
-PARAMETER_CHANGED = rule("security-scheme-parameter-changed")
-HTTP_SCHEME_CHANGED = rule("security-scheme-http-scheme-changed")
-TOKEN_FORMAT_CHANGED = rule("security-scheme-bearer-format-changed")
-FLOW_ADDED, FLOW_REMOVED = rules("oauth-flow-added", "oauth-flow-removed")
-TOKEN_URL_CHANGED = rule("oauth-token-url-changed")
-REFRESH_URL_CHANGED = rule("oauth-refresh-url-changed")
-AUTHORIZATION_URL_CHANGED = rule("oauth-authorization-url-changed")
-OPENID_URL_CHANGED = rule("openid-connect-url-changed")
-SCOPE_ADDED, SCOPE_REMOVED = rules("oauth-scope-added", "oauth-scope-removed")
-SCOPE_DESCRIPTION_CHANGED = rule("oauth-scope-description-changed")
-DESCRIPTION_CHANGED = rule("security-scheme-description-changed")
 _URLS = (
-    ("tokenUrl", TOKEN_URL_CHANGED),
-    ("refreshUrl", REFRESH_URL_CHANGED),
-    ("authorizationUrl", AUTHORIZATION_URL_CHANGED),
+    ("tokenUrl", "oauth-token-url-changed"),
+    ("refreshUrl", "oauth-refresh-url-changed"),
+    ("authorizationUrl", "oauth-authorization-url-changed"),
 )
 
 
@@ -47,18 +33,14 @@ def declared_schemes(canonicals: Iterable[Canonical]) -> dict[str, Any]:
 
 def renamed_schemes(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, str]:
     """Map old to new names of schemes that differ only in name and description."""
-    gone = {name: _essence(old[name]) for name in old if name not in new}
-    come = {name: _essence(new[name]) for name in new if name not in old}
-    renamed: dict[str, str] = {}
-    for name, essence in gone.items():
-        alike = [other for other in come if come[other] == essence]
-        if len(alike) == 1 and [*gone.values()].count(essence) == 1:
-            renamed[name] = alike[0]
-    return renamed
+    return unique_matches(
+        {name: _essence(old[name]) for name in old if name not in new},
+        {name: _essence(new[name]) for name in new if name not in old},
+    )
 
 
-def _essence(scheme: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in scheme.items() if key != "description"}
+def _essence(scheme: Mapping[str, Any]) -> str:
+    return key_of({key: value for key, value in scheme.items() if key != "description"})
 
 
 def compare_schemes(pair: Pair) -> Iterator[Change]:
@@ -72,34 +54,31 @@ def compare_schemes(pair: Pair) -> Iterator[Change]:
         if name in renamed:
             scheme = pair.under(name, renamed[name], part=f"security scheme {renamed[name]}")
             whole = scheme.named("security schemes", scheme.before, scheme.after)
-            yield whole.change(RENAMED, name, renamed[name])
-            yield from scheme.reworded(DESCRIPTION_CHANGED)
+            yield whole.change("security-scheme-renamed", name, renamed[name])
+            yield from scheme.reworded("security-scheme-description-changed")
         elif name not in renamed.values():
             scheme = pair.inside(name, part=f"security scheme {name}")
-            words = (scheme.before or scheme.after)["type"]
-            yield from scheme.appeared(ADDED, REMOVED, words)
+            yield from scheme.appeared("security-scheme", (scheme.before or scheme.after)["type"])
             if scheme.both:
                 yield from _compare_scheme(scheme)
 
 
 def _compare_scheme(scheme: Pair) -> Iterator[Change]:
-    yield from scheme.reworded(DESCRIPTION_CHANGED)
+    yield from scheme.reworded("security-scheme-description-changed")
     was, now = scheme.values("type")
     if was != now:
         # All other differences follow from this one.
-        yield scheme.change(TYPE_CHANGED, was, now, "type")
+        yield scheme.change("security-scheme-type-changed", was, now, "type")
         return
-    yield from scheme.changed(LOCATION_CHANGED, "in")
-    yield from scheme.changed(PARAMETER_CHANGED, "name")
+    yield from scheme.changed("security-scheme-location-changed", "in")
+    yield from scheme.changed("security-scheme-parameter-changed", "name")
     first, second = (str(value or "").lower() for value in scheme.values("scheme"))
     if first != second:
-        yield scheme.change(HTTP_SCHEME_CHANGED, first, second, "scheme")
-    yield from scheme.changed(TOKEN_FORMAT_CHANGED, "bearerFormat")
-    yield from scheme.changed(OPENID_URL_CHANGED, "openIdConnectUrl")
-    flows = scheme.inside("flows")
-    for name in by_key(flows.before, flows.after):
-        flow = flows.inside(name, part=f"{scheme.place.part}, flow {name}")
-        yield from flow.appeared(FLOW_ADDED, FLOW_REMOVED, name)
+        yield scheme.change("security-scheme-http-scheme-changed", first, second, "scheme")
+    yield from scheme.changed("security-scheme-bearer-format-changed", "bearerFormat")
+    yield from scheme.changed("openid-connect-url-changed", "openIdConnectUrl")
+    for name, flow in scheme.inside("flows").items("flow"):
+        yield from flow.appeared("oauth-flow", name)
         if flow.both:
             yield from _compare_flow(flow)
 
@@ -108,9 +87,8 @@ def _compare_flow(flow: Pair) -> Iterator[Change]:
     for key, moved in _URLS:
         yield from flow.changed(moved, key)
     scopes = flow.inside("scopes")
-    for name in by_key(scopes.before, scopes.after):
-        scope = scopes.inside(name, part=f"{flow.place.part}, scope {name}")
-        yield from scope.appeared(SCOPE_ADDED, SCOPE_REMOVED, name)
+    for name, scope in scopes.items("scope"):
+        yield from scope.appeared("oauth-scope", name)
         if scope.both:
             words = scopes.named(scope.place.part, scopes.before, scopes.after)
-            yield from words.reworded(SCOPE_DESCRIPTION_CHANGED, name)
+            yield from words.reworded("oauth-scope-description-changed", name)

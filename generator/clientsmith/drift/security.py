@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from clientsmith.drift.rules import rules
+from clientsmith.drift.matching import unique_matches
 from clientsmith.normalise.draft import Node
 
 if TYPE_CHECKING:
@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
 
-NEEDED, FREE = rules("security-added", "security-removed")
-OPTIONAL, REQUIRED = rules("security-became-optional", "security-became-required")
-ADDED, REMOVED = rules("security-alternative-added", "security-alternative-removed")
-SCOPE_ADDED, SCOPE_REMOVED = rules("security-scope-added", "security-scope-removed")
-OFFERED, IGNORED = rules("optional-security-added", "optional-security-removed")
 _Requirement: TypeAlias = Node
 
 
@@ -34,19 +29,17 @@ def compare_security(operation: Pair) -> Iterator[Change]:
         for alternatives in (before, after)
     )
     if bool(first) != bool(second):
-        added, removed = NEEDED, FREE
-        if {} in before or {} in after:
-            added, removed = OFFERED, IGNORED
+        subject = "optional-security" if {} in before or {} in after else "security"
         words = " or ".join(
             _word(requirement, renamed if first else {}) for requirement in first or second
         )
         if second:
-            yield here.change(added, None, words)
+            yield here.change(f"{subject}-added", None, words)
         else:
-            yield here.change(removed, words, None)
+            yield here.change(f"{subject}-removed", words)
         return
     if first and ({} in before) != ({} in after):
-        yield here.change(OPTIONAL if {} in after else REQUIRED)
+        yield here.change(f"security-became-{'optional' if {} in after else 'required'}")
     yield from _compare_alternatives(here, first, second)
 
 
@@ -67,32 +60,28 @@ def _compare_alternatives(
     """Match alternatives with the same schemes, which may differ in scopes, and report all others."""
     gone = [requirement for requirement in before if requirement not in after]
     come = [requirement for requirement in after if requirement not in before]
-    for was in list(gone):
-        alike = [requirement for requirement in come if requirement.keys() == was.keys()]
-        same = [requirement for requirement in gone if requirement.keys() == was.keys()]
-        if len(alike) == len(same) == 1:
-            gone.remove(was)
-            come.remove(alike[0])
-            yield from _compare_scopes(here, was, alike[0])
+    same = unique_matches(
+        {number: frozenset(requirement) for number, requirement in enumerate(gone)},
+        {number: frozenset(requirement) for number, requirement in enumerate(come)},
+    )
     renamed = here.documents.renamed
-    for requirement in gone:
-        removed = here.located_at(requirement.origin, here.new)
-        yield removed.change(REMOVED, _word(requirement, renamed), None)
-    for requirement in come:
-        added = here.located_at(here.old, requirement.origin)
-        yield added.change(ADDED, None, _word(requirement, {}))
+    for number, other in same.items():
+        yield from _compare_scopes(here, gone[number], come[other])
+    for number, requirement in enumerate(gone):
+        if number not in same:
+            removed = here.located_at(requirement.origin, here.new)
+            yield removed.change("security-alternative-removed", _word(requirement, renamed))
+    for number, requirement in enumerate(come):
+        if number not in same.values():
+            added = here.located_at(here.old, requirement.origin)
+            yield added.change("security-alternative-added", None, _word(requirement, {}))
 
 
 def _compare_scopes(here: Pair, was: _Requirement, now: _Requirement) -> Iterator[Change]:
+    scopes = here.named(here.place.part, was, now)
     for name in sorted(was):
-        for scope in sorted({*was[name]} ^ {*now[name]}):
-            if scope in now[name]:
-                added = here.located_at(was.place(name), now.place_of_entry(name, scope))
-                yield added.change(SCOPE_ADDED, None, f"{name}: {scope}")
-            else:
-                old = _word(Node({name: ()}), here.documents.renamed)
-                removed = here.located_at(was.place_of_entry(name, scope), now.place(name))
-                yield removed.change(SCOPE_REMOVED, f"{old}: {scope}", None)
+        old = _word(Node({name: ()}), here.documents.renamed)
+        yield from scopes.entries("security-scope", name, old=f"{old}: ", new=f"{name}: ")
 
 
 def _word(requirement: _Requirement, renamed: Mapping[str, str]) -> str:

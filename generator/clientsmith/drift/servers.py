@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.sides import by_key
 from clientsmith.normalise.origins import entry_of
 from clientsmith.source.references import join
@@ -19,16 +18,6 @@ if TYPE_CHECKING:
     from clientsmith.normalise.draft import Node
     from clientsmith.normalise.facts import ServerFacts, ServerVariable
 
-DEFAULT_CHANGED = rule("default-server-changed")
-LISTED, UNLISTED_NOW = rules("configured-server-listed", "configured-server-unlisted")
-ADDED, REMOVED = rules("server-added", "server-removed")
-DESCRIPTION_CHANGED = rule("server-description-changed")
-VARIABLE_ADDED, VARIABLE_REMOVED = rules("server-variable-added", "server-variable-removed")
-VARIABLE_DEFAULT_CHANGED = rule("server-variable-default-changed")
-VALUE_ADDED, VALUE_REMOVED = rules("server-variable-value-added", "server-variable-value-removed")
-RESTRICTED, FREED = rules("server-variable-restricted", "server-variable-unrestricted")
-OPERATION_SERVER_CHANGED = rule("operation-server-changed")
-
 
 def compare_servers(pair: Pair) -> Iterator[Change]:
     """Compare the servers of two documents (OpenAPI 3.1, 4.8.5); the first one is the client's default."""
@@ -37,11 +26,12 @@ def compare_servers(pair: Pair) -> Iterator[Change]:
     was, now = old[0], new[0]
     default = servers.named("servers", was.content, now.content)
     if was.url != now.url:
-        yield default.located_at(*_addresses(was, now)).change(DEFAULT_CHANGED, was.url, now.url)
+        located = default.located_at(*_addresses(was, now))
+        yield located.change("default-server-changed", was.url, now.url)
     elif was.facts.is_unlisted and not now.facts.is_unlisted:
-        yield default.change(LISTED, None, now.url, "url")
+        yield default.change("configured-server-listed", None, now.url, "url")
     elif now.facts.is_unlisted and not was.facts.is_unlisted:
-        yield default.change(UNLISTED_NOW, was.url, None, "url")
+        yield default.change("configured-server-unlisted", was.url, None, "url")
     before, after = _by_address(old), _by_address(new)
     if was.address not in after and now.address not in before:
         # The new default server replaces the old one.
@@ -54,7 +44,7 @@ def compare_servers(pair: Pair) -> Iterator[Change]:
             yield from _compare_server(servers, part, first, second)
         elif first is not was and second is not now:
             # A change of the default server has been reported above.
-            yield from servers.named(part, first, second).appeared(ADDED, REMOVED, address)
+            yield from servers.named(part, first, second).appeared("server", address)
 
 
 @dataclass(frozen=True)
@@ -99,7 +89,7 @@ def compare_own_server(operation: Pair) -> Iterator[Change]:
     )
     if before != after:
         first, second = next(iter(before), None), next(iter(after), None)
-        yield operation.change(OPERATION_SERVER_CHANGED, first, second, "servers")
+        yield operation.change("operation-server-changed", first, second, "servers")
 
 
 def _by_address(servers: list[_Server]) -> dict[str, _Server]:
@@ -108,7 +98,8 @@ def _by_address(servers: list[_Server]) -> dict[str, _Server]:
 
 
 def _compare_server(servers: Pair, part: str, was: _Server, now: _Server) -> Iterator[Change]:
-    yield from servers.named(part, was.content, now.content).reworded(DESCRIPTION_CHANGED)
+    contents = servers.named(part, was.content, now.content)
+    yield from contents.reworded("server-description-changed")
     before, after = (
         {variable.name: variable for variable in server.facts.variables} for server in (was, now)
     )
@@ -117,24 +108,24 @@ def _compare_server(servers: Pair, part: str, was: _Server, now: _Server) -> Ite
         variable = servers.named(f"{part}, variable {name}", first, second)
         if first is None or second is None:
             default = next(side.default for side in (first, second) if side is not None)
-            yield from variable.appeared(VARIABLE_ADDED, VARIABLE_REMOVED, default)
+            yield from variable.appeared("server-variable", default)
             continue
         if first.default != second.default:
             located = variable.located_at(*_defaults(first, second))
-            yield located.change(VARIABLE_DEFAULT_CHANGED, first.default, second.default)
+            yield located.change("server-variable-default-changed", first.default, second.default)
         yield from _compare_values(variable, [*first.values], [*second.values])
 
 
 def _compare_values(variable: Pair, before: list[str], after: list[str]) -> Iterator[Change]:
     old, new = join(variable.old, "enum"), join(variable.new, "enum")
     if bool(before) != bool(after):
-        rule = RESTRICTED if after else FREED
+        rule = "server-variable-restricted" if after else "server-variable-unrestricted"
         yield variable.located_at(old, new).change(rule, before or None, after or None)
         return
     for value in sorted({*before} ^ {*after}):
         if value in after:
             added = variable.located_at(old, entry_of(new, value))
-            yield added.change(VALUE_ADDED, None, value)
+            yield added.change("server-variable-value-added", None, value)
         else:
             removed = variable.located_at(entry_of(old, value), new)
-            yield removed.change(VALUE_REMOVED, value, None)
+            yield removed.change("server-variable-value-removed", value, None)

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.changes import Change
+from clientsmith.drift.rules import RULES
 from clientsmith.normalise.draft import Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from clientsmith.drift.changes import Place, Rule
+    from clientsmith.drift.changes import Place
     from clientsmith.drift.routes import RoutePair
     from clientsmith.drift.schemas import SchemaPairs
     from clientsmith.normalise import Canonical
@@ -27,6 +28,7 @@ class Documents:
         new: the new document.
         schemas: compares their schemas.
         routes: their operations, matched.
+        titles: the operation ids of each document -> the new names of the operations.
         today: the date to compare sunset dates with.
         renamed: old names of renamed security schemes -> their new names.
     """
@@ -35,6 +37,7 @@ class Documents:
     new: Canonical
     schemas: SchemaPairs
     routes: Sequence[RoutePair]
+    titles: tuple[Mapping[str, str], Mapping[str, str]]
     today: date
     renamed: Mapping[str, str]
 
@@ -99,67 +102,99 @@ class Pair:
         """Return the two values of a key."""
         return (self.before or {}).get(key, default), (self.after or {}).get(key, default)
 
+    def items(self, word: str = "") -> Iterator[tuple[str, Pair]]:
+        """Yield each key of two mappings with its values, sorted by key.
+
+        Args:
+            word: what a value is called in reports, before its key; without it, it is called as its parent.
+        """
+        for key in by_key(self.before, self.after):
+            part = f"{self.place.part}, {word} {key}".removeprefix(", ") if word else None
+            yield key, self.inside(key, part=part)
+
     def change(
-        self, rule: Rule, before: Any = None, after: Any = None, key: str | None = None
+        self, rule: str, before: Any = None, after: Any = None, key: str | None = None
     ) -> Change:
         """Return a change of this pair, or of a key in it."""
         old, new = _place(self.before, self.old, key), _place(self.after, self.new, key)
-        return self._change(rule, before, after, old, new, (old, new))
-
-    def entry(self, added: Rule, removed: Rule, key: str, value: Any) -> Change:
-        """Return the change for an entry that only one of two lists has.
-
-        Args:
-            added: the rule if the new list has it.
-            removed: the rule if the old list has it.
-            key: the key of the lists.
-            value: the entry.
-        """
-        old, new = _place(self.before, self.old, key), _place(self.after, self.new, key)
-        if value in self.values(key, ())[0]:
-            old = self.before.place_of_entry(key, value)
-            return self._change(removed, value, None, old, new, (old, new))
-        new = self.after.place_of_entry(key, value)
-        return self._change(added, None, value, old, new, (old, new))
+        return self._change(rule, before, after, (old, new), (old, new))
 
     def _change(
-        self, rule: Rule, before: Any, after: Any, old: str, new: str, canonical: tuple[str, str]
+        self,
+        rule: str,
+        before: Any,
+        after: Any,
+        places: tuple[str, str],
+        canonical: tuple[str, str],
     ) -> Change:
-        return Change(
-            rule,
-            (self.place,),
-            before,
-            after,
-            old_pointer=old,
-            new_pointer=new,
-            canonical=canonical,
-        )
+        return Change(RULES[rule], (self.place,), before, after, "", *places, canonical=canonical)
 
-    def changed(self, rule: Rule, key: str, default: Any = None) -> Iterator[Change]:
+    def changed(self, rule: str, key: str, default: Any = None) -> Iterator[Change]:
         """Yield a change if the values of a key differ."""
         before, after = self.values(key, default)
         if before != after:
             yield self.change(rule, before, after, key)
 
-    def replaced(self, rule: Rule, key: str) -> Iterator[Change]:
+    def switched(self, on: str, off: str, key: str) -> Iterator[Change]:
+        """Yield a change if a flag is set in only one of the two; an absent flag is not set.
+
+        Args:
+            on: the rule if the new one has it.
+            off: the rule if the old one has it.
+            key: the key of the flag.
+        """
+        before, after = (value is True for value in self.values(key))
+        if before != after:
+            yield self.change(on if after else off, before, after, key)
+
+    def moved(self, rule: str, key: str) -> Iterator[Change]:
         """Yield a change if the pair differs, located at a key in it."""
         if self.before != self.after:
             yield self.change(rule, self.before, self.after, key)
 
-    def reworded(self, rule: Rule, key: str = "description") -> Iterator[Change]:
+    def reworded(self, rule: str, key: str = "description") -> Iterator[Change]:
         """Yield a change if the texts of a key differ in more than white space."""
         before, after = self.values(key)
         if str(before or "").split() != str(after or "").split():
             yield self.change(rule, before, after, key)
 
-    def appeared(self, added: Rule, removed: Rule, what: Any = None) -> Iterator[Change]:
-        """Yield a change if the pair was added or removed; `what` is the value to report."""
+    def appeared(self, subject: str, what: Any = None) -> Iterator[Change]:
+        """Yield a change if the pair was added or removed.
+
+        Args:
+            subject: the rules are `subject-added` and `subject-removed`.
+            what: the value to report.
+        """
+        yield from self.came_or_went(f"{subject}-added", f"{subject}-removed", what)
+
+    def came_or_went(self, added: str, removed: str, what: Any) -> Iterator[Change]:
+        """Yield a change if the pair was added or removed, by the rule for each case."""
         # A component that several operations refer to was added or removed only once.
         shared = origin_of(self.before, self.old), origin_of(self.after, self.new)
+        places = self.old, self.new
         if self.before is None and self.after is not None:
-            yield self._change(added, None, what, self.old, self.new, shared)
+            yield self._change(added, None, what, places, shared)
         elif self.after is None and self.before is not None:
-            yield self._change(removed, what, None, self.old, self.new, shared)
+            yield self._change(removed, what, None, places, shared)
+
+    def entries(self, subject: str, key: str, *, old: str = "", new: str = "") -> Iterator[Change]:
+        """Yield a change for each entry that only one of two lists of texts has.
+
+        Args:
+            subject: the rules are `subject-added` and `subject-removed`.
+            key: the key of the lists.
+            old: a text to put before removed entries.
+            new: a text to put before added entries.
+        """
+        before, after = self.values(key, ())
+        for entry in sorted({*before} ^ {*after}):
+            places = [_place(self.before, self.old, key), _place(self.after, self.new, key)]
+            if entry in after:
+                places[1] = self.after.place_of_entry(key, entry)
+                yield self.located_at(*places).change(f"{subject}-added", None, new + entry)
+            else:
+                places[0] = self.before.place_of_entry(key, entry)
+                yield self.located_at(*places).change(f"{subject}-removed", old + entry)
 
 
 def _place(value: Any, around: str, key: str | None) -> str:

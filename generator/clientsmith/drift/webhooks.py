@@ -8,34 +8,18 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.drift.changes import Place
 from clientsmith.drift.deprecation import compare_deprecation
 from clientsmith.drift.media import is_spelling
-from clientsmith.drift.routes import Route
-from clientsmith.drift.rules import rule, rules
 from clientsmith.drift.schemas import Position, Use
 from clientsmith.drift.sides import by_key
 from clientsmith.drift.uses import compare_schemas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from clientsmith.drift.changes import Change
     from clientsmith.drift.sides import Pair
     from clientsmith.normalise import Canonical
     from clientsmith.normalise.draft import Node
     from clientsmith.normalise.facts import WebhookFacts
-
-ADDED, REMOVED = rules("webhook-added", "webhook-removed")
-CALLBACK_ADDED, CALLBACK_REMOVED = rules("callback-added", "callback-removed")
-EXPRESSION_CHANGED = rule("callback-expression-changed")
-METHOD_CHANGED = rule("webhook-method-changed")
-MEDIA_CHANGED = rule("webhook-media-type-changed")
-HEADER_ADDED, HEADER_REMOVED = rules("webhook-header-added", "webhook-header-removed")
-HEADER_VALUES_CHANGED = rule("webhook-header-values-changed")
-ANSWER_ADDED, ANSWER_REMOVED = rules("webhook-answer-added", "webhook-answer-removed")
-DESCRIPTION_CHANGED = rule("webhook-description-changed")
-
-
-_Owner = tuple[str, Route]
-"""The name of an operation for both documents, and its route in one of them."""
 
 
 @dataclass(frozen=True)
@@ -47,14 +31,12 @@ class _Sent:
         method: its method in lower case.
         operation: its operation in the canonical document.
         facts: its facts from normalization.
-        owner: the operation whose callback it is.
     """
 
     name: str
     method: str
     operation: Node
     facts: WebhookFacts
-    owner: Route | None = None
 
     @property
     def detail(self) -> str:
@@ -80,29 +62,19 @@ def compare_webhooks(pair: Pair) -> Iterator[Change]:
             old=was.operation.origin if was else "",
             new=now.operation.origin if now else "",
         )
-        rules = (CALLBACK_ADDED, CALLBACK_REMOVED) if present.facts.callback else (ADDED, REMOVED)
-        yield from sent.appeared(*rules, _words(present.operation))
+        subject = "callback" if present.facts.callback else "webhook"
+        yield from sent.appeared(subject, _words(present.operation))
         if was is not None and now is not None:
             if was.method != now.method:
-                yield sent.change(METHOD_CHANGED, was.method, now.method)
+                yield sent.change("webhook-method-changed", was.method, now.method)
             yield from _compare_sent(sent, was, now)
 
 
 def _matches(pair: Pair) -> Iterator[tuple[_Sent | None, _Sent | None]]:
     """Match the webhooks and callbacks of both documents."""
-    old: dict[str, _Owner] = {}
-    new: dict[str, _Owner] = {}
-    for routes in pair.documents.routes:
-        title = str(routes.new or routes.old)
-        for route, document, owners in (
-            (routes.old, pair.before, old),
-            (routes.new, pair.after, new),
-        ):
-            if route is not None:
-                operation = document["paths"][route.path][route.method]
-                owners[operation["operationId"]] = title, route
-    before = _by_meaning(pair.documents.old, old)
-    after = _by_meaning(pair.documents.new, new)
+    documents = pair.documents
+    before = _by_meaning(documents.old, documents.titles[0])
+    after = _by_meaning(documents.new, documents.titles[1])
     for key in by_key(before, after):
         gone, come = before.get(key, []), after.get(key, [])
         if len(gone) == len(come) == 1:
@@ -113,17 +85,16 @@ def _matches(pair: Pair) -> Iterator[tuple[_Sent | None, _Sent | None]]:
             yield details[0].get(detail), details[1].get(detail)
 
 
-def _by_meaning(canonical: Canonical, owners: dict[str, _Owner]) -> dict[str, list[_Sent]]:
+def _by_meaning(canonical: Canonical, titles: Mapping[str, str]) -> dict[str, list[_Sent]]:
     """Group webhooks by name, and callbacks by operation and name."""
     by_meaning: dict[str, list[_Sent]] = {}
     for name, item in canonical.document.get("webhooks", {}).items():
         for method, operation in item.items():
-            key, owner = f"webhook {name}", None
+            key = f"webhook {name}"
             facts = canonical.facts.webhook(name, method)
             if facts.callback is not None:
-                title, owner = owners[facts.callback.operation_id]
-                key = f"callback {facts.callback.name} of {title}"
-            by_meaning.setdefault(key, []).append(_Sent(name, method, operation, facts, owner))
+                key = f"callback {facts.callback.name} of {titles[facts.callback.operation_id]}"
+            by_meaning.setdefault(key, []).append(_Sent(name, method, operation, facts))
     return by_meaning
 
 
@@ -132,17 +103,17 @@ def _words(operation: dict[str, Any]) -> str | None:
 
 
 def _compare_sent(sent: Pair, was: _Sent, now: _Sent) -> Iterator[Change]:
-    yield from sent.reworded(DESCRIPTION_CHANGED, "summary")
-    yield from sent.reworded(DESCRIPTION_CHANGED)
+    yield from sent.reworded("webhook-description-changed", "summary")
+    yield from sent.reworded("webhook-description-changed")
     yield from compare_deprecation(sent, "webhook")
     if was.expression != now.expression:
         callback = sent.named(sent.place.part, was.facts.callback, now.facts.callback)
-        yield callback.change(EXPRESSION_CHANGED, was.expression, now.expression)
+        yield callback.change("callback-expression-changed", was.expression, now.expression)
     yield from _compare_headers(sent, was.facts, now.facts)
     before, after = was.facts.answers, now.facts.answers
     for status in by_key(before, after):
         answer = sent.named(f"answer {status}", before.get(status), after.get(status))
-        yield from answer.appeared(ANSWER_ADDED, ANSWER_REMOVED, status)
+        yield from answer.appeared("webhook-answer", status)
     yield from _compare_body(sent.inside("requestBody", part="body"))
 
 
@@ -151,14 +122,14 @@ def _compare_body(body: Pair) -> Iterator[Change]:
     types = [next(iter(side["content"])) for side in (body.before, body.after)]
     media = body.inside("content").under(types[0], types[1])
     if not is_spelling(types[0], types[1]):
-        yield media.change(MEDIA_CHANGED, types[0], types[1])
+        yield media.change("webhook-media-type-changed", types[0], types[1])
     yield from compare_schemas(media.inside("schema"), Use.READ, Position.RESPONSE_BODY)
 
 
 def _compare_headers(sent: Pair, was: WebhookFacts, now: WebhookFacts) -> Iterator[Change]:
     for name in by_key(was.headers, now.headers):
         header = sent.named(f"header {name}", was.headers.get(name), now.headers.get(name))
-        yield from header.appeared(HEADER_ADDED, HEADER_REMOVED, name)
+        yield from header.appeared("webhook-header", name)
         if header.both:
             before, after = (
                 None if side.values is None else [*side.values]
@@ -166,4 +137,6 @@ def _compare_headers(sent: Pair, was: WebhookFacts, now: WebhookFacts) -> Iterat
             )
             if before != after:
                 places = (header.before.values_origin, header.after.values_origin)
-                yield header.located_at(*places).change(HEADER_VALUES_CHANGED, before, after)
+                yield header.located_at(*places).change(
+                    "webhook-header-values-changed", before, after
+                )
