@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from clientsmith.naming.identifier import Identifier
     from clientsmith.plan.model.package import Package, ResourceLink, ResourcePlan
-    from clientsmith.plan.model.types import ArgumentType
+    from clientsmith.plan.model.types import ArgumentModule, ArgumentType
 
 _RUNTIME = Path(__file__).parent / "runtime"
 #: Only in packages with webhooks.
@@ -115,7 +115,9 @@ def render_package(
             names=ModuleNames(origins(".")),
         )
     files.update((f"{source}/models/{name}", text) for name, text in _models(env, package, models))
-    files.update((f"{source}/types/{name}", text) for name, text in _types(env, package.types))
+    files.update(
+        (f"{source}/types/{name}", text) for name, text in _types(env, package.type_modules)
+    )
     left_out = () if package.webhooks is not None else (_WEBHOOKS,)
     files.update(
         (f"{source}/_runtime/{name}", text) for name, text in _runtime() if name not in left_out
@@ -159,22 +161,20 @@ def _models(
         yield f"{name}.py", text
 
 
-def _types(env: Environment, types: Sequence[ArgumentType]) -> Iterator[tuple[str, str]]:
-    by_module: dict[Identifier, list[ArgumentType]] = {}
-    for argument_type in types:
-        by_module.setdefault(argument_type.module, []).append(argument_type)
+def _types(env: Environment, modules: Sequence[ArgumentModule]) -> Iterator[tuple[str, str]]:
     exports = sorted(
-        (name, argument_type.module)
-        for argument_type in types
+        (name, module.name)
+        for module in modules
+        for argument_type in module.types
         for name in _public_names(argument_type)
     )
     yield (
         "__init__.py",
         _lazy(env, "Types for arguments: a model, or a dictionary with its keys.", exports),
     )
-    for module, members in by_module.items():
-        text = render(env, "package/types_module.py.j2", types=members, names=ModuleNames())
-        yield f"{module}.py", text
+    for module in modules:
+        text = render(env, "package/types_module.py.j2", types=module.types, names=ModuleNames())
+        yield f"{module.name}.py", text
 
 
 def _public_names(argument_type: ArgumentType) -> list[Identifier]:

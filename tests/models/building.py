@@ -62,7 +62,9 @@ def planned(
     """The modules of component schemas, as the plan has them."""
     nodes = {key: Schema.model_validate(schema) for key, schema in schemas.items()}
     named = class_names(schemas) if names is None else names
-    return plan_models(TypeBook(nodes, {key: Identifier(name) for key, name in named.items()}))
+    identifiers = {key: Identifier(name) for key, name in named.items()}
+    # As if an operation returned each of them.
+    return plan_models(TypeBook(nodes, identifiers), [{name} for name in identifiers.values()])
 
 
 def sources(schemas: Mapping[str, Any]) -> dict[str, str]:

@@ -21,13 +21,14 @@ from clientsmith.plan.model.types import (
     TupleOf,
     Type,
     UnionOf,
+    classes_in,
 )
 from clientsmith.render import docstring
 
-from .names import ModelNames, classes_in
-
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
+
+    from .names import ModelNames
 
 _NULL = {"type": "null"}
 # Scalars whose names differ from those in the plan.

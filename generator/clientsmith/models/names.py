@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from clientsmith.imports import ModuleNames
 from clientsmith.plan.model.models import AliasModel, Model, ModelModule, ObjectModel
-from clientsmith.plan.model.types import LiteralOf, Member, Named, Type, parts_of
+from clientsmith.plan.model.types import classes_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from markupsafe import Markup
+
+    from clientsmith.plan.model.types import Type
 
 _RUNTIME = ("Date", "DateTime", "ExactDecimal", "Model", "OpenIntEnum", "OpenStrEnum")
 _ORIGINS = {
@@ -26,18 +28,6 @@ _ORIGINS = {
     "UUID": "uuid",
 }
 _CONTAINER = re.compile(r"\b(?:dict\[str, |(list|tuple)\[)")
-
-
-def classes_in(kind: Type) -> Iterator[str]:
-    """Yield the classes that a type mentions."""
-    match kind:
-        case Named(name=name):
-            yield name
-        case LiteralOf(values=values):
-            yield from (value.enumeration for value in values if isinstance(value, Member))
-        case _:
-            for part in parts_of(kind):
-                yield from classes_in(part)
 
 
 def _types_of(model: Model) -> Iterator[Type]:

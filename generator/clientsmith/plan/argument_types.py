@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from clientsmith.naming.identifier import Identifier
-from clientsmith.naming.identifiers import LONGEST_STEM, module_name, to_snake
 from clientsmith.naming.reserved import TYPE_NAMES
 from clientsmith.plan.model.types import (
+    ArgumentModule,
     ArgumentType,
     Field,
     LiteralOf,
@@ -17,42 +17,56 @@ from clientsmith.plan.model.types import (
     Scalar,
     Type,
     UnionOf,
-    parts_of,
+    leaves_of,
 )
+from clientsmith.plan.modules import plan_modules
 from clientsmith.plan.nodes import component_of, field_text, is_read_only
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Set
 
     from openapi_pydantic import Schema
 
     from clientsmith.plan.types import TypeBook
 
 
-def plan_argument_types(book: TypeBook) -> tuple[ArgumentType, ...]:
-    """Return the types of all components in arguments, and of their parts, in alphabetical order."""
+def plan_argument_types(
+    book: TypeBook, needs: Iterable[Set[Identifier]]
+) -> tuple[ArgumentModule, ...]:
+    """Return the modules of the types of all components in arguments, and of their parts.
+
+    Args:
+        book: the component schemas and their types.
+        needs: the names of the types that each operation mentions.
+    """
     planner = _Planner(book)
     types: dict[str, ArgumentType] = {}
     while waiting := [name for name in book.written if name not in types]:
         types |= {name: planner.argument_type(name) for name in waiting}
-    aliases = {kind.name: kind.alias for kind in types.values() if kind.alias is not None}
+    by_name = {str(kind.name): kind for kind in types.values()}
+    modules = plan_modules(
+        {name: _mentioned(kind) & by_name.keys() for name, kind in by_name.items()},
+        {name for name, kind in by_name.items() if kind.alias is not None},
+        {name: kind.name for name, kind in by_name.items()},
+        needs,
+    )
     return tuple(
-        replace(kind, recursive=kind.name in _reached(kind.name, aliases))
-        for kind in sorted(types.values(), key=lambda kind: kind.name)
+        ArgumentModule(
+            module.name,
+            tuple(
+                replace(by_name[name], recursive=name in module.recursive)
+                for name in module.members
+            ),
+        )
+        for module in modules
     )
 
 
-def _reached(name: Identifier, aliases: Mapping[Identifier, Type]) -> set[Identifier]:
-    """Return the names of `types` that an alias contains, without a class in between."""
-    reached: set[Identifier] = set()
-    waiting = [aliases[name]] if name in aliases else []
-    while waiting:
-        kind = waiting.pop()
-        if isinstance(kind, Named) and kind.written and kind.name not in reached:
-            reached.add(kind.name)
-            waiting += [aliases[kind.name]] if kind.name in aliases else []
-        waiting += parts_of(kind)
-    return reached
+def _mentioned(argument_type: ArgumentType) -> set[str]:
+    kinds = [field.type for field in argument_type.fields]
+    kinds += [] if argument_type.alias is None else [argument_type.alias]
+    leaves = [leaf for kind in kinds for leaf in leaves_of(kind)]
+    return {str(leaf.name) for leaf in leaves if isinstance(leaf, Named) and leaf.written}
 
 
 @dataclass(frozen=True)
@@ -64,7 +78,6 @@ class _Planner:
         name = self.book.class_names[component]
         return ArgumentType(
             name=name,
-            module=Identifier(module_name(to_snake(name, LONGEST_STEM))),
             dict_name=self._dict_names[name],
             fields=tuple(self._fields(component, schema)),
             alias=None if schema.properties else self._alias(name, schema),

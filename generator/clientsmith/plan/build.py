@@ -28,6 +28,7 @@ from clientsmith.plan.hints import hinted_rules, unfit_hints
 from clientsmith.plan.method import MethodContext, plan_method
 from clientsmith.plan.model.package import Example, Exclusion, Package
 from clientsmith.plan.model.settings import Settings
+from clientsmith.plan.model.types import classes_in
 from clientsmith.plan.models import plan_models
 from clientsmith.plan.pagination import Candidate, unfit_rules, unmet
 from clientsmith.plan.result import page_of
@@ -178,7 +179,13 @@ def build_package(
     warnings += _unfit(config, entries, methods, book, file)
     warnings += unfit_hints(extension, hinted, methods, file)
     resources, roots = plan_resources(methods, (config.client, f"Async{config.client}"))
-    types = plan_argument_types(book)
+    # All of a method for models; what it sends for the types of arguments.
+    needs = [{name for kind in method.types for name in classes_in(kind)} for method in methods]
+    needs += [{*classes_in(webhook.type)} for webhook in received.all] if received else []
+    sent = [
+        {name for argument in method.signature for name in classes_in(argument.type)}
+        for method in methods
+    ]
     return Package(
         provider=provider,
         title=config.name,
@@ -206,11 +213,11 @@ def build_package(
         ),
         resources=resources,
         roots=roots,
-        types=types,
+        type_modules=plan_argument_types(book, sent),
         webhooks=received,
         exclusions=tuple(Exclusion(each.operation, each.reason) for each in config.exclude),
         example=_example(config, methods, file),
-        model_modules=plan_models(book),
+        model_modules=plan_models(book, needs),
         warnings=tuple(warnings),
     )
 

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from openapi_pydantic import DataType, Schema
 
 from clientsmith.naming.identifier import Identifier
-from clientsmith.naming.identifiers import LONGEST_STEM, module_name, to_snake
-from clientsmith.naming.letters import ascii_stem
 from clientsmith.naming.members import member_names
-from clientsmith.plan.cycles import clusters
 from clientsmith.plan.model.models import (
     AliasModel,
     EnumModel,
@@ -20,6 +17,7 @@ from clientsmith.plan.model.models import (
     ObjectModel,
 )
 from clientsmith.plan.model.types import LiteralOf, Member, Scalar, Tag, Type, UnionOf
+from clientsmith.plan.modules import plan_modules
 from clientsmith.plan.nodes import (
     Node,
     alternatives_of,
@@ -34,47 +32,34 @@ from clientsmith.plan.nodes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence, Set
 
-    from clientsmith.plan.cycles import Cluster
     from clientsmith.plan.types import TypeBook
 
-# So that the import of a model fits into a line.
-_LONGEST_MODULE = 80
 _ANY = Scalar("any")
 _NULL = Scalar("null")
 
 
-def plan_models(book: TypeBook) -> tuple[ModelModule, ...]:
-    """Return the modules of the models, in alphabetical order."""
+def plan_models(book: TypeBook, needs: Iterable[Set[Identifier]]) -> tuple[ModelModule, ...]:
+    """Return the modules of the models, in alphabetical order.
+
+    Args:
+        book: the component schemas and their types.
+        needs: the names of the models that each operation mentions.
+    """
     uses = {key: references_of(schema) for key, schema in book.schemas.items()}
     aliases = {key for key, schema in book.schemas.items() if not _has_class(schema)}
-    groups = {str(min(_names(group, book))): group for group in clusters(uses, aliases)}
-    modules: dict[str, ModelModule] = {}
-    for first, group in sorted(groups.items()):
-        stem = _module(first)
-        while stem in modules:
-            stem += "_"
-        models = tuple(_model(key, book, key in group.recursive) for key in group.members)
-        modules[stem] = ModelModule(Identifier(stem), models)
-    return tuple(module for _, module in sorted(modules.items()))
+    return tuple(
+        ModelModule(
+            module.name,
+            tuple(_model(key, book, key in module.recursive) for key in module.members),
+        )
+        for module in plan_modules(uses, aliases, book.class_names, needs)
+    )
 
 
 def _has_class(schema: Schema) -> bool:
     return is_class(schema) or bool(enumeration_of(schema))
-
-
-def _names(group: Cluster, book: TypeBook) -> list[Identifier]:
-    return [book.class_names[key] for key in group.members]
-
-
-def _module(name: str) -> str:
-    """Return the name of the module of a class, without its first words if it is too long."""
-    parts = ascii_stem(to_snake(name, LONGEST_STEM)).split("_")
-    while len("_".join(parts)) > _LONGEST_MODULE and len(parts) > 1:
-        # The last words of a name are the most specific ones.
-        parts = parts[1:]
-    return module_name(to_snake("_".join(parts)))
 
 
 def _model(key: str, book: TypeBook, recursive: bool) -> Model:

@@ -14,6 +14,7 @@ from clientsmith.plan.model.types import Scalar
 if TYPE_CHECKING:
     from clientsmith.plan.model.request import Argument, BodyPlan, ParameterStyle
     from clientsmith.plan.model.result import Pagination, Result
+    from clientsmith.plan.model.types import Type
 
 #: The parts of a path template that are not encoded: parameters and percent-encoded characters.
 _KEPT = re.compile(r"(\{[^{}]+\}|%[0-9A-Fa-f]{2})")
@@ -90,6 +91,16 @@ class Method:
     def signature(self) -> tuple[Argument, ...]:
         """The arguments of the implementation, which accepts those of all overloads."""
         return self.accepted or (*self.arguments, *self.choices)
+
+    @property
+    def types(self) -> tuple[Type, ...]:
+        """The types of the arguments and results of all overloads."""
+        results = (self.result, *self.other_results)
+        return (
+            *(argument.type for argument in self.signature),
+            *(kind for result in results for kind in result.types),
+            *((self.pagination.item,) if self.pagination is not None else ()),
+        )
 
     @property
     def gives_one_type(self) -> bool:

@@ -70,7 +70,7 @@ Model: TypeAlias = ObjectModel | EnumModel | AliasModel
 
 @dataclass(frozen=True)
 class ModelModule:
-    """Models that refer to each other, mostly just one, in the order of their definitions."""
+    """Models that are loaded together, in the order of their definitions."""
 
     name: Identifier
     models: tuple[Model, ...]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from clientsmith.plan.model.method import Method
     from clientsmith.plan.model.models import Model, ModelModule
     from clientsmith.plan.model.settings import Settings
-    from clientsmith.plan.model.types import ArgumentType
+    from clientsmith.plan.model.types import ArgumentModule, ArgumentType
     from clientsmith.plan.model.webhooks import Webhooks
 
 
@@ -77,7 +77,7 @@ class Package:
     settings: Settings
     resources: tuple[ResourcePlan, ...]
     roots: tuple[ResourceLink, ...]
-    types: tuple[ArgumentType, ...]
+    type_modules: tuple[ArgumentModule, ...]
     webhooks: Webhooks | None
     exclusions: tuple[Exclusion, ...]
     example: Example | None
@@ -85,6 +85,12 @@ class Package:
     model_modules: tuple[ModelModule, ...]
     #: Warnings about parts of provider.toml without effect.
     warnings: tuple[Diagnostic, ...] = ()
+
+    @property
+    def types(self) -> tuple[ArgumentType, ...]:
+        """The types of arguments, in alphabetical order."""
+        types = (kind for module in self.type_modules for kind in module.types)
+        return tuple(sorted(types, key=lambda kind: kind.name))
 
     @property
     def async_client(self) -> Identifier:

@@ -76,6 +76,17 @@ class Result:
     also: tuple[str, ...] = ()
 
     @property
+    def types(self) -> tuple[Type, ...]:
+        """The types of all values that it can have."""
+        more = (self.first, self.beside)
+        return (
+            self.type,
+            *(kind for kind in more if kind is not None),
+            *(other.type for other in self.others),
+            *(form.type for form in self.forms),
+        )
+
+    @property
     def may_be_file(self) -> bool:
         """Whether the result is either a file or a value."""
         return self.or_file or (self.decode == "bytes" and self.beside is not None)

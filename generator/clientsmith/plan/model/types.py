@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from clientsmith.naming.identifier import Identifier
 
 
@@ -111,6 +113,24 @@ def parts_of(kind: Type) -> tuple[Type, ...]:
             return ()
 
 
+def leaves_of(kind: Type) -> Iterator[Type]:
+    """Yield the types in a type that have no parts."""
+    parts = parts_of(kind)
+    if not parts:
+        yield kind
+    for part in parts:
+        yield from leaves_of(part)
+
+
+def classes_in(kind: Type) -> Iterator[Identifier]:
+    """Yield the names of models and of `types` that a type mentions."""
+    for leaf in leaves_of(kind):
+        if isinstance(leaf, Named):
+            yield leaf.name
+        elif isinstance(leaf, LiteralOf):
+            yield from (value.enumeration for value in leaf.values if isinstance(value, Member))
+
+
 @dataclass(frozen=True)
 class Field:
     """One key of a TypedDict, by its wire name."""
@@ -130,10 +150,17 @@ class ArgumentType:
     """
 
     name: Identifier
-    module: Identifier
     dict_name: Identifier
     fields: tuple[Field, ...]
     alias: Type | None
     description: str
     #: The alias contains itself, so it must be written as a string.
     recursive: bool = False
+
+
+@dataclass(frozen=True)
+class ArgumentModule:
+    """A module of `types`, in the order of its definitions."""
+
+    name: Identifier
+    types: tuple[ArgumentType, ...]

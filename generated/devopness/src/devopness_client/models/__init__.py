@@ -10,275 +10,227 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .action import Action as Action
-    from .action_deployment_commit import ActionDeploymentCommit as ActionDeploymentCommit
-    from .action_deployment_content import ActionDeploymentContent as ActionDeploymentContent
-    from .action_deployment_data import ActionDeploymentData as ActionDeploymentData
-    from .action_hook_request import ActionHookRequest as ActionHookRequest
-    from .action_list import ActionList as ActionList
-    from .action_pipeline_create import ActionPipelineCreate as ActionPipelineCreate
-    from .action_relation import ActionRelation as ActionRelation
-    from .action_relation_shallow import ActionRelationShallow as ActionRelationShallow
-    from .action_resource import ActionResource as ActionResource
-    from .action_resource_data import ActionResourceData as ActionResourceData
-    from .action_retry_response import ActionRetryResponse as ActionRetryResponse
-    from .action_status import ActionStatus as ActionStatus
-    from .action_status_reason_code import ActionStatusReasonCode as ActionStatusReasonCode
-    from .action_step import ActionStep as ActionStep
-    from .action_step_list import ActionStepList as ActionStepList
-    from .action_summary import ActionSummary as ActionSummary
-    from .action_summary_target import ActionSummaryTarget as ActionSummaryTarget
-    from .action_target import ActionTarget as ActionTarget
-    from .action_target_credential_data import (
-        ActionTargetCredentialData as ActionTargetCredentialData,
+    from .action_hook_request import (
+        ActionHookRequest as ActionHookRequest,
+        HookRequestRelation as HookRequestRelation,
+        RelatedAction as RelatedAction,
+        RelatedActionList as RelatedActionList,
     )
-    from .action_target_data import ActionTargetData as ActionTargetData
-    from .action_target_list import ActionTargetList as ActionTargetList
-    from .action_target_log_step import ActionTargetLogStep as ActionTargetLogStep
-    from .action_target_network_data import ActionTargetNetworkData as ActionTargetNetworkData
-    from .action_target_server_data import ActionTargetServerData as ActionTargetServerData
-    from .action_trigger_type import ActionTriggerType as ActionTriggerType
-    from .action_triggered_from import ActionTriggeredFrom as ActionTriggeredFrom
+    from .action_list import ActionList as ActionList
+    from .action_relation import ActionRelation as ActionRelation
+    from .action_relation_shallow import (
+        ActionDeploymentCommit as ActionDeploymentCommit,
+        ActionDeploymentContent as ActionDeploymentContent,
+        ActionDeploymentData as ActionDeploymentData,
+        ActionRelationShallow as ActionRelationShallow,
+        ActionStatus as ActionStatus,
+        ActionStatusReasonCode as ActionStatusReasonCode,
+        ActionStep as ActionStep,
+        ActionStepList as ActionStepList,
+        ActionSummary as ActionSummary,
+        ActionSummaryTarget as ActionSummaryTarget,
+        ActionTarget as ActionTarget,
+        ActionTargetList as ActionTargetList,
+        ActionTriggeredFrom as ActionTriggeredFrom,
+        ActionTriggerType as ActionTriggerType,
+    )
+    from .action_resource import (
+        ActionResource as ActionResource,
+        ActionResourceData as ActionResourceData,
+    )
+    from .action_retry_response import ActionRetryResponse as ActionRetryResponse
+    from .action_target_data import (
+        ActionTargetCredentialData as ActionTargetCredentialData,
+        ActionTargetData as ActionTargetData,
+        ActionTargetNetworkData as ActionTargetNetworkData,
+        ActionTargetServerData as ActionTargetServerData,
+    )
     from .action_type import ActionType as ActionType
-    from .api_error import ApiError as ApiError
-    from .api_error_errors import ApiErrorErrors as ApiErrorErrors
-    from .api_error_errors_field_name_item import (
+    from .api_error import (
+        ApiError as ApiError,
+        ApiErrorErrors as ApiErrorErrors,
         ApiErrorErrorsFieldNameItem as ApiErrorErrorsFieldNameItem,
     )
     from .api_token import ApiToken as ApiToken
-    from .api_token_list import ApiTokenList as ApiTokenList
-    from .api_token_project_create import ApiTokenProjectCreate as ApiTokenProjectCreate
-    from .api_token_project_rotate import ApiTokenProjectRotate as ApiTokenProjectRotate
-    from .api_token_relation import ApiTokenRelation as ApiTokenRelation
+    from .api_token_list import ApiTokenList as ApiTokenList, ApiTokenRelation as ApiTokenRelation
     from .api_token_rotate_response import ApiTokenRotateResponse as ApiTokenRotateResponse
-    from .api_token_status import ApiTokenStatus as ApiTokenStatus
-    from .api_token_type import ApiTokenType as ApiTokenType
-    from .api_token_type_prefix import ApiTokenTypePrefix as ApiTokenTypePrefix
+    from .api_token_status import ApiTokenStatus as ApiTokenStatus, ApiTokenType as ApiTokenType
     from .application import Application as Application
     from .application_apply_template_response import (
         ApplicationApplyTemplateResponse as ApplicationApplyTemplateResponse,
     )
-    from .application_environment_apply_template import (
-        ApplicationEnvironmentApplyTemplate as ApplicationEnvironmentApplyTemplate,
-    )
-    from .application_environment_create import (
-        ApplicationEnvironmentCreate as ApplicationEnvironmentCreate,
-    )
-    from .application_last_deployments import (
-        ApplicationLastDeployments as ApplicationLastDeployments,
-    )
     from .application_list import ApplicationList as ApplicationList
-    from .application_options import ApplicationOptions as ApplicationOptions
-    from .application_pipeline import ApplicationPipeline as ApplicationPipeline
-    from .application_relation import ApplicationRelation as ApplicationRelation
-    from .application_update import ApplicationUpdate as ApplicationUpdate
-    from .archived_environment_list import ArchivedEnvironmentList as ArchivedEnvironmentList
-    from .archived_environment_relation import (
+    from .application_options import (
+        ApplicationOptions as ApplicationOptions,
+        LanguageRuntime as LanguageRuntime,
+        LanguageRuntimeEngineVersion as LanguageRuntimeEngineVersion,
+        LanguageRuntimeFramework as LanguageRuntimeFramework,
+        LanguageRuntimeFrameworkCommands as LanguageRuntimeFrameworkCommands,
+        LanguageRuntimeFrameworkDefaults as LanguageRuntimeFrameworkDefaults,
+        LanguageRuntimeList as LanguageRuntimeList,
+        ScriptRunner as ScriptRunner,
+        ScriptRunnerList as ScriptRunnerList,
+        Template as Template,
+        TemplateList as TemplateList,
+    )
+    from .application_relation import (
+        ApplicationLastDeployments as ApplicationLastDeployments,
+        ApplicationRelation as ApplicationRelation,
+    )
+    from .archived_environment_list import (
+        ArchivedEnvironmentList as ArchivedEnvironmentList,
         ArchivedEnvironmentRelation as ArchivedEnvironmentRelation,
     )
-    from .billing_plan import BillingPlan as BillingPlan
-    from .billing_plan_list import BillingPlanList as BillingPlanList
-    from .billing_plans_options_list import BillingPlansOptionsList as BillingPlansOptionsList
-    from .billing_plans_options_relation import (
+    from .billing_plans_options_list import (
+        BillingPlan as BillingPlan,
+        BillingPlanList as BillingPlanList,
+        BillingPlansOptionsList as BillingPlansOptionsList,
         BillingPlansOptionsRelation as BillingPlansOptionsRelation,
     )
-    from .blueprint_service import BlueprintService as BlueprintService
-    from .blueprint_service_list import BlueprintServiceList as BlueprintServiceList
-    from .cloud_instance_list import CloudInstanceList as CloudInstanceList
-    from .cloud_instance_relation import CloudInstanceRelation as CloudInstanceRelation
+    from .blueprint_service_list import (
+        BlueprintService as BlueprintService,
+        BlueprintServiceList as BlueprintServiceList,
+    )
+    from .cloud_instance_list import (
+        CloudInstanceList as CloudInstanceList,
+        CloudInstanceRelation as CloudInstanceRelation,
+    )
     from .cloud_os_version_code import CloudOsVersionCode as CloudOsVersionCode
-    from .cloud_provider import CloudProvider as CloudProvider
-    from .cloud_provider_code import CloudProviderCode as CloudProviderCode
-    from .cloud_provider_input_settings import (
+    from .cloud_provider import (
+        CloudProvider as CloudProvider,
+        CloudProviderSettingsList as CloudProviderSettingsList,
+    )
+    from .cloud_provider_service import (
         CloudProviderInputSettings as CloudProviderInputSettings,
-    )
-    from .cloud_provider_input_settings_default_value import (
         CloudProviderInputSettingsDefaultValue as CloudProviderInputSettingsDefaultValue,
-    )
-    from .cloud_provider_input_settings_list import (
         CloudProviderInputSettingsList as CloudProviderInputSettingsList,
-    )
-    from .cloud_provider_property_type import CloudProviderPropertyType as CloudProviderPropertyType
-    from .cloud_provider_property_validation import (
+        CloudProviderPropertyType as CloudProviderPropertyType,
         CloudProviderPropertyValidation as CloudProviderPropertyValidation,
-    )
-    from .cloud_provider_relation import CloudProviderRelation as CloudProviderRelation
-    from .cloud_provider_service import CloudProviderService as CloudProviderService
-    from .cloud_provider_service_code import CloudProviderServiceCode as CloudProviderServiceCode
-    from .cloud_provider_service_list import CloudProviderServiceList as CloudProviderServiceList
-    from .cloud_provider_service_region import (
+        CloudProviderService as CloudProviderService,
+        CloudProviderServiceCode as CloudProviderServiceCode,
         CloudProviderServiceRegion as CloudProviderServiceRegion,
-    )
-    from .cloud_provider_service_region_list import (
         CloudProviderServiceRegionList as CloudProviderServiceRegionList,
-    )
-    from .cloud_provider_service_region_zones import (
         CloudProviderServiceRegionZones as CloudProviderServiceRegionZones,
-    )
-    from .cloud_provider_service_resource_type import (
         CloudProviderServiceResourceType as CloudProviderServiceResourceType,
-    )
-    from .cloud_provider_service_resource_type_list import (
         CloudProviderServiceResourceTypeList as CloudProviderServiceResourceTypeList,
-    )
-    from .cloud_provider_service_resource_type_scope import (
         CloudProviderServiceResourceTypeScope as CloudProviderServiceResourceTypeScope,
+        OperatingSystem as OperatingSystem,
+        OperatingSystems as OperatingSystems,
+        OperatingSystemVersions as OperatingSystemVersions,
     )
-    from .cloud_provider_settings import CloudProviderSettings as CloudProviderSettings
-    from .cloud_provider_settings_list import CloudProviderSettingsList as CloudProviderSettingsList
-    from .cloud_resource_instance_spec import CloudResourceInstanceSpec as CloudResourceInstanceSpec
-    from .cloud_resource_type import CloudResourceType as CloudResourceType
-    from .cloud_resource_type_list import CloudResourceTypeList as CloudResourceTypeList
-    from .cloud_service_settings_aws_ec2 import (
-        CloudServiceSettingsAwsEc2 as CloudServiceSettingsAwsEc2,
+    from .cloud_provider_service_list import CloudProviderServiceList as CloudProviderServiceList
+    from .cloud_resource_type_list import (
+        CloudResourceType as CloudResourceType,
+        CloudResourceTypeList as CloudResourceTypeList,
     )
-    from .cloud_service_settings_azure_rm import (
-        CloudServiceSettingsAzureRm as CloudServiceSettingsAzureRm,
-    )
-    from .cloud_service_settings_digital_ocean_droplet import (
-        CloudServiceSettingsDigitalOceanDroplet as CloudServiceSettingsDigitalOceanDroplet,
-    )
-    from .cloud_service_settings_gcp_gce import (
-        CloudServiceSettingsGcpGce as CloudServiceSettingsGcpGce,
-    )
-    from .cloud_service_settings_hetzner_hcloud import (
-        CloudServiceSettingsHetznerHcloud as CloudServiceSettingsHetznerHcloud,
-    )
-    from .cloud_service_settings_self_hosted_custom import (
-        CloudServiceSettingsSelfHostedCustom as CloudServiceSettingsSelfHostedCustom,
-    )
-    from .commit import Commit as Commit
     from .credential import Credential as Credential
-    from .credential_aws import CredentialAws as CredentialAws
-    from .credential_azure import CredentialAzure as CredentialAzure
-    from .credential_digital_ocean import CredentialDigitalOcean as CredentialDigitalOcean
-    from .credential_google_cloud import CredentialGoogleCloud as CredentialGoogleCloud
-    from .credential_hetzner import CredentialHetzner as CredentialHetzner
-    from .credential_input_settings import CredentialInputSettings as CredentialInputSettings
-    from .credential_input_settings_credential import (
+    from .credential_input_settings import (
+        CredentialAws as CredentialAws,
+        CredentialAzure as CredentialAzure,
+        CredentialDigitalOcean as CredentialDigitalOcean,
+        CredentialGoogleCloud as CredentialGoogleCloud,
+        CredentialHetzner as CredentialHetzner,
+        CredentialInputSettings as CredentialInputSettings,
         CredentialInputSettingsCredential as CredentialInputSettingsCredential,
+        CredentialSourceProvider as CredentialSourceProvider,
+        ProviderAuthType as ProviderAuthType,
     )
     from .credential_list import CredentialList as CredentialList
-    from .credential_options import CredentialOptions as CredentialOptions
-    from .credential_organization_create import (
-        CredentialOrganizationCreate as CredentialOrganizationCreate,
-    )
-    from .credential_provider import CredentialProvider as CredentialProvider
-    from .credential_provider_list import CredentialProviderList as CredentialProviderList
-    from .credential_provider_type import CredentialProviderType as CredentialProviderType
-    from .credential_provider_type_enum import (
+    from .credential_options import (
+        CredentialOptions as CredentialOptions,
+        CredentialProvider as CredentialProvider,
+        CredentialProviderList as CredentialProviderList,
         CredentialProviderTypeEnum as CredentialProviderTypeEnum,
-    )
-    from .credential_provider_type_list import (
         CredentialProviderTypeList as CredentialProviderTypeList,
     )
-    from .credential_provider_type_type import (
+    from .credential_provider_type import (
+        CredentialProviderType as CredentialProviderType,
         CredentialProviderTypeType as CredentialProviderTypeType,
     )
     from .credential_relation import CredentialRelation as CredentialRelation
-    from .credential_setting import CredentialSetting as CredentialSetting
-    from .credential_source_provider import CredentialSourceProvider as CredentialSourceProvider
-    from .credential_update import CredentialUpdate as CredentialUpdate
-    from .credits import Credits as Credits
+    from .credential_setting import (
+        CloudProviderSettings as CloudProviderSettings,
+        CredentialSetting as CredentialSetting,
+        ProviderCallbackConfig as ProviderCallbackConfig,
+        ProviderCallbackConfigList as ProviderCallbackConfigList,
+        ProviderInputSettings as ProviderInputSettings,
+        ProviderInputSettingsList as ProviderInputSettingsList,
+        ProviderInputSettingsValidation as ProviderInputSettingsValidation,
+        ProviderSettings as ProviderSettings,
+        SourceProviderAuthMethodSettings as SourceProviderAuthMethodSettings,
+        SourceProviderSettings as SourceProviderSettings,
+    )
     from .cron_job import CronJob as CronJob
-    from .cron_job_deploy import CronJobDeploy as CronJobDeploy
-    from .cron_job_environment_create import CronJobEnvironmentCreate as CronJobEnvironmentCreate
     from .cron_job_list import CronJobList as CronJobList
-    from .cron_job_options import CronJobOptions as CronJobOptions
+    from .cron_job_options import (
+        CronJobOptions as CronJobOptions,
+        StaticCronJobFrequency as StaticCronJobFrequency,
+        StaticCronJobFrequencyList as StaticCronJobFrequencyList,
+    )
     from .cron_job_pattern import CronJobPattern as CronJobPattern
     from .cron_job_relation import CronJobRelation as CronJobRelation
-    from .cron_job_update import CronJobUpdate as CronJobUpdate
     from .daemon import Daemon as Daemon
-    from .daemon_deploy import DaemonDeploy as DaemonDeploy
-    from .daemon_environment_create import DaemonEnvironmentCreate as DaemonEnvironmentCreate
-    from .daemon_get_status import DaemonGetStatus as DaemonGetStatus
     from .daemon_list import DaemonList as DaemonList
     from .daemon_relation import DaemonRelation as DaemonRelation
-    from .daemon_restart import DaemonRestart as DaemonRestart
-    from .daemon_start import DaemonStart as DaemonStart
-    from .daemon_stop import DaemonStop as DaemonStop
-    from .daemon_update import DaemonUpdate as DaemonUpdate
-    from .deployment_application_create import (
-        DeploymentApplicationCreate as DeploymentApplicationCreate,
+    from .deployment_default_step_list import (
+        DeploymentDefaultStep as DeploymentDefaultStep,
+        DeploymentDefaultStepList as DeploymentDefaultStepList,
+        TriggerEvent as TriggerEvent,
     )
-    from .deployment_default_step import DeploymentDefaultStep as DeploymentDefaultStep
-    from .deployment_default_step_list import DeploymentDefaultStepList as DeploymentDefaultStepList
     from .deployment_type import DeploymentType as DeploymentType
     from .environment import Environment as Environment
-    from .environment_link import EnvironmentLink as EnvironmentLink
-    from .environment_link_list import EnvironmentLinkList as EnvironmentLinkList
+    from .environment_link_list import (
+        EnvironmentLink as EnvironmentLink,
+        EnvironmentLinkList as EnvironmentLinkList,
+    )
     from .environment_list import EnvironmentList as EnvironmentList
-    from .environment_options import EnvironmentOptions as EnvironmentOptions
-    from .environment_project_create import EnvironmentProjectCreate as EnvironmentProjectCreate
+    from .environment_options import (
+        EnvironmentOptions as EnvironmentOptions,
+        StaticEnvironmentType as StaticEnvironmentType,
+        StaticEnvironmentTypeList as StaticEnvironmentTypeList,
+    )
     from .environment_relation import EnvironmentRelation as EnvironmentRelation
     from .environment_type import EnvironmentType as EnvironmentType
-    from .environment_update import EnvironmentUpdate as EnvironmentUpdate
     from .field_hint import FieldHint as FieldHint
-    from .hook import Hook as Hook
-    from .hook_incoming_settings import HookIncomingSettings as HookIncomingSettings
-    from .hook_incoming_trigger_variables import (
-        HookIncomingTriggerVariables as HookIncomingTriggerVariables,
+    from .hook import Hook as Hook, HookSettings as HookSettings
+    from .hook_incoming_settings import (
+        HookIncomingSettings as HookIncomingSettings,
+        HookOutgoingRequestHeader as HookOutgoingRequestHeader,
+        HookOutgoingSettings as HookOutgoingSettings,
+        HookOutgoingSettingsRequestBody as HookOutgoingSettingsRequestBody,
+        HookOutgoingTriggerWhenCondition as HookOutgoingTriggerWhenCondition,
+        HookTriggerWhen as HookTriggerWhen,
+        HookTriggerWhenCondition as HookTriggerWhenCondition,
+        HookVariable as HookVariable,
+        HookVariableDefaultValue as HookVariableDefaultValue,
+        HookVariableDefaultValueListItem as HookVariableDefaultValueListItem,
+        HookVariableType as HookVariableType,
     )
     from .hook_list import HookList as HookList
-    from .hook_outgoing_request_header import HookOutgoingRequestHeader as HookOutgoingRequestHeader
-    from .hook_outgoing_settings import HookOutgoingSettings as HookOutgoingSettings
-    from .hook_outgoing_settings_request_body import (
-        HookOutgoingSettingsRequestBody as HookOutgoingSettingsRequestBody,
-    )
-    from .hook_outgoing_trigger_when_condition import (
-        HookOutgoingTriggerWhenCondition as HookOutgoingTriggerWhenCondition,
-    )
-    from .hook_pipeline_create import HookPipelineCreate as HookPipelineCreate
     from .hook_pipeline_create_settings import (
         HookPipelineCreateSettings as HookPipelineCreateSettings,
     )
-    from .hook_relation import HookRelation as HookRelation
-    from .hook_relation_settings import HookRelationSettings as HookRelationSettings
-    from .hook_request import HookRequest as HookRequest
-    from .hook_request_relation import HookRequestRelation as HookRequestRelation
-    from .hook_request_request_body import HookRequestRequestBody as HookRequestRequestBody
-    from .hook_request_request_headers import HookRequestRequestHeaders as HookRequestRequestHeaders
-    from .hook_request_response_body import HookRequestResponseBody as HookRequestResponseBody
-    from .hook_request_response_headers import (
+    from .hook_relation import (
+        HookRelation as HookRelation,
+        HookRelationSettings as HookRelationSettings,
+    )
+    from .hook_request import (
+        HookRequest as HookRequest,
+        HookRequestRequestBody as HookRequestRequestBody,
+        HookRequestRequestHeaders as HookRequestRequestHeaders,
+        HookRequestResponseBody as HookRequestResponseBody,
         HookRequestResponseHeaders as HookRequestResponseHeaders,
     )
-    from .hook_settings import HookSettings as HookSettings
     from .hook_trigger_response import HookTriggerResponse as HookTriggerResponse
-    from .hook_trigger_when import HookTriggerWhen as HookTriggerWhen
-    from .hook_trigger_when_condition import HookTriggerWhenCondition as HookTriggerWhenCondition
     from .hook_type import HookType as HookType
     from .hook_type_param import HookTypeParam as HookTypeParam
-    from .hook_update import HookUpdate as HookUpdate
     from .hook_update_settings import HookUpdateSettings as HookUpdateSettings
-    from .hook_variable import HookVariable as HookVariable
-    from .hook_variable_default_value import HookVariableDefaultValue as HookVariableDefaultValue
-    from .hook_variable_default_value_list_item import (
-        HookVariableDefaultValueListItem as HookVariableDefaultValueListItem,
-    )
-    from .hook_variable_type import HookVariableType as HookVariableType
     from .invitation import Invitation as Invitation
-    from .invitation_list import InvitationList as InvitationList
-    from .invitation_relation import InvitationRelation as InvitationRelation
-    from .invitation_team_create import InvitationTeamCreate as InvitationTeamCreate
+    from .invitation_list import (
+        InvitationList as InvitationList,
+        InvitationRelation as InvitationRelation,
+    )
     from .language import Language as Language
-    from .language_runtime import LanguageRuntime as LanguageRuntime
-    from .language_runtime_engine_version import (
-        LanguageRuntimeEngineVersion as LanguageRuntimeEngineVersion,
-    )
-    from .language_runtime_framework import LanguageRuntimeFramework as LanguageRuntimeFramework
-    from .language_runtime_framework_commands import (
-        LanguageRuntimeFrameworkCommands as LanguageRuntimeFrameworkCommands,
-    )
-    from .language_runtime_framework_defaults import (
-        LanguageRuntimeFrameworkDefaults as LanguageRuntimeFrameworkDefaults,
-    )
-    from .language_runtime_list import LanguageRuntimeList as LanguageRuntimeList
-    from .linked_resource_data import LinkedResourceData as LinkedResourceData
-    from .linked_resource_summary_field import (
-        LinkedResourceSummaryField as LinkedResourceSummaryField,
-    )
-    from .linked_resource_summary_field_list import (
-        LinkedResourceSummaryFieldList as LinkedResourceSummaryFieldList,
-    )
     from .list_actions_filter_parameter import (
         ListActionsFilterParameter as ListActionsFilterParameter,
     )
@@ -288,817 +240,817 @@ if TYPE_CHECKING:
     from .list_environment_actions_filter_parameter import (
         ListEnvironmentActionsFilterParameter as ListEnvironmentActionsFilterParameter,
     )
-    from .log import Log as Log
+    from .log import ActionTargetLogStep as ActionTargetLogStep, Log as Log
     from .member import Member as Member
-    from .member_list import MemberList as MemberList
-    from .member_relation import MemberRelation as MemberRelation
-    from .membership_list import MembershipList as MembershipList
-    from .membership_relation import MembershipRelation as MembershipRelation
+    from .member_list import MemberList as MemberList, MemberRelation as MemberRelation
+    from .membership_list import (
+        MembershipList as MembershipList,
+        MembershipRelation as MembershipRelation,
+    )
     from .network import Network as Network
-    from .network_environment_create import NetworkEnvironmentCreate as NetworkEnvironmentCreate
     from .network_list import NetworkList as NetworkList
-    from .network_provision_input import NetworkProvisionInput as NetworkProvisionInput
-    from .network_provision_input_settings import (
+    from .network_provision_input import (
+        NetworkProvisionInput as NetworkProvisionInput,
         NetworkProvisionInputSettings as NetworkProvisionInputSettings,
-    )
-    from .network_provision_input_settings_aws import (
         NetworkProvisionInputSettingsAws as NetworkProvisionInputSettingsAws,
-    )
-    from .network_provision_input_settings_azure import (
         NetworkProvisionInputSettingsAzure as NetworkProvisionInputSettingsAzure,
-    )
-    from .network_provision_input_settings_digital_ocean import (
         NetworkProvisionInputSettingsDigitalOcean as NetworkProvisionInputSettingsDigitalOcean,
-    )
-    from .network_provision_input_settings_gcp import (
         NetworkProvisionInputSettingsGcp as NetworkProvisionInputSettingsGcp,
     )
     from .network_relation import NetworkRelation as NetworkRelation
     from .network_rule import NetworkRule as NetworkRule
-    from .network_rule_deploy import NetworkRuleDeploy as NetworkRuleDeploy
-    from .network_rule_direction import NetworkRuleDirection as NetworkRuleDirection
-    from .network_rule_environment_create import (
-        NetworkRuleEnvironmentCreate as NetworkRuleEnvironmentCreate,
+    from .network_rule_direction import (
+        NetworkRuleDirection as NetworkRuleDirection,
+        NetworkRuleProtocol as NetworkRuleProtocol,
     )
     from .network_rule_list import NetworkRuleList as NetworkRuleList
-    from .network_rule_options import NetworkRuleOptions as NetworkRuleOptions
-    from .network_rule_protocol import NetworkRuleProtocol as NetworkRuleProtocol
-    from .network_rule_relation import NetworkRuleRelation as NetworkRuleRelation
-    from .network_rule_update import NetworkRuleUpdate as NetworkRuleUpdate
-    from .network_update import NetworkUpdate as NetworkUpdate
-    from .operating_system import OperatingSystem as OperatingSystem
-    from .operating_system_version import OperatingSystemVersion as OperatingSystemVersion
-    from .operating_system_versions import OperatingSystemVersions as OperatingSystemVersions
-    from .operating_systems import OperatingSystems as OperatingSystems
-    from .operation_custom_settings import OperationCustomSettings as OperationCustomSettings
-    from .operation_custom_settings_list import (
-        OperationCustomSettingsList as OperationCustomSettingsList,
+    from .network_rule_options import (
+        NetworkRuleOptions as NetworkRuleOptions,
+        StaticNetworkRuleDirection as StaticNetworkRuleDirection,
+        StaticNetworkRuleDirectionList as StaticNetworkRuleDirectionList,
+        StaticNetworkRuleProtocol as StaticNetworkRuleProtocol,
+        StaticNetworkRuleProtocolDefaults as StaticNetworkRuleProtocolDefaults,
+        StaticNetworkRuleProtocolList as StaticNetworkRuleProtocolList,
     )
+    from .network_rule_relation import NetworkRuleRelation as NetworkRuleRelation
+    from .operating_system_version import OperatingSystemVersion as OperatingSystemVersion
+    from .operation_custom_settings import OperationCustomSettings as OperationCustomSettings
     from .organization import Organization as Organization
-    from .organization_create import OrganizationCreate as OrganizationCreate
     from .organization_list import OrganizationList as OrganizationList
     from .organization_relation import OrganizationRelation as OrganizationRelation
-    from .organization_update import OrganizationUpdate as OrganizationUpdate
-    from .os_users import OsUsers as OsUsers
-    from .os_users_item import OsUsersItem as OsUsersItem
+    from .os_users import OsUsers as OsUsers, OsUsersItem as OsUsersItem
     from .password_reset_response import PasswordResetResponse as PasswordResetResponse
-    from .password_user_reset import PasswordUserReset as PasswordUserReset
-    from .permission_list import PermissionList as PermissionList
-    from .permission_relation import PermissionRelation as PermissionRelation
+    from .permission_list import (
+        PermissionList as PermissionList,
+        PermissionRelation as PermissionRelation,
+        StaticPermission as StaticPermission,
+        StaticPermissionList as StaticPermissionList,
+        StaticRequiredPermissions as StaticRequiredPermissions,
+    )
     from .personal_access_token import PersonalAccessToken as PersonalAccessToken
-    from .personal_access_token_list import PersonalAccessTokenList as PersonalAccessTokenList
-    from .personal_access_token_relation import (
+    from .personal_access_token_list import (
+        PersonalAccessTokenList as PersonalAccessTokenList,
         PersonalAccessTokenRelation as PersonalAccessTokenRelation,
     )
     from .personal_access_token_rotate_response import (
         PersonalAccessTokenRotateResponse as PersonalAccessTokenRotateResponse,
     )
-    from .personal_access_token_user_create import (
-        PersonalAccessTokenUserCreate as PersonalAccessTokenUserCreate,
-    )
-    from .personal_access_token_user_rotate import (
-        PersonalAccessTokenUserRotate as PersonalAccessTokenUserRotate,
-    )
-    from .pipeline import Pipeline as Pipeline
-    from .pipeline_create import PipelineCreate as PipelineCreate
-    from .pipeline_list import PipelineList as PipelineList
-    from .pipeline_relation import PipelineRelation as PipelineRelation
-    from .pipeline_settings import PipelineSettings as PipelineSettings
-    from .pipeline_settings_stage import PipelineSettingsStage as PipelineSettingsStage
-    from .pipeline_settings_stage_list import PipelineSettingsStageList as PipelineSettingsStageList
-    from .pipeline_settings_variable import PipelineSettingsVariable as PipelineSettingsVariable
-    from .pipeline_settings_variable_list import (
-        PipelineSettingsVariableList as PipelineSettingsVariableList,
-    )
+    from .pipeline import Pipeline as Pipeline, StepList as StepList
+    from .pipeline_list import PipelineList as PipelineList, PipelineRelation as PipelineRelation
     from .pipeline_step_runner_name import PipelineStepRunnerName as PipelineStepRunnerName
     from .pipeline_trigger_when import PipelineTriggerWhen as PipelineTriggerWhen
-    from .pipeline_update import PipelineUpdate as PipelineUpdate
     from .project import Project as Project
     from .project_list import ProjectList as ProjectList
-    from .project_organization_create import ProjectOrganizationCreate as ProjectOrganizationCreate
     from .project_relation import ProjectRelation as ProjectRelation
-    from .project_update import ProjectUpdate as ProjectUpdate
-    from .provider_auth_type import ProviderAuthType as ProviderAuthType
-    from .provider_callback_config import ProviderCallbackConfig as ProviderCallbackConfig
-    from .provider_callback_config_list import (
-        ProviderCallbackConfigList as ProviderCallbackConfigList,
-    )
-    from .provider_code import ProviderCode as ProviderCode
-    from .provider_input_settings import ProviderInputSettings as ProviderInputSettings
-    from .provider_input_settings_list import ProviderInputSettingsList as ProviderInputSettingsList
-    from .provider_input_settings_validation import (
-        ProviderInputSettingsValidation as ProviderInputSettingsValidation,
-    )
+    from .provider_code import ProviderCode as ProviderCode, ProviderType as ProviderType
     from .provider_relation import ProviderRelation as ProviderRelation
-    from .provider_settings import ProviderSettings as ProviderSettings
-    from .provider_type import ProviderType as ProviderType
-    from .provider_type_list import ProviderTypeList as ProviderTypeList
-    from .provider_type_list_item import ProviderTypeListItem as ProviderTypeListItem
-    from .related_action import RelatedAction as RelatedAction
-    from .related_action_list import RelatedActionList as RelatedActionList
-    from .repository import Repository as Repository
-    from .repository_branch import RepositoryBranch as RepositoryBranch
-    from .repository_branch_list import RepositoryBranchList as RepositoryBranchList
-    from .repository_list import RepositoryList as RepositoryList
-    from .repository_relation import RepositoryRelation as RepositoryRelation
-    from .repository_tag import RepositoryTag as RepositoryTag
-    from .repository_tag_commit import RepositoryTagCommit as RepositoryTagCommit
-    from .repository_tag_list import RepositoryTagList as RepositoryTagList
-    from .request_list import RequestList as RequestList
-    from .request_relation import RequestRelation as RequestRelation
-    from .resource_event import ResourceEvent as ResourceEvent
-    from .resource_event_list import ResourceEventList as ResourceEventList
-    from .resource_event_relation import ResourceEventRelation as ResourceEventRelation
-    from .resource_id_list import ResourceIdList as ResourceIdList
-    from .resource_link_child import ResourceLinkChild as ResourceLinkChild
-    from .resource_link_child_list import ResourceLinkChildList as ResourceLinkChildList
-    from .resource_link_list import ResourceLinkList as ResourceLinkList
-    from .resource_link_relation import ResourceLinkRelation as ResourceLinkRelation
-    from .resource_operation import ResourceOperation as ResourceOperation
-    from .resource_operation_list import ResourceOperationList as ResourceOperationList
-    from .resource_summary_item import ResourceSummaryItem as ResourceSummaryItem
-    from .resource_summary_item_summary import (
-        ResourceSummaryItemSummary as ResourceSummaryItemSummary,
+    from .provider_type_list import (
+        ProviderTypeList as ProviderTypeList,
+        ProviderTypeListItem as ProviderTypeListItem,
     )
-    from .resource_summary_list import ResourceSummaryList as ResourceSummaryList
-    from .resource_to_be_linked import ResourceToBeLinked as ResourceToBeLinked
-    from .resource_to_be_linked_list import ResourceToBeLinkedList as ResourceToBeLinkedList
+    from .repository import (
+        Commit as Commit,
+        Repository as Repository,
+        RepositoryBranch as RepositoryBranch,
+        RepositoryBranchList as RepositoryBranchList,
+        RepositoryTag as RepositoryTag,
+        RepositoryTagCommit as RepositoryTagCommit,
+        RepositoryTagList as RepositoryTagList,
+    )
+    from .repository_list import (
+        RepositoryList as RepositoryList,
+        RepositoryRelation as RepositoryRelation,
+    )
+    from .request_list import RequestList as RequestList, RequestRelation as RequestRelation
+    from .resource_event import ResourceEvent as ResourceEvent
+    from .resource_event_list import (
+        ResourceEventList as ResourceEventList,
+        ResourceEventRelation as ResourceEventRelation,
+    )
+    from .resource_id_list import ResourceIdList as ResourceIdList
+    from .resource_link_list import (
+        LinkedResourceData as LinkedResourceData,
+        LinkedResourceSummaryField as LinkedResourceSummaryField,
+        LinkedResourceSummaryFieldList as LinkedResourceSummaryFieldList,
+        ResourceLinkChild as ResourceLinkChild,
+        ResourceLinkChildList as ResourceLinkChildList,
+        ResourceLinkList as ResourceLinkList,
+        ResourceLinkRelation as ResourceLinkRelation,
+    )
+    from .resource_summary_list import (
+        ResourceSummaryItem as ResourceSummaryItem,
+        ResourceSummaryItemSummary as ResourceSummaryItemSummary,
+        ResourceSummaryList as ResourceSummaryList,
+    )
+    from .resource_to_be_linked_list import (
+        ResourceToBeLinked as ResourceToBeLinked,
+        ResourceToBeLinkedList as ResourceToBeLinkedList,
+    )
     from .resource_type import ResourceType as ResourceType
-    from .resource_type_list import ResourceTypeList as ResourceTypeList
-    from .resource_type_related import ResourceTypeRelated as ResourceTypeRelated
-    from .resource_type_related_list import ResourceTypeRelatedList as ResourceTypeRelatedList
-    from .resource_type_relation import ResourceTypeRelation as ResourceTypeRelation
+    from .resource_type_list import (
+        PipelineSettings as PipelineSettings,
+        PipelineSettingsStage as PipelineSettingsStage,
+        PipelineSettingsStageList as PipelineSettingsStageList,
+        PipelineSettingsVariable as PipelineSettingsVariable,
+        PipelineSettingsVariableList as PipelineSettingsVariableList,
+        ResourceOperation as ResourceOperation,
+        ResourceOperationList as ResourceOperationList,
+        ResourceTypeList as ResourceTypeList,
+        ResourceTypeRelated as ResourceTypeRelated,
+        ResourceTypeRelatedList as ResourceTypeRelatedList,
+        ResourceTypeRelation as ResourceTypeRelation,
+    )
     from .role import Role as Role
     from .role_list import RoleList as RoleList
-    from .role_organization_create import RoleOrganizationCreate as RoleOrganizationCreate
     from .role_permissions import RolePermissions as RolePermissions
     from .role_relation import RoleRelation as RoleRelation
-    from .role_update import RoleUpdate as RoleUpdate
-    from .script_runner import ScriptRunner as ScriptRunner
-    from .script_runner_list import ScriptRunnerList as ScriptRunnerList
-    from .server import Server as Server
-    from .server_blueprint import ServerBlueprint as ServerBlueprint
-    from .server_blueprint_spec import ServerBlueprintSpec as ServerBlueprintSpec
+    from .server import (
+        Server as Server,
+        ServerBlueprint as ServerBlueprint,
+        ServerBlueprintSpec as ServerBlueprintSpec,
+    )
     from .server_cloud_service_code import ServerCloudServiceCode as ServerCloudServiceCode
     from .server_command import ServerCommand as ServerCommand
-    from .server_environment_create import ServerEnvironmentCreate as ServerEnvironmentCreate
     from .server_list import ServerList as ServerList
     from .server_options import ServerOptions as ServerOptions
-    from .server_provision_input import ServerProvisionInput as ServerProvisionInput
-    from .server_provision_input_settings import (
+    from .server_provision_input import (
+        CloudResourceInstanceSpec as CloudResourceInstanceSpec,
+        CloudServiceSettingsAwsEc2 as CloudServiceSettingsAwsEc2,
+        CloudServiceSettingsAzureRm as CloudServiceSettingsAzureRm,
+        CloudServiceSettingsDigitalOceanDroplet as CloudServiceSettingsDigitalOceanDroplet,
+        CloudServiceSettingsGcpGce as CloudServiceSettingsGcpGce,
+        CloudServiceSettingsHetznerHcloud as CloudServiceSettingsHetznerHcloud,
+        CloudServiceSettingsSelfHostedCustom as CloudServiceSettingsSelfHostedCustom,
+        ServerProvisionInput as ServerProvisionInput,
         ServerProvisionInputSettings as ServerProvisionInputSettings,
     )
-    from .server_relation import ServerRelation as ServerRelation
-    from .server_status import ServerStatus as ServerStatus
-    from .server_update import ServerUpdate as ServerUpdate
+    from .server_relation import ServerRelation as ServerRelation, ServerStatus as ServerStatus
     from .service import Service as Service
-    from .service_deploy import ServiceDeploy as ServiceDeploy
-    from .service_environment_create import ServiceEnvironmentCreate as ServiceEnvironmentCreate
-    from .service_get_status import ServiceGetStatus as ServiceGetStatus
     from .service_initial_state import ServiceInitialState as ServiceInitialState
     from .service_list import ServiceList as ServiceList
-    from .service_options import ServiceOptions as ServiceOptions
-    from .service_relation import ServiceRelation as ServiceRelation
-    from .service_reload import ServiceReload as ServiceReload
-    from .service_restart import ServiceRestart as ServiceRestart
-    from .service_start import ServiceStart as ServiceStart
-    from .service_stop import ServiceStop as ServiceStop
-    from .service_type import ServiceType as ServiceType
-    from .service_update import ServiceUpdate as ServiceUpdate
-    from .social_account import SocialAccount as SocialAccount
-    from .social_account_create import SocialAccountCreate as SocialAccountCreate
-    from .social_account_displayable_name import (
-        SocialAccountDisplayableName as SocialAccountDisplayableName,
-    )
-    from .social_account_list import SocialAccountList as SocialAccountList
-    from .social_account_provider import SocialAccountProvider as SocialAccountProvider
-    from .social_account_relation import SocialAccountRelation as SocialAccountRelation
-    from .social_account_status import SocialAccountStatus as SocialAccountStatus
-    from .source_provider_auth_method_settings import (
-        SourceProviderAuthMethodSettings as SourceProviderAuthMethodSettings,
-    )
-    from .source_provider_displayable_name import (
-        SourceProviderDisplayableName as SourceProviderDisplayableName,
-    )
-    from .source_provider_name import SourceProviderName as SourceProviderName
-    from .source_provider_settings import SourceProviderSettings as SourceProviderSettings
-    from .source_type import SourceType as SourceType
-    from .ssh_key import SshKey as SshKey
-    from .ssh_key_deploy import SshKeyDeploy as SshKeyDeploy
-    from .ssh_key_environment_create import SshKeyEnvironmentCreate as SshKeyEnvironmentCreate
-    from .ssh_key_list import SshKeyList as SshKeyList
-    from .ssh_key_relation import SshKeyRelation as SshKeyRelation
-    from .ssh_key_update import SshKeyUpdate as SshKeyUpdate
-    from .ssl_certificate import SslCertificate as SslCertificate
-    from .ssl_certificate_deploy import SslCertificateDeploy as SslCertificateDeploy
-    from .ssl_certificate_domain_list import SslCertificateDomainList as SslCertificateDomainList
-    from .ssl_certificate_environment_create import (
-        SslCertificateEnvironmentCreate as SslCertificateEnvironmentCreate,
-    )
-    from .ssl_certificate_issuer import SslCertificateIssuer as SslCertificateIssuer
-    from .ssl_certificate_list import SslCertificateList as SslCertificateList
-    from .ssl_certificate_relation import SslCertificateRelation as SslCertificateRelation
-    from .ssl_certificate_type import SslCertificateType as SslCertificateType
-    from .ssl_certificate_validation_level import (
-        SslCertificateValidationLevel as SslCertificateValidationLevel,
-    )
-    from .static_billing_info import StaticBillingInfo as StaticBillingInfo
-    from .static_cloud_provider_code import StaticCloudProviderCode as StaticCloudProviderCode
-    from .static_cron_job_frequency import StaticCronJobFrequency as StaticCronJobFrequency
-    from .static_cron_job_frequency_list import (
-        StaticCronJobFrequencyList as StaticCronJobFrequencyList,
-    )
-    from .static_environment_type import StaticEnvironmentType as StaticEnvironmentType
-    from .static_environment_type_list import StaticEnvironmentTypeList as StaticEnvironmentTypeList
-    from .static_language_list import StaticLanguageList as StaticLanguageList
-    from .static_network_rule_direction import (
-        StaticNetworkRuleDirection as StaticNetworkRuleDirection,
-    )
-    from .static_network_rule_direction_list import (
-        StaticNetworkRuleDirectionList as StaticNetworkRuleDirectionList,
-    )
-    from .static_network_rule_protocol import StaticNetworkRuleProtocol as StaticNetworkRuleProtocol
-    from .static_network_rule_protocol_defaults import (
-        StaticNetworkRuleProtocolDefaults as StaticNetworkRuleProtocolDefaults,
-    )
-    from .static_network_rule_protocol_list import (
-        StaticNetworkRuleProtocolList as StaticNetworkRuleProtocolList,
-    )
-    from .static_permission import StaticPermission as StaticPermission
-    from .static_permission_list import StaticPermissionList as StaticPermissionList
-    from .static_required_permissions import StaticRequiredPermissions as StaticRequiredPermissions
-    from .static_service_type import StaticServiceType as StaticServiceType
-    from .static_service_type_list import StaticServiceTypeList as StaticServiceTypeList
-    from .static_service_type_supported_version import (
+    from .service_options import (
+        ServiceOptions as ServiceOptions,
+        StaticServiceType as StaticServiceType,
+        StaticServiceTypeList as StaticServiceTypeList,
         StaticServiceTypeSupportedVersion as StaticServiceTypeSupportedVersion,
     )
-    from .static_time_zone_list import StaticTimeZoneList as StaticTimeZoneList
-    from .static_virtual_host_type import StaticVirtualHostType as StaticVirtualHostType
-    from .static_virtual_host_type_list import (
-        StaticVirtualHostTypeList as StaticVirtualHostTypeList,
+    from .service_relation import ServiceRelation as ServiceRelation
+    from .service_type import ServiceType as ServiceType
+    from .social_account import SocialAccount as SocialAccount
+    from .social_account_displayable_name import (
+        SocialAccountDisplayableName as SocialAccountDisplayableName,
+        SocialAccountProvider as SocialAccountProvider,
     )
+    from .social_account_list import (
+        SocialAccountList as SocialAccountList,
+        SocialAccountRelation as SocialAccountRelation,
+    )
+    from .social_account_status import SocialAccountStatus as SocialAccountStatus
+    from .source_provider_name import SourceProviderName as SourceProviderName
+    from .source_type import SourceType as SourceType
+    from .ssh_key import SshKey as SshKey
+    from .ssh_key_list import SshKeyList as SshKeyList
+    from .ssh_key_relation import SshKeyRelation as SshKeyRelation
+    from .ssl_certificate import SslCertificate as SslCertificate
+    from .ssl_certificate_issuer import (
+        SslCertificateIssuer as SslCertificateIssuer,
+        SslCertificateType as SslCertificateType,
+        SslCertificateValidationLevel as SslCertificateValidationLevel,
+    )
+    from .ssl_certificate_list import SslCertificateList as SslCertificateList
+    from .ssl_certificate_relation import SslCertificateRelation as SslCertificateRelation
     from .step import Step as Step
-    from .step_list import StepList as StepList
-    from .step_pipeline_create import StepPipelineCreate as StepPipelineCreate
-    from .step_pipeline_update import StepPipelineUpdate as StepPipelineUpdate
     from .subnet import Subnet as Subnet
     from .subnet_list import SubnetList as SubnetList
-    from .subnet_network_create import SubnetNetworkCreate as SubnetNetworkCreate
-    from .subnet_provision_input import SubnetProvisionInput as SubnetProvisionInput
-    from .subnet_provision_input_settings import (
+    from .subnet_provision_input import (
+        SubnetProvisionInput as SubnetProvisionInput,
         SubnetProvisionInputSettings as SubnetProvisionInputSettings,
-    )
-    from .subnet_provision_input_settings_aws import (
         SubnetProvisionInputSettingsAws as SubnetProvisionInputSettingsAws,
-    )
-    from .subnet_provision_input_settings_azure import (
         SubnetProvisionInputSettingsAzure as SubnetProvisionInputSettingsAzure,
-    )
-    from .subnet_provision_input_settings_digital_ocean import (
         SubnetProvisionInputSettingsDigitalOcean as SubnetProvisionInputSettingsDigitalOcean,
-    )
-    from .subnet_provision_input_settings_gcp import (
         SubnetProvisionInputSettingsGcp as SubnetProvisionInputSettingsGcp,
+        SubnetType as SubnetType,
     )
     from .subnet_relation import SubnetRelation as SubnetRelation
-    from .subnet_type import SubnetType as SubnetType
-    from .subscription import Subscription as Subscription
-    from .subscription_balance import SubscriptionBalance as SubscriptionBalance
-    from .subscription_balance_list import SubscriptionBalanceList as SubscriptionBalanceList
-    from .subscription_plan import SubscriptionPlan as SubscriptionPlan
-    from .subscription_plan_list import SubscriptionPlanList as SubscriptionPlanList
-    from .team import Team as Team
-    from .team_environment_link import TeamEnvironmentLink as TeamEnvironmentLink
-    from .team_invitation_list import TeamInvitationList as TeamInvitationList
-    from .team_invitation_relation import TeamInvitationRelation as TeamInvitationRelation
+    from .subscription import (
+        Credits as Credits,
+        Subscription as Subscription,
+        SubscriptionBalance as SubscriptionBalance,
+        SubscriptionBalanceList as SubscriptionBalanceList,
+    )
+    from .team import Team as Team, UserList as UserList
+    from .team_invitation_list import (
+        TeamInvitationList as TeamInvitationList,
+        TeamInvitationRelation as TeamInvitationRelation,
+    )
     from .team_invitation_status import TeamInvitationStatus as TeamInvitationStatus
     from .team_invitation_type import TeamInvitationType as TeamInvitationType
     from .team_list import TeamList as TeamList
-    from .team_membership_list import TeamMembershipList as TeamMembershipList
-    from .team_membership_relation import TeamMembershipRelation as TeamMembershipRelation
-    from .team_organization_create import TeamOrganizationCreate as TeamOrganizationCreate
-    from .team_organization_link import TeamOrganizationLink as TeamOrganizationLink
-    from .team_project_link import TeamProjectLink as TeamProjectLink
-    from .team_relation import TeamRelation as TeamRelation
-    from .team_update import TeamUpdate as TeamUpdate
-    from .template import Template as Template
-    from .template_inputs import TemplateInputs as TemplateInputs
-    from .template_list import TemplateList as TemplateList
-    from .trigger_event import TriggerEvent as TriggerEvent
-    from .trigger_when_condition import TriggerWhenCondition as TriggerWhenCondition
-    from .trigger_when_condition_accepted_value import (
-        TriggerWhenConditionAcceptedValue as TriggerWhenConditionAcceptedValue,
+    from .team_membership_list import (
+        TeamMembershipList as TeamMembershipList,
+        TeamMembershipRelation as TeamMembershipRelation,
     )
-    from .trigger_when_condition_type import TriggerWhenConditionType as TriggerWhenConditionType
-    from .triggered_action_stats import TriggeredActionStats as TriggeredActionStats
-    from .triggered_action_stats_list import TriggeredActionStatsList as TriggeredActionStatsList
-    from .triggered_action_summary import TriggeredActionSummary as TriggeredActionSummary
-    from .triggered_actions import TriggeredActions as TriggeredActions
-    from .user import User as User
-    from .user_activity import UserActivity as UserActivity
+    from .team_relation import TeamRelation as TeamRelation
+    from .template_inputs import TemplateInputs as TemplateInputs
+    from .trigger_when_condition import (
+        TriggerWhenCondition as TriggerWhenCondition,
+        TriggerWhenConditionAcceptedValue as TriggerWhenConditionAcceptedValue,
+        TriggerWhenConditionType as TriggerWhenConditionType,
+    )
+    from .unused import (
+        ActionPipelineCreate as ActionPipelineCreate,
+        ApiTokenProjectCreate as ApiTokenProjectCreate,
+        ApiTokenProjectRotate as ApiTokenProjectRotate,
+        ApiTokenTypePrefix as ApiTokenTypePrefix,
+        ApplicationEnvironmentApplyTemplate as ApplicationEnvironmentApplyTemplate,
+        ApplicationEnvironmentCreate as ApplicationEnvironmentCreate,
+        ApplicationPipeline as ApplicationPipeline,
+        ApplicationUpdate as ApplicationUpdate,
+        CloudProviderCode as CloudProviderCode,
+        CloudProviderRelation as CloudProviderRelation,
+        CredentialOrganizationCreate as CredentialOrganizationCreate,
+        CredentialUpdate as CredentialUpdate,
+        CronJobDeploy as CronJobDeploy,
+        CronJobEnvironmentCreate as CronJobEnvironmentCreate,
+        CronJobUpdate as CronJobUpdate,
+        DaemonDeploy as DaemonDeploy,
+        DaemonEnvironmentCreate as DaemonEnvironmentCreate,
+        DaemonGetStatus as DaemonGetStatus,
+        DaemonRestart as DaemonRestart,
+        DaemonStart as DaemonStart,
+        DaemonStop as DaemonStop,
+        DaemonUpdate as DaemonUpdate,
+        DeploymentApplicationCreate as DeploymentApplicationCreate,
+        EnvironmentProjectCreate as EnvironmentProjectCreate,
+        EnvironmentUpdate as EnvironmentUpdate,
+        HookIncomingTriggerVariables as HookIncomingTriggerVariables,
+        HookPipelineCreate as HookPipelineCreate,
+        HookUpdate as HookUpdate,
+        InvitationTeamCreate as InvitationTeamCreate,
+        NetworkEnvironmentCreate as NetworkEnvironmentCreate,
+        NetworkRuleDeploy as NetworkRuleDeploy,
+        NetworkRuleEnvironmentCreate as NetworkRuleEnvironmentCreate,
+        NetworkRuleUpdate as NetworkRuleUpdate,
+        NetworkUpdate as NetworkUpdate,
+        OperationCustomSettingsList as OperationCustomSettingsList,
+        OrganizationCreate as OrganizationCreate,
+        OrganizationUpdate as OrganizationUpdate,
+        PasswordUserReset as PasswordUserReset,
+        PersonalAccessTokenUserCreate as PersonalAccessTokenUserCreate,
+        PersonalAccessTokenUserRotate as PersonalAccessTokenUserRotate,
+        PipelineCreate as PipelineCreate,
+        PipelineUpdate as PipelineUpdate,
+        ProjectOrganizationCreate as ProjectOrganizationCreate,
+        ProjectUpdate as ProjectUpdate,
+        RoleOrganizationCreate as RoleOrganizationCreate,
+        RoleUpdate as RoleUpdate,
+        ServerEnvironmentCreate as ServerEnvironmentCreate,
+        ServerUpdate as ServerUpdate,
+        ServiceDeploy as ServiceDeploy,
+        ServiceEnvironmentCreate as ServiceEnvironmentCreate,
+        ServiceGetStatus as ServiceGetStatus,
+        ServiceReload as ServiceReload,
+        ServiceRestart as ServiceRestart,
+        ServiceStart as ServiceStart,
+        ServiceStop as ServiceStop,
+        ServiceUpdate as ServiceUpdate,
+        SocialAccountCreate as SocialAccountCreate,
+        SourceProviderDisplayableName as SourceProviderDisplayableName,
+        SshKeyDeploy as SshKeyDeploy,
+        SshKeyEnvironmentCreate as SshKeyEnvironmentCreate,
+        SshKeyUpdate as SshKeyUpdate,
+        SslCertificateDeploy as SslCertificateDeploy,
+        SslCertificateDomainList as SslCertificateDomainList,
+        SslCertificateEnvironmentCreate as SslCertificateEnvironmentCreate,
+        StaticCloudProviderCode as StaticCloudProviderCode,
+        StepPipelineCreate as StepPipelineCreate,
+        StepPipelineUpdate as StepPipelineUpdate,
+        SubnetNetworkCreate as SubnetNetworkCreate,
+        TeamEnvironmentLink as TeamEnvironmentLink,
+        TeamOrganizationCreate as TeamOrganizationCreate,
+        TeamOrganizationLink as TeamOrganizationLink,
+        TeamProjectLink as TeamProjectLink,
+        TeamUpdate as TeamUpdate,
+        UserRefreshToken as UserRefreshToken,
+        UserResendVerification as UserResendVerification,
+        VariableApplicationCreate as VariableApplicationCreate,
+        VariableCreate as VariableCreate,
+        VariableServiceCreate as VariableServiceCreate,
+        VariableUpdate as VariableUpdate,
+        VirtualHostDeploy as VirtualHostDeploy,
+        VirtualHostEnvironmentCreate as VirtualHostEnvironmentCreate,
+        VirtualHostGetStatus as VirtualHostGetStatus,
+        VirtualHostUpdate as VirtualHostUpdate,
+    )
+    from .user import User as User, UserType as UserType
+    from .user_activity import (
+        TriggeredActions as TriggeredActions,
+        TriggeredActionStats as TriggeredActionStats,
+        TriggeredActionStatsList as TriggeredActionStatsList,
+        TriggeredActionSummary as TriggeredActionSummary,
+        UserActivity as UserActivity,
+        UserEnvironmentStats as UserEnvironmentStats,
+        UserProjectStats as UserProjectStats,
+        UserTeamStats as UserTeamStats,
+    )
     from .user_billing import UserBilling as UserBilling
-    from .user_environment_stats import UserEnvironmentStats as UserEnvironmentStats
-    from .user_list import UserList as UserList
     from .user_login_response import UserLoginResponse as UserLoginResponse
     from .user_me import UserMe as UserMe
-    from .user_profile_options import UserProfileOptions as UserProfileOptions
-    from .user_project_stats import UserProjectStats as UserProjectStats
-    from .user_refresh_token import UserRefreshToken as UserRefreshToken
+    from .user_profile_options import (
+        StaticBillingInfo as StaticBillingInfo,
+        StaticLanguageList as StaticLanguageList,
+        StaticTimeZoneList as StaticTimeZoneList,
+        SubscriptionPlan as SubscriptionPlan,
+        SubscriptionPlanList as SubscriptionPlanList,
+        UserProfileOptions as UserProfileOptions,
+    )
     from .user_refresh_token_response import UserRefreshTokenResponse as UserRefreshTokenResponse
     from .user_relation import UserRelation as UserRelation
-    from .user_resend_verification import UserResendVerification as UserResendVerification
-    from .user_team_stats import UserTeamStats as UserTeamStats
-    from .user_type import UserType as UserType
     from .user_url import UserUrl as UserUrl
     from .variable import Variable as Variable
-    from .variable_application_create import VariableApplicationCreate as VariableApplicationCreate
-    from .variable_create import VariableCreate as VariableCreate
-    from .variable_list import VariableList as VariableList
-    from .variable_relation import VariableRelation as VariableRelation
-    from .variable_service_create import VariableServiceCreate as VariableServiceCreate
+    from .variable_list import VariableList as VariableList, VariableRelation as VariableRelation
     from .variable_target import VariableTarget as VariableTarget
-    from .variable_target_list import VariableTargetList as VariableTargetList
-    from .variable_targets import VariableTargets as VariableTargets
-    from .variable_type import VariableType as VariableType
-    from .variable_update import VariableUpdate as VariableUpdate
-    from .virtual_host import VirtualHost as VirtualHost
-    from .virtual_host_deploy import VirtualHostDeploy as VirtualHostDeploy
-    from .virtual_host_environment_create import (
-        VirtualHostEnvironmentCreate as VirtualHostEnvironmentCreate,
+    from .variable_target_list import (
+        VariableTargetList as VariableTargetList,
+        VariableTargets as VariableTargets,
     )
-    from .virtual_host_get_status import VirtualHostGetStatus as VirtualHostGetStatus
+    from .variable_type import VariableType as VariableType
+    from .virtual_host import VirtualHost as VirtualHost
     from .virtual_host_list import VirtualHostList as VirtualHostList
-    from .virtual_host_options import VirtualHostOptions as VirtualHostOptions
+    from .virtual_host_options import (
+        StaticVirtualHostType as StaticVirtualHostType,
+        StaticVirtualHostTypeList as StaticVirtualHostTypeList,
+        VirtualHostOptions as VirtualHostOptions,
+    )
     from .virtual_host_relation import VirtualHostRelation as VirtualHostRelation
     from .virtual_host_type import VirtualHostType as VirtualHostType
-    from .virtual_host_update import VirtualHostUpdate as VirtualHostUpdate
 
 _MODULES: dict[str, str] = {
     "Action": "action",
-    "ActionDeploymentCommit": "action_deployment_commit",
-    "ActionDeploymentContent": "action_deployment_content",
-    "ActionDeploymentData": "action_deployment_data",
+    "ActionDeploymentCommit": "action_relation_shallow",
+    "ActionDeploymentContent": "action_relation_shallow",
+    "ActionDeploymentData": "action_relation_shallow",
     "ActionHookRequest": "action_hook_request",
     "ActionList": "action_list",
-    "ActionPipelineCreate": "action_pipeline_create",
+    "ActionPipelineCreate": "unused",
     "ActionRelation": "action_relation",
     "ActionRelationShallow": "action_relation_shallow",
     "ActionResource": "action_resource",
-    "ActionResourceData": "action_resource_data",
+    "ActionResourceData": "action_resource",
     "ActionRetryResponse": "action_retry_response",
-    "ActionStatus": "action_status",
-    "ActionStatusReasonCode": "action_status_reason_code",
-    "ActionStep": "action_step",
-    "ActionStepList": "action_step_list",
-    "ActionSummary": "action_summary",
-    "ActionSummaryTarget": "action_summary_target",
-    "ActionTarget": "action_target",
-    "ActionTargetCredentialData": "action_target_credential_data",
+    "ActionStatus": "action_relation_shallow",
+    "ActionStatusReasonCode": "action_relation_shallow",
+    "ActionStep": "action_relation_shallow",
+    "ActionStepList": "action_relation_shallow",
+    "ActionSummary": "action_relation_shallow",
+    "ActionSummaryTarget": "action_relation_shallow",
+    "ActionTarget": "action_relation_shallow",
+    "ActionTargetCredentialData": "action_target_data",
     "ActionTargetData": "action_target_data",
-    "ActionTargetList": "action_target_list",
-    "ActionTargetLogStep": "action_target_log_step",
-    "ActionTargetNetworkData": "action_target_network_data",
-    "ActionTargetServerData": "action_target_server_data",
-    "ActionTriggerType": "action_trigger_type",
-    "ActionTriggeredFrom": "action_triggered_from",
+    "ActionTargetList": "action_relation_shallow",
+    "ActionTargetLogStep": "log",
+    "ActionTargetNetworkData": "action_target_data",
+    "ActionTargetServerData": "action_target_data",
+    "ActionTriggerType": "action_relation_shallow",
+    "ActionTriggeredFrom": "action_relation_shallow",
     "ActionType": "action_type",
     "ApiError": "api_error",
-    "ApiErrorErrors": "api_error_errors",
-    "ApiErrorErrorsFieldNameItem": "api_error_errors_field_name_item",
+    "ApiErrorErrors": "api_error",
+    "ApiErrorErrorsFieldNameItem": "api_error",
     "ApiToken": "api_token",
     "ApiTokenList": "api_token_list",
-    "ApiTokenProjectCreate": "api_token_project_create",
-    "ApiTokenProjectRotate": "api_token_project_rotate",
-    "ApiTokenRelation": "api_token_relation",
+    "ApiTokenProjectCreate": "unused",
+    "ApiTokenProjectRotate": "unused",
+    "ApiTokenRelation": "api_token_list",
     "ApiTokenRotateResponse": "api_token_rotate_response",
     "ApiTokenStatus": "api_token_status",
-    "ApiTokenType": "api_token_type",
-    "ApiTokenTypePrefix": "api_token_type_prefix",
+    "ApiTokenType": "api_token_status",
+    "ApiTokenTypePrefix": "unused",
     "Application": "application",
     "ApplicationApplyTemplateResponse": "application_apply_template_response",
-    "ApplicationEnvironmentApplyTemplate": "application_environment_apply_template",
-    "ApplicationEnvironmentCreate": "application_environment_create",
-    "ApplicationLastDeployments": "application_last_deployments",
+    "ApplicationEnvironmentApplyTemplate": "unused",
+    "ApplicationEnvironmentCreate": "unused",
+    "ApplicationLastDeployments": "application_relation",
     "ApplicationList": "application_list",
     "ApplicationOptions": "application_options",
-    "ApplicationPipeline": "application_pipeline",
+    "ApplicationPipeline": "unused",
     "ApplicationRelation": "application_relation",
-    "ApplicationUpdate": "application_update",
+    "ApplicationUpdate": "unused",
     "ArchivedEnvironmentList": "archived_environment_list",
-    "ArchivedEnvironmentRelation": "archived_environment_relation",
-    "BillingPlan": "billing_plan",
-    "BillingPlanList": "billing_plan_list",
+    "ArchivedEnvironmentRelation": "archived_environment_list",
+    "BillingPlan": "billing_plans_options_list",
+    "BillingPlanList": "billing_plans_options_list",
     "BillingPlansOptionsList": "billing_plans_options_list",
-    "BillingPlansOptionsRelation": "billing_plans_options_relation",
-    "BlueprintService": "blueprint_service",
+    "BillingPlansOptionsRelation": "billing_plans_options_list",
+    "BlueprintService": "blueprint_service_list",
     "BlueprintServiceList": "blueprint_service_list",
     "CloudInstanceList": "cloud_instance_list",
-    "CloudInstanceRelation": "cloud_instance_relation",
+    "CloudInstanceRelation": "cloud_instance_list",
     "CloudOsVersionCode": "cloud_os_version_code",
     "CloudProvider": "cloud_provider",
-    "CloudProviderCode": "cloud_provider_code",
-    "CloudProviderInputSettings": "cloud_provider_input_settings",
-    "CloudProviderInputSettingsDefaultValue": "cloud_provider_input_settings_default_value",
-    "CloudProviderInputSettingsList": "cloud_provider_input_settings_list",
-    "CloudProviderPropertyType": "cloud_provider_property_type",
-    "CloudProviderPropertyValidation": "cloud_provider_property_validation",
-    "CloudProviderRelation": "cloud_provider_relation",
+    "CloudProviderCode": "unused",
+    "CloudProviderInputSettings": "cloud_provider_service",
+    "CloudProviderInputSettingsDefaultValue": "cloud_provider_service",
+    "CloudProviderInputSettingsList": "cloud_provider_service",
+    "CloudProviderPropertyType": "cloud_provider_service",
+    "CloudProviderPropertyValidation": "cloud_provider_service",
+    "CloudProviderRelation": "unused",
     "CloudProviderService": "cloud_provider_service",
-    "CloudProviderServiceCode": "cloud_provider_service_code",
+    "CloudProviderServiceCode": "cloud_provider_service",
     "CloudProviderServiceList": "cloud_provider_service_list",
-    "CloudProviderServiceRegion": "cloud_provider_service_region",
-    "CloudProviderServiceRegionList": "cloud_provider_service_region_list",
-    "CloudProviderServiceRegionZones": "cloud_provider_service_region_zones",
-    "CloudProviderServiceResourceType": "cloud_provider_service_resource_type",
-    "CloudProviderServiceResourceTypeList": "cloud_provider_service_resource_type_list",
-    "CloudProviderServiceResourceTypeScope": "cloud_provider_service_resource_type_scope",
-    "CloudProviderSettings": "cloud_provider_settings",
-    "CloudProviderSettingsList": "cloud_provider_settings_list",
-    "CloudResourceInstanceSpec": "cloud_resource_instance_spec",
-    "CloudResourceType": "cloud_resource_type",
+    "CloudProviderServiceRegion": "cloud_provider_service",
+    "CloudProviderServiceRegionList": "cloud_provider_service",
+    "CloudProviderServiceRegionZones": "cloud_provider_service",
+    "CloudProviderServiceResourceType": "cloud_provider_service",
+    "CloudProviderServiceResourceTypeList": "cloud_provider_service",
+    "CloudProviderServiceResourceTypeScope": "cloud_provider_service",
+    "CloudProviderSettings": "credential_setting",
+    "CloudProviderSettingsList": "cloud_provider",
+    "CloudResourceInstanceSpec": "server_provision_input",
+    "CloudResourceType": "cloud_resource_type_list",
     "CloudResourceTypeList": "cloud_resource_type_list",
-    "CloudServiceSettingsAwsEc2": "cloud_service_settings_aws_ec2",
-    "CloudServiceSettingsAzureRm": "cloud_service_settings_azure_rm",
-    "CloudServiceSettingsDigitalOceanDroplet": "cloud_service_settings_digital_ocean_droplet",
-    "CloudServiceSettingsGcpGce": "cloud_service_settings_gcp_gce",
-    "CloudServiceSettingsHetznerHcloud": "cloud_service_settings_hetzner_hcloud",
-    "CloudServiceSettingsSelfHostedCustom": "cloud_service_settings_self_hosted_custom",
-    "Commit": "commit",
+    "CloudServiceSettingsAwsEc2": "server_provision_input",
+    "CloudServiceSettingsAzureRm": "server_provision_input",
+    "CloudServiceSettingsDigitalOceanDroplet": "server_provision_input",
+    "CloudServiceSettingsGcpGce": "server_provision_input",
+    "CloudServiceSettingsHetznerHcloud": "server_provision_input",
+    "CloudServiceSettingsSelfHostedCustom": "server_provision_input",
+    "Commit": "repository",
     "Credential": "credential",
-    "CredentialAws": "credential_aws",
-    "CredentialAzure": "credential_azure",
-    "CredentialDigitalOcean": "credential_digital_ocean",
-    "CredentialGoogleCloud": "credential_google_cloud",
-    "CredentialHetzner": "credential_hetzner",
+    "CredentialAws": "credential_input_settings",
+    "CredentialAzure": "credential_input_settings",
+    "CredentialDigitalOcean": "credential_input_settings",
+    "CredentialGoogleCloud": "credential_input_settings",
+    "CredentialHetzner": "credential_input_settings",
     "CredentialInputSettings": "credential_input_settings",
-    "CredentialInputSettingsCredential": "credential_input_settings_credential",
+    "CredentialInputSettingsCredential": "credential_input_settings",
     "CredentialList": "credential_list",
     "CredentialOptions": "credential_options",
-    "CredentialOrganizationCreate": "credential_organization_create",
-    "CredentialProvider": "credential_provider",
-    "CredentialProviderList": "credential_provider_list",
+    "CredentialOrganizationCreate": "unused",
+    "CredentialProvider": "credential_options",
+    "CredentialProviderList": "credential_options",
     "CredentialProviderType": "credential_provider_type",
-    "CredentialProviderTypeEnum": "credential_provider_type_enum",
-    "CredentialProviderTypeList": "credential_provider_type_list",
-    "CredentialProviderTypeType": "credential_provider_type_type",
+    "CredentialProviderTypeEnum": "credential_options",
+    "CredentialProviderTypeList": "credential_options",
+    "CredentialProviderTypeType": "credential_provider_type",
     "CredentialRelation": "credential_relation",
     "CredentialSetting": "credential_setting",
-    "CredentialSourceProvider": "credential_source_provider",
-    "CredentialUpdate": "credential_update",
-    "Credits": "credits",
+    "CredentialSourceProvider": "credential_input_settings",
+    "CredentialUpdate": "unused",
+    "Credits": "subscription",
     "CronJob": "cron_job",
-    "CronJobDeploy": "cron_job_deploy",
-    "CronJobEnvironmentCreate": "cron_job_environment_create",
+    "CronJobDeploy": "unused",
+    "CronJobEnvironmentCreate": "unused",
     "CronJobList": "cron_job_list",
     "CronJobOptions": "cron_job_options",
     "CronJobPattern": "cron_job_pattern",
     "CronJobRelation": "cron_job_relation",
-    "CronJobUpdate": "cron_job_update",
+    "CronJobUpdate": "unused",
     "Daemon": "daemon",
-    "DaemonDeploy": "daemon_deploy",
-    "DaemonEnvironmentCreate": "daemon_environment_create",
-    "DaemonGetStatus": "daemon_get_status",
+    "DaemonDeploy": "unused",
+    "DaemonEnvironmentCreate": "unused",
+    "DaemonGetStatus": "unused",
     "DaemonList": "daemon_list",
     "DaemonRelation": "daemon_relation",
-    "DaemonRestart": "daemon_restart",
-    "DaemonStart": "daemon_start",
-    "DaemonStop": "daemon_stop",
-    "DaemonUpdate": "daemon_update",
-    "DeploymentApplicationCreate": "deployment_application_create",
-    "DeploymentDefaultStep": "deployment_default_step",
+    "DaemonRestart": "unused",
+    "DaemonStart": "unused",
+    "DaemonStop": "unused",
+    "DaemonUpdate": "unused",
+    "DeploymentApplicationCreate": "unused",
+    "DeploymentDefaultStep": "deployment_default_step_list",
     "DeploymentDefaultStepList": "deployment_default_step_list",
     "DeploymentType": "deployment_type",
     "Environment": "environment",
-    "EnvironmentLink": "environment_link",
+    "EnvironmentLink": "environment_link_list",
     "EnvironmentLinkList": "environment_link_list",
     "EnvironmentList": "environment_list",
     "EnvironmentOptions": "environment_options",
-    "EnvironmentProjectCreate": "environment_project_create",
+    "EnvironmentProjectCreate": "unused",
     "EnvironmentRelation": "environment_relation",
     "EnvironmentType": "environment_type",
-    "EnvironmentUpdate": "environment_update",
+    "EnvironmentUpdate": "unused",
     "FieldHint": "field_hint",
     "Hook": "hook",
     "HookIncomingSettings": "hook_incoming_settings",
-    "HookIncomingTriggerVariables": "hook_incoming_trigger_variables",
+    "HookIncomingTriggerVariables": "unused",
     "HookList": "hook_list",
-    "HookOutgoingRequestHeader": "hook_outgoing_request_header",
-    "HookOutgoingSettings": "hook_outgoing_settings",
-    "HookOutgoingSettingsRequestBody": "hook_outgoing_settings_request_body",
-    "HookOutgoingTriggerWhenCondition": "hook_outgoing_trigger_when_condition",
-    "HookPipelineCreate": "hook_pipeline_create",
+    "HookOutgoingRequestHeader": "hook_incoming_settings",
+    "HookOutgoingSettings": "hook_incoming_settings",
+    "HookOutgoingSettingsRequestBody": "hook_incoming_settings",
+    "HookOutgoingTriggerWhenCondition": "hook_incoming_settings",
+    "HookPipelineCreate": "unused",
     "HookPipelineCreateSettings": "hook_pipeline_create_settings",
     "HookRelation": "hook_relation",
-    "HookRelationSettings": "hook_relation_settings",
+    "HookRelationSettings": "hook_relation",
     "HookRequest": "hook_request",
-    "HookRequestRelation": "hook_request_relation",
-    "HookRequestRequestBody": "hook_request_request_body",
-    "HookRequestRequestHeaders": "hook_request_request_headers",
-    "HookRequestResponseBody": "hook_request_response_body",
-    "HookRequestResponseHeaders": "hook_request_response_headers",
-    "HookSettings": "hook_settings",
+    "HookRequestRelation": "action_hook_request",
+    "HookRequestRequestBody": "hook_request",
+    "HookRequestRequestHeaders": "hook_request",
+    "HookRequestResponseBody": "hook_request",
+    "HookRequestResponseHeaders": "hook_request",
+    "HookSettings": "hook",
     "HookTriggerResponse": "hook_trigger_response",
-    "HookTriggerWhen": "hook_trigger_when",
-    "HookTriggerWhenCondition": "hook_trigger_when_condition",
+    "HookTriggerWhen": "hook_incoming_settings",
+    "HookTriggerWhenCondition": "hook_incoming_settings",
     "HookType": "hook_type",
     "HookTypeParam": "hook_type_param",
-    "HookUpdate": "hook_update",
+    "HookUpdate": "unused",
     "HookUpdateSettings": "hook_update_settings",
-    "HookVariable": "hook_variable",
-    "HookVariableDefaultValue": "hook_variable_default_value",
-    "HookVariableDefaultValueListItem": "hook_variable_default_value_list_item",
-    "HookVariableType": "hook_variable_type",
+    "HookVariable": "hook_incoming_settings",
+    "HookVariableDefaultValue": "hook_incoming_settings",
+    "HookVariableDefaultValueListItem": "hook_incoming_settings",
+    "HookVariableType": "hook_incoming_settings",
     "Invitation": "invitation",
     "InvitationList": "invitation_list",
-    "InvitationRelation": "invitation_relation",
-    "InvitationTeamCreate": "invitation_team_create",
+    "InvitationRelation": "invitation_list",
+    "InvitationTeamCreate": "unused",
     "Language": "language",
-    "LanguageRuntime": "language_runtime",
-    "LanguageRuntimeEngineVersion": "language_runtime_engine_version",
-    "LanguageRuntimeFramework": "language_runtime_framework",
-    "LanguageRuntimeFrameworkCommands": "language_runtime_framework_commands",
-    "LanguageRuntimeFrameworkDefaults": "language_runtime_framework_defaults",
-    "LanguageRuntimeList": "language_runtime_list",
-    "LinkedResourceData": "linked_resource_data",
-    "LinkedResourceSummaryField": "linked_resource_summary_field",
-    "LinkedResourceSummaryFieldList": "linked_resource_summary_field_list",
+    "LanguageRuntime": "application_options",
+    "LanguageRuntimeEngineVersion": "application_options",
+    "LanguageRuntimeFramework": "application_options",
+    "LanguageRuntimeFrameworkCommands": "application_options",
+    "LanguageRuntimeFrameworkDefaults": "application_options",
+    "LanguageRuntimeList": "application_options",
+    "LinkedResourceData": "resource_link_list",
+    "LinkedResourceSummaryField": "resource_link_list",
+    "LinkedResourceSummaryFieldList": "resource_link_list",
     "ListActionsFilterParameter": "list_actions_filter_parameter",
     "ListEnvironmentActionsByResourceTypeFilterParameter": "list_environment_actions_by_resource_type_filter_parameter",
     "ListEnvironmentActionsFilterParameter": "list_environment_actions_filter_parameter",
     "Log": "log",
     "Member": "member",
     "MemberList": "member_list",
-    "MemberRelation": "member_relation",
+    "MemberRelation": "member_list",
     "MembershipList": "membership_list",
-    "MembershipRelation": "membership_relation",
+    "MembershipRelation": "membership_list",
     "Network": "network",
-    "NetworkEnvironmentCreate": "network_environment_create",
+    "NetworkEnvironmentCreate": "unused",
     "NetworkList": "network_list",
     "NetworkProvisionInput": "network_provision_input",
-    "NetworkProvisionInputSettings": "network_provision_input_settings",
-    "NetworkProvisionInputSettingsAws": "network_provision_input_settings_aws",
-    "NetworkProvisionInputSettingsAzure": "network_provision_input_settings_azure",
-    "NetworkProvisionInputSettingsDigitalOcean": "network_provision_input_settings_digital_ocean",
-    "NetworkProvisionInputSettingsGcp": "network_provision_input_settings_gcp",
+    "NetworkProvisionInputSettings": "network_provision_input",
+    "NetworkProvisionInputSettingsAws": "network_provision_input",
+    "NetworkProvisionInputSettingsAzure": "network_provision_input",
+    "NetworkProvisionInputSettingsDigitalOcean": "network_provision_input",
+    "NetworkProvisionInputSettingsGcp": "network_provision_input",
     "NetworkRelation": "network_relation",
     "NetworkRule": "network_rule",
-    "NetworkRuleDeploy": "network_rule_deploy",
+    "NetworkRuleDeploy": "unused",
     "NetworkRuleDirection": "network_rule_direction",
-    "NetworkRuleEnvironmentCreate": "network_rule_environment_create",
+    "NetworkRuleEnvironmentCreate": "unused",
     "NetworkRuleList": "network_rule_list",
     "NetworkRuleOptions": "network_rule_options",
-    "NetworkRuleProtocol": "network_rule_protocol",
+    "NetworkRuleProtocol": "network_rule_direction",
     "NetworkRuleRelation": "network_rule_relation",
-    "NetworkRuleUpdate": "network_rule_update",
-    "NetworkUpdate": "network_update",
-    "OperatingSystem": "operating_system",
+    "NetworkRuleUpdate": "unused",
+    "NetworkUpdate": "unused",
+    "OperatingSystem": "cloud_provider_service",
     "OperatingSystemVersion": "operating_system_version",
-    "OperatingSystemVersions": "operating_system_versions",
-    "OperatingSystems": "operating_systems",
+    "OperatingSystemVersions": "cloud_provider_service",
+    "OperatingSystems": "cloud_provider_service",
     "OperationCustomSettings": "operation_custom_settings",
-    "OperationCustomSettingsList": "operation_custom_settings_list",
+    "OperationCustomSettingsList": "unused",
     "Organization": "organization",
-    "OrganizationCreate": "organization_create",
+    "OrganizationCreate": "unused",
     "OrganizationList": "organization_list",
     "OrganizationRelation": "organization_relation",
-    "OrganizationUpdate": "organization_update",
+    "OrganizationUpdate": "unused",
     "OsUsers": "os_users",
-    "OsUsersItem": "os_users_item",
+    "OsUsersItem": "os_users",
     "PasswordResetResponse": "password_reset_response",
-    "PasswordUserReset": "password_user_reset",
+    "PasswordUserReset": "unused",
     "PermissionList": "permission_list",
-    "PermissionRelation": "permission_relation",
+    "PermissionRelation": "permission_list",
     "PersonalAccessToken": "personal_access_token",
     "PersonalAccessTokenList": "personal_access_token_list",
-    "PersonalAccessTokenRelation": "personal_access_token_relation",
+    "PersonalAccessTokenRelation": "personal_access_token_list",
     "PersonalAccessTokenRotateResponse": "personal_access_token_rotate_response",
-    "PersonalAccessTokenUserCreate": "personal_access_token_user_create",
-    "PersonalAccessTokenUserRotate": "personal_access_token_user_rotate",
+    "PersonalAccessTokenUserCreate": "unused",
+    "PersonalAccessTokenUserRotate": "unused",
     "Pipeline": "pipeline",
-    "PipelineCreate": "pipeline_create",
+    "PipelineCreate": "unused",
     "PipelineList": "pipeline_list",
-    "PipelineRelation": "pipeline_relation",
-    "PipelineSettings": "pipeline_settings",
-    "PipelineSettingsStage": "pipeline_settings_stage",
-    "PipelineSettingsStageList": "pipeline_settings_stage_list",
-    "PipelineSettingsVariable": "pipeline_settings_variable",
-    "PipelineSettingsVariableList": "pipeline_settings_variable_list",
+    "PipelineRelation": "pipeline_list",
+    "PipelineSettings": "resource_type_list",
+    "PipelineSettingsStage": "resource_type_list",
+    "PipelineSettingsStageList": "resource_type_list",
+    "PipelineSettingsVariable": "resource_type_list",
+    "PipelineSettingsVariableList": "resource_type_list",
     "PipelineStepRunnerName": "pipeline_step_runner_name",
     "PipelineTriggerWhen": "pipeline_trigger_when",
-    "PipelineUpdate": "pipeline_update",
+    "PipelineUpdate": "unused",
     "Project": "project",
     "ProjectList": "project_list",
-    "ProjectOrganizationCreate": "project_organization_create",
+    "ProjectOrganizationCreate": "unused",
     "ProjectRelation": "project_relation",
-    "ProjectUpdate": "project_update",
-    "ProviderAuthType": "provider_auth_type",
-    "ProviderCallbackConfig": "provider_callback_config",
-    "ProviderCallbackConfigList": "provider_callback_config_list",
+    "ProjectUpdate": "unused",
+    "ProviderAuthType": "credential_input_settings",
+    "ProviderCallbackConfig": "credential_setting",
+    "ProviderCallbackConfigList": "credential_setting",
     "ProviderCode": "provider_code",
-    "ProviderInputSettings": "provider_input_settings",
-    "ProviderInputSettingsList": "provider_input_settings_list",
-    "ProviderInputSettingsValidation": "provider_input_settings_validation",
+    "ProviderInputSettings": "credential_setting",
+    "ProviderInputSettingsList": "credential_setting",
+    "ProviderInputSettingsValidation": "credential_setting",
     "ProviderRelation": "provider_relation",
-    "ProviderSettings": "provider_settings",
-    "ProviderType": "provider_type",
+    "ProviderSettings": "credential_setting",
+    "ProviderType": "provider_code",
     "ProviderTypeList": "provider_type_list",
-    "ProviderTypeListItem": "provider_type_list_item",
-    "RelatedAction": "related_action",
-    "RelatedActionList": "related_action_list",
+    "ProviderTypeListItem": "provider_type_list",
+    "RelatedAction": "action_hook_request",
+    "RelatedActionList": "action_hook_request",
     "Repository": "repository",
-    "RepositoryBranch": "repository_branch",
-    "RepositoryBranchList": "repository_branch_list",
+    "RepositoryBranch": "repository",
+    "RepositoryBranchList": "repository",
     "RepositoryList": "repository_list",
-    "RepositoryRelation": "repository_relation",
-    "RepositoryTag": "repository_tag",
-    "RepositoryTagCommit": "repository_tag_commit",
-    "RepositoryTagList": "repository_tag_list",
+    "RepositoryRelation": "repository_list",
+    "RepositoryTag": "repository",
+    "RepositoryTagCommit": "repository",
+    "RepositoryTagList": "repository",
     "RequestList": "request_list",
-    "RequestRelation": "request_relation",
+    "RequestRelation": "request_list",
     "ResourceEvent": "resource_event",
     "ResourceEventList": "resource_event_list",
-    "ResourceEventRelation": "resource_event_relation",
+    "ResourceEventRelation": "resource_event_list",
     "ResourceIdList": "resource_id_list",
-    "ResourceLinkChild": "resource_link_child",
-    "ResourceLinkChildList": "resource_link_child_list",
+    "ResourceLinkChild": "resource_link_list",
+    "ResourceLinkChildList": "resource_link_list",
     "ResourceLinkList": "resource_link_list",
-    "ResourceLinkRelation": "resource_link_relation",
-    "ResourceOperation": "resource_operation",
-    "ResourceOperationList": "resource_operation_list",
-    "ResourceSummaryItem": "resource_summary_item",
-    "ResourceSummaryItemSummary": "resource_summary_item_summary",
+    "ResourceLinkRelation": "resource_link_list",
+    "ResourceOperation": "resource_type_list",
+    "ResourceOperationList": "resource_type_list",
+    "ResourceSummaryItem": "resource_summary_list",
+    "ResourceSummaryItemSummary": "resource_summary_list",
     "ResourceSummaryList": "resource_summary_list",
-    "ResourceToBeLinked": "resource_to_be_linked",
+    "ResourceToBeLinked": "resource_to_be_linked_list",
     "ResourceToBeLinkedList": "resource_to_be_linked_list",
     "ResourceType": "resource_type",
     "ResourceTypeList": "resource_type_list",
-    "ResourceTypeRelated": "resource_type_related",
-    "ResourceTypeRelatedList": "resource_type_related_list",
-    "ResourceTypeRelation": "resource_type_relation",
+    "ResourceTypeRelated": "resource_type_list",
+    "ResourceTypeRelatedList": "resource_type_list",
+    "ResourceTypeRelation": "resource_type_list",
     "Role": "role",
     "RoleList": "role_list",
-    "RoleOrganizationCreate": "role_organization_create",
+    "RoleOrganizationCreate": "unused",
     "RolePermissions": "role_permissions",
     "RoleRelation": "role_relation",
-    "RoleUpdate": "role_update",
-    "ScriptRunner": "script_runner",
-    "ScriptRunnerList": "script_runner_list",
+    "RoleUpdate": "unused",
+    "ScriptRunner": "application_options",
+    "ScriptRunnerList": "application_options",
     "Server": "server",
-    "ServerBlueprint": "server_blueprint",
-    "ServerBlueprintSpec": "server_blueprint_spec",
+    "ServerBlueprint": "server",
+    "ServerBlueprintSpec": "server",
     "ServerCloudServiceCode": "server_cloud_service_code",
     "ServerCommand": "server_command",
-    "ServerEnvironmentCreate": "server_environment_create",
+    "ServerEnvironmentCreate": "unused",
     "ServerList": "server_list",
     "ServerOptions": "server_options",
     "ServerProvisionInput": "server_provision_input",
-    "ServerProvisionInputSettings": "server_provision_input_settings",
+    "ServerProvisionInputSettings": "server_provision_input",
     "ServerRelation": "server_relation",
-    "ServerStatus": "server_status",
-    "ServerUpdate": "server_update",
+    "ServerStatus": "server_relation",
+    "ServerUpdate": "unused",
     "Service": "service",
-    "ServiceDeploy": "service_deploy",
-    "ServiceEnvironmentCreate": "service_environment_create",
-    "ServiceGetStatus": "service_get_status",
+    "ServiceDeploy": "unused",
+    "ServiceEnvironmentCreate": "unused",
+    "ServiceGetStatus": "unused",
     "ServiceInitialState": "service_initial_state",
     "ServiceList": "service_list",
     "ServiceOptions": "service_options",
     "ServiceRelation": "service_relation",
-    "ServiceReload": "service_reload",
-    "ServiceRestart": "service_restart",
-    "ServiceStart": "service_start",
-    "ServiceStop": "service_stop",
+    "ServiceReload": "unused",
+    "ServiceRestart": "unused",
+    "ServiceStart": "unused",
+    "ServiceStop": "unused",
     "ServiceType": "service_type",
-    "ServiceUpdate": "service_update",
+    "ServiceUpdate": "unused",
     "SocialAccount": "social_account",
-    "SocialAccountCreate": "social_account_create",
+    "SocialAccountCreate": "unused",
     "SocialAccountDisplayableName": "social_account_displayable_name",
     "SocialAccountList": "social_account_list",
-    "SocialAccountProvider": "social_account_provider",
-    "SocialAccountRelation": "social_account_relation",
+    "SocialAccountProvider": "social_account_displayable_name",
+    "SocialAccountRelation": "social_account_list",
     "SocialAccountStatus": "social_account_status",
-    "SourceProviderAuthMethodSettings": "source_provider_auth_method_settings",
-    "SourceProviderDisplayableName": "source_provider_displayable_name",
+    "SourceProviderAuthMethodSettings": "credential_setting",
+    "SourceProviderDisplayableName": "unused",
     "SourceProviderName": "source_provider_name",
-    "SourceProviderSettings": "source_provider_settings",
+    "SourceProviderSettings": "credential_setting",
     "SourceType": "source_type",
     "SshKey": "ssh_key",
-    "SshKeyDeploy": "ssh_key_deploy",
-    "SshKeyEnvironmentCreate": "ssh_key_environment_create",
+    "SshKeyDeploy": "unused",
+    "SshKeyEnvironmentCreate": "unused",
     "SshKeyList": "ssh_key_list",
     "SshKeyRelation": "ssh_key_relation",
-    "SshKeyUpdate": "ssh_key_update",
+    "SshKeyUpdate": "unused",
     "SslCertificate": "ssl_certificate",
-    "SslCertificateDeploy": "ssl_certificate_deploy",
-    "SslCertificateDomainList": "ssl_certificate_domain_list",
-    "SslCertificateEnvironmentCreate": "ssl_certificate_environment_create",
+    "SslCertificateDeploy": "unused",
+    "SslCertificateDomainList": "unused",
+    "SslCertificateEnvironmentCreate": "unused",
     "SslCertificateIssuer": "ssl_certificate_issuer",
     "SslCertificateList": "ssl_certificate_list",
     "SslCertificateRelation": "ssl_certificate_relation",
-    "SslCertificateType": "ssl_certificate_type",
-    "SslCertificateValidationLevel": "ssl_certificate_validation_level",
-    "StaticBillingInfo": "static_billing_info",
-    "StaticCloudProviderCode": "static_cloud_provider_code",
-    "StaticCronJobFrequency": "static_cron_job_frequency",
-    "StaticCronJobFrequencyList": "static_cron_job_frequency_list",
-    "StaticEnvironmentType": "static_environment_type",
-    "StaticEnvironmentTypeList": "static_environment_type_list",
-    "StaticLanguageList": "static_language_list",
-    "StaticNetworkRuleDirection": "static_network_rule_direction",
-    "StaticNetworkRuleDirectionList": "static_network_rule_direction_list",
-    "StaticNetworkRuleProtocol": "static_network_rule_protocol",
-    "StaticNetworkRuleProtocolDefaults": "static_network_rule_protocol_defaults",
-    "StaticNetworkRuleProtocolList": "static_network_rule_protocol_list",
-    "StaticPermission": "static_permission",
-    "StaticPermissionList": "static_permission_list",
-    "StaticRequiredPermissions": "static_required_permissions",
-    "StaticServiceType": "static_service_type",
-    "StaticServiceTypeList": "static_service_type_list",
-    "StaticServiceTypeSupportedVersion": "static_service_type_supported_version",
-    "StaticTimeZoneList": "static_time_zone_list",
-    "StaticVirtualHostType": "static_virtual_host_type",
-    "StaticVirtualHostTypeList": "static_virtual_host_type_list",
+    "SslCertificateType": "ssl_certificate_issuer",
+    "SslCertificateValidationLevel": "ssl_certificate_issuer",
+    "StaticBillingInfo": "user_profile_options",
+    "StaticCloudProviderCode": "unused",
+    "StaticCronJobFrequency": "cron_job_options",
+    "StaticCronJobFrequencyList": "cron_job_options",
+    "StaticEnvironmentType": "environment_options",
+    "StaticEnvironmentTypeList": "environment_options",
+    "StaticLanguageList": "user_profile_options",
+    "StaticNetworkRuleDirection": "network_rule_options",
+    "StaticNetworkRuleDirectionList": "network_rule_options",
+    "StaticNetworkRuleProtocol": "network_rule_options",
+    "StaticNetworkRuleProtocolDefaults": "network_rule_options",
+    "StaticNetworkRuleProtocolList": "network_rule_options",
+    "StaticPermission": "permission_list",
+    "StaticPermissionList": "permission_list",
+    "StaticRequiredPermissions": "permission_list",
+    "StaticServiceType": "service_options",
+    "StaticServiceTypeList": "service_options",
+    "StaticServiceTypeSupportedVersion": "service_options",
+    "StaticTimeZoneList": "user_profile_options",
+    "StaticVirtualHostType": "virtual_host_options",
+    "StaticVirtualHostTypeList": "virtual_host_options",
     "Step": "step",
-    "StepList": "step_list",
-    "StepPipelineCreate": "step_pipeline_create",
-    "StepPipelineUpdate": "step_pipeline_update",
+    "StepList": "pipeline",
+    "StepPipelineCreate": "unused",
+    "StepPipelineUpdate": "unused",
     "Subnet": "subnet",
     "SubnetList": "subnet_list",
-    "SubnetNetworkCreate": "subnet_network_create",
+    "SubnetNetworkCreate": "unused",
     "SubnetProvisionInput": "subnet_provision_input",
-    "SubnetProvisionInputSettings": "subnet_provision_input_settings",
-    "SubnetProvisionInputSettingsAws": "subnet_provision_input_settings_aws",
-    "SubnetProvisionInputSettingsAzure": "subnet_provision_input_settings_azure",
-    "SubnetProvisionInputSettingsDigitalOcean": "subnet_provision_input_settings_digital_ocean",
-    "SubnetProvisionInputSettingsGcp": "subnet_provision_input_settings_gcp",
+    "SubnetProvisionInputSettings": "subnet_provision_input",
+    "SubnetProvisionInputSettingsAws": "subnet_provision_input",
+    "SubnetProvisionInputSettingsAzure": "subnet_provision_input",
+    "SubnetProvisionInputSettingsDigitalOcean": "subnet_provision_input",
+    "SubnetProvisionInputSettingsGcp": "subnet_provision_input",
     "SubnetRelation": "subnet_relation",
-    "SubnetType": "subnet_type",
+    "SubnetType": "subnet_provision_input",
     "Subscription": "subscription",
-    "SubscriptionBalance": "subscription_balance",
-    "SubscriptionBalanceList": "subscription_balance_list",
-    "SubscriptionPlan": "subscription_plan",
-    "SubscriptionPlanList": "subscription_plan_list",
+    "SubscriptionBalance": "subscription",
+    "SubscriptionBalanceList": "subscription",
+    "SubscriptionPlan": "user_profile_options",
+    "SubscriptionPlanList": "user_profile_options",
     "Team": "team",
-    "TeamEnvironmentLink": "team_environment_link",
+    "TeamEnvironmentLink": "unused",
     "TeamInvitationList": "team_invitation_list",
-    "TeamInvitationRelation": "team_invitation_relation",
+    "TeamInvitationRelation": "team_invitation_list",
     "TeamInvitationStatus": "team_invitation_status",
     "TeamInvitationType": "team_invitation_type",
     "TeamList": "team_list",
     "TeamMembershipList": "team_membership_list",
-    "TeamMembershipRelation": "team_membership_relation",
-    "TeamOrganizationCreate": "team_organization_create",
-    "TeamOrganizationLink": "team_organization_link",
-    "TeamProjectLink": "team_project_link",
+    "TeamMembershipRelation": "team_membership_list",
+    "TeamOrganizationCreate": "unused",
+    "TeamOrganizationLink": "unused",
+    "TeamProjectLink": "unused",
     "TeamRelation": "team_relation",
-    "TeamUpdate": "team_update",
-    "Template": "template",
+    "TeamUpdate": "unused",
+    "Template": "application_options",
     "TemplateInputs": "template_inputs",
-    "TemplateList": "template_list",
-    "TriggerEvent": "trigger_event",
+    "TemplateList": "application_options",
+    "TriggerEvent": "deployment_default_step_list",
     "TriggerWhenCondition": "trigger_when_condition",
-    "TriggerWhenConditionAcceptedValue": "trigger_when_condition_accepted_value",
-    "TriggerWhenConditionType": "trigger_when_condition_type",
-    "TriggeredActionStats": "triggered_action_stats",
-    "TriggeredActionStatsList": "triggered_action_stats_list",
-    "TriggeredActionSummary": "triggered_action_summary",
-    "TriggeredActions": "triggered_actions",
+    "TriggerWhenConditionAcceptedValue": "trigger_when_condition",
+    "TriggerWhenConditionType": "trigger_when_condition",
+    "TriggeredActionStats": "user_activity",
+    "TriggeredActionStatsList": "user_activity",
+    "TriggeredActionSummary": "user_activity",
+    "TriggeredActions": "user_activity",
     "User": "user",
     "UserActivity": "user_activity",
     "UserBilling": "user_billing",
-    "UserEnvironmentStats": "user_environment_stats",
-    "UserList": "user_list",
+    "UserEnvironmentStats": "user_activity",
+    "UserList": "team",
     "UserLoginResponse": "user_login_response",
     "UserMe": "user_me",
     "UserProfileOptions": "user_profile_options",
-    "UserProjectStats": "user_project_stats",
-    "UserRefreshToken": "user_refresh_token",
+    "UserProjectStats": "user_activity",
+    "UserRefreshToken": "unused",
     "UserRefreshTokenResponse": "user_refresh_token_response",
     "UserRelation": "user_relation",
-    "UserResendVerification": "user_resend_verification",
-    "UserTeamStats": "user_team_stats",
-    "UserType": "user_type",
+    "UserResendVerification": "unused",
+    "UserTeamStats": "user_activity",
+    "UserType": "user",
     "UserUrl": "user_url",
     "Variable": "variable",
-    "VariableApplicationCreate": "variable_application_create",
-    "VariableCreate": "variable_create",
+    "VariableApplicationCreate": "unused",
+    "VariableCreate": "unused",
     "VariableList": "variable_list",
-    "VariableRelation": "variable_relation",
-    "VariableServiceCreate": "variable_service_create",
+    "VariableRelation": "variable_list",
+    "VariableServiceCreate": "unused",
     "VariableTarget": "variable_target",
     "VariableTargetList": "variable_target_list",
-    "VariableTargets": "variable_targets",
+    "VariableTargets": "variable_target_list",
     "VariableType": "variable_type",
-    "VariableUpdate": "variable_update",
+    "VariableUpdate": "unused",
     "VirtualHost": "virtual_host",
-    "VirtualHostDeploy": "virtual_host_deploy",
-    "VirtualHostEnvironmentCreate": "virtual_host_environment_create",
-    "VirtualHostGetStatus": "virtual_host_get_status",
+    "VirtualHostDeploy": "unused",
+    "VirtualHostEnvironmentCreate": "unused",
+    "VirtualHostGetStatus": "unused",
     "VirtualHostList": "virtual_host_list",
     "VirtualHostOptions": "virtual_host_options",
     "VirtualHostRelation": "virtual_host_relation",
     "VirtualHostType": "virtual_host_type",
-    "VirtualHostUpdate": "virtual_host_update",
+    "VirtualHostUpdate": "unused",
 }
 
 __all__ = [

@@ -1,18 +1,18 @@
 from .._runtime import Model
-from .action_deployment_data import ActionDeploymentData
-from .action_hook_request import ActionHookRequest
+from .action_hook_request import ActionHookRequest, RelatedAction, RelatedActionList
+from .action_relation_shallow import (
+    ActionDeploymentData,
+    ActionStatus,
+    ActionStatusReasonCode,
+    ActionSummary,
+    ActionTargetList,
+    ActionTriggeredFrom,
+)
 from .action_resource import ActionResource
-from .action_status import ActionStatus
-from .action_status_reason_code import ActionStatusReasonCode
-from .action_summary import ActionSummary
-from .action_target_list import ActionTargetList
-from .action_triggered_from import ActionTriggeredFrom
 from .action_type import ActionType
 from .environment_relation import EnvironmentRelation
 from .organization_relation import OrganizationRelation
 from .project_relation import ProjectRelation
-from .related_action import RelatedAction
-from .related_action_list import RelatedActionList
 from .user_relation import UserRelation
 
 

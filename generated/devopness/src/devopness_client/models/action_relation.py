@@ -1,11 +1,13 @@
 from .._runtime import Model
-from .action_deployment_data import ActionDeploymentData
+from .action_relation_shallow import (
+    ActionDeploymentData,
+    ActionStatus,
+    ActionStatusReasonCode,
+    ActionSummary,
+    ActionTargetList,
+    ActionTriggeredFrom,
+)
 from .action_resource import ActionResource
-from .action_status import ActionStatus
-from .action_status_reason_code import ActionStatusReasonCode
-from .action_summary import ActionSummary
-from .action_target_list import ActionTargetList
-from .action_triggered_from import ActionTriggeredFrom
 from .action_type import ActionType
 from .environment_relation import EnvironmentRelation
 from .organization_relation import OrganizationRelation

@@ -1,5 +1,12 @@
 from .._runtime import Model
-from .api_error_errors import ApiErrorErrors
+
+
+class ApiErrorErrorsFieldNameItem(Model):
+    field: str | None = None
+
+
+class ApiErrorErrors(Model):
+    field_name: list[ApiErrorErrorsFieldNameItem] | None = None
 
 
 class ApiError(Model):

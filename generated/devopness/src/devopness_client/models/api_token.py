@@ -1,6 +1,5 @@
 from .._runtime import Model
-from .api_token_status import ApiTokenStatus
-from .api_token_type import ApiTokenType
+from .api_token_status import ApiTokenStatus, ApiTokenType
 from .project_relation import ProjectRelation
 from .role_relation import RoleRelation
 

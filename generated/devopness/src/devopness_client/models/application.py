@@ -1,5 +1,5 @@
 from .._runtime import Model
-from .application_last_deployments import ApplicationLastDeployments
+from .application_relation import ApplicationLastDeployments
 from .credential_relation import CredentialRelation
 from .cron_job_list import CronJobList
 from .daemon_list import DaemonList

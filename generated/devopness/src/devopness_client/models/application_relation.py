@@ -1,6 +1,11 @@
 from .._runtime import Model
-from .application_last_deployments import ApplicationLastDeployments
+from .action_relation_shallow import ActionRelationShallow
 from .credential import Credential
+
+
+class ApplicationLastDeployments(Model):
+    latest: ActionRelationShallow | None = None
+    live: ActionRelationShallow | None = None
 
 
 class ApplicationRelation(Model):

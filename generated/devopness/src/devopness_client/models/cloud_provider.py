@@ -1,7 +1,11 @@
 from .._runtime import Model
+from .cloud_provider_service import CloudProviderInputSettingsList
 from .cloud_provider_service_list import CloudProviderServiceList
-from .cloud_provider_settings_list import CloudProviderSettingsList
 from .field_hint import FieldHint
+
+
+class CloudProviderSettingsList(Model):
+    credential: CloudProviderInputSettingsList | None = None
 
 
 class CloudProvider(Model):

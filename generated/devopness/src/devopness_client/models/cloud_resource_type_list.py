@@ -1,5 +1,12 @@
 from typing import TypeAlias
 
-from .cloud_resource_type import CloudResourceType
+from .._runtime import OpenStrEnum
+
+
+class CloudResourceType(OpenStrEnum):
+    NETWORK = "network"
+    SERVER = "server"
+    SUBNET = "subnet"
+
 
 CloudResourceTypeList: TypeAlias = list[CloudResourceType]

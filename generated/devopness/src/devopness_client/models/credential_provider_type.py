@@ -1,5 +1,9 @@
-from .._runtime import Model
-from .credential_provider_type_type import CredentialProviderTypeType
+from .._runtime import Model, OpenStrEnum
+
+
+class CredentialProviderTypeType(OpenStrEnum):
+    CLOUD_PROVIDER = "cloud_provider"
+    SOURCE_PROVIDER = "source_provider"
 
 
 class CredentialProviderType(Model):

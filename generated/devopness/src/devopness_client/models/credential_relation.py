@@ -1,7 +1,7 @@
 from .._runtime import Model
 from .action_relation_shallow import ActionRelationShallow
+from .provider_code import ProviderType
 from .provider_relation import ProviderRelation
-from .provider_type import ProviderType
 from .user_relation import UserRelation
 
 

@@ -1,5 +1,17 @@
+from typing import TypeAlias
+
 from .._runtime import Model
-from .static_cron_job_frequency_list import StaticCronJobFrequencyList
+from .cron_job_pattern import CronJobPattern
+from .field_hint import FieldHint
+
+
+class StaticCronJobFrequency(Model):
+    hint: FieldHint
+    human_readable: CronJobPattern
+    value: str
+
+
+StaticCronJobFrequencyList: TypeAlias = list[StaticCronJobFrequency]
 
 
 class CronJobOptions(Model):

@@ -1,5 +1,22 @@
 from typing import TypeAlias
 
-from .deployment_default_step import DeploymentDefaultStep
+from .._runtime import Model, OpenStrEnum
+from .field_hint import FieldHint
+
+
+class TriggerEvent(OpenStrEnum):
+    ACTIVATE_NEW_RELEASE = "activate-new-release"
+    BUILD_APPLICATION = "build-application"
+    CHECK_APP_ENVIRONMENT = "check-app-environment"
+    GET_NEW_RELEASE = "get-new-release"
+    INSTALL_DEPENDENCIES = "install-dependencies"
+    REMOVE_OLD_RELEASES = "remove-old-releases"
+
+
+class DeploymentDefaultStep(Model):
+    hint: FieldHint
+    human_readable: str
+    value: TriggerEvent
+
 
 DeploymentDefaultStepList: TypeAlias = list[DeploymentDefaultStep]

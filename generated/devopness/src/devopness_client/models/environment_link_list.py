@@ -1,5 +1,12 @@
 from typing import TypeAlias
 
-from .environment_link import EnvironmentLink
+from .._runtime import Model
+
+
+class EnvironmentLink(Model):
+    id: int
+    name: str | None = None
+    servers: list[int]
+
 
 EnvironmentLinkList: TypeAlias = list[EnvironmentLink]

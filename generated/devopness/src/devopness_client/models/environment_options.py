@@ -1,5 +1,16 @@
+from typing import TypeAlias
+
 from .._runtime import Model
-from .static_environment_type_list import StaticEnvironmentTypeList
+from .field_hint import FieldHint
+
+
+class StaticEnvironmentType(Model):
+    hint: FieldHint
+    human_readable: str
+    value: str
+
+
+StaticEnvironmentTypeList: TypeAlias = list[StaticEnvironmentType]
 
 
 class EnvironmentOptions(Model):

@@ -1,10 +1,13 @@
+from typing import TypeAlias
+
 from .._runtime import Model
 from .action_type import ActionType
-from .hook_settings import HookSettings
-from .hook_trigger_when import HookTriggerWhen
+from .hook_incoming_settings import HookIncomingSettings, HookOutgoingSettings, HookTriggerWhen
 from .hook_type import HookType
 from .resource_type import ResourceType
 from .user_relation import UserRelation
+
+HookSettings: TypeAlias = HookIncomingSettings | HookOutgoingSettings
 
 
 class Hook(Model):

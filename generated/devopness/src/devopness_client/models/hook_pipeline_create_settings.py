@@ -1,6 +1,5 @@
 from typing import TypeAlias
 
-from .hook_incoming_settings import HookIncomingSettings
-from .hook_outgoing_settings import HookOutgoingSettings
+from .hook_incoming_settings import HookIncomingSettings, HookOutgoingSettings
 
 HookPipelineCreateSettings: TypeAlias = HookIncomingSettings | HookOutgoingSettings

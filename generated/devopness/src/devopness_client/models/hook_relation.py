@@ -1,9 +1,12 @@
+from typing import TypeAlias
+
 from .._runtime import Model
 from .action_type import ActionType
-from .hook_relation_settings import HookRelationSettings
-from .hook_trigger_when import HookTriggerWhen
+from .hook_incoming_settings import HookIncomingSettings, HookOutgoingSettings, HookTriggerWhen
 from .hook_type import HookType
 from .resource_type import ResourceType
+
+HookRelationSettings: TypeAlias = HookIncomingSettings | HookOutgoingSettings
 
 
 class HookRelation(Model):

@@ -1,9 +1,18 @@
+from typing import Any, TypeAlias
+
 from .._runtime import Model
 from .hook_relation import HookRelation
-from .hook_request_request_body import HookRequestRequestBody
-from .hook_request_request_headers import HookRequestRequestHeaders
-from .hook_request_response_body import HookRequestResponseBody
-from .hook_request_response_headers import HookRequestResponseHeaders
+
+HookRequestRequestBody: TypeAlias = dict[str, Any]
+
+
+HookRequestRequestHeaders: TypeAlias = dict[str, Any]
+
+
+HookRequestResponseBody: TypeAlias = dict[str, Any]
+
+
+HookRequestResponseHeaders: TypeAlias = dict[str, Any]
 
 
 class HookRequest(Model):

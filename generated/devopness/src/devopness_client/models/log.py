@@ -1,6 +1,12 @@
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .action_target_data import ActionTargetData
-from .action_target_log_step import ActionTargetLogStep
+
+
+class ActionTargetLogStep(Model):
+    completed_at: DateTime | None
+    order: int
+    output: str | None
+    started_at: DateTime | None
 
 
 class Log(Model):

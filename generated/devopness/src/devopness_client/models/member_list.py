@@ -1,5 +1,13 @@
 from typing import TypeAlias
 
-from .member_relation import MemberRelation
+from .._runtime import Model
+from .user_relation import UserRelation
+
+
+class MemberRelation(Model):
+    created_at: str
+    updated_at: str
+    user: UserRelation | None
+
 
 MemberList: TypeAlias = list[MemberRelation]

@@ -1,5 +1,21 @@
 from typing import TypeAlias
 
-from .membership_relation import MembershipRelation
+from .._runtime import Model
+from .environment_relation import EnvironmentRelation
+from .organization_relation import OrganizationRelation
+from .project_relation import ProjectRelation
+from .role_relation import RoleRelation
+from .team_relation import TeamRelation
+
+
+class MembershipRelation(Model):
+    created_at: str
+    environment: EnvironmentRelation | None
+    organization: OrganizationRelation | None
+    project: ProjectRelation | None
+    role: RoleRelation | None
+    team: TeamRelation | None
+    updated_at: str
+
 
 MembershipList: TypeAlias = list[MembershipRelation]

@@ -1,6 +1,38 @@
+from typing import TypeAlias
+
 from .._runtime import Model
-from .network_provision_input_settings import NetworkProvisionInputSettings
 from .server_cloud_service_code import ServerCloudServiceCode
+
+
+class NetworkProvisionInputSettingsAws(Model):
+    cidr_block: str
+    region: str
+    region_human_readable: str | None = None
+
+
+class NetworkProvisionInputSettingsAzure(Model):
+    cidr_block: str
+    region: str
+    region_human_readable: str | None = None
+
+
+class NetworkProvisionInputSettingsDigitalOcean(Model):
+    cidr_block: str
+    region: str
+    region_human_readable: str | None = None
+
+
+class NetworkProvisionInputSettingsGcp(Model):
+    region: str
+    region_human_readable: str | None = None
+
+
+NetworkProvisionInputSettings: TypeAlias = (
+    NetworkProvisionInputSettingsAws
+    | NetworkProvisionInputSettingsAzure
+    | NetworkProvisionInputSettingsDigitalOcean
+    | NetworkProvisionInputSettingsGcp
+)
 
 
 class NetworkProvisionInput(Model):

@@ -1,8 +1,7 @@
 from .._runtime import Model
 from .action_relation import ActionRelation
 from .environment_relation import EnvironmentRelation
-from .network_rule_direction import NetworkRuleDirection
-from .network_rule_protocol import NetworkRuleProtocol
+from .network_rule_direction import NetworkRuleDirection, NetworkRuleProtocol
 from .server_list import ServerList
 from .user_relation import UserRelation
 

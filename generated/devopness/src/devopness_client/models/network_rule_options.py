@@ -1,6 +1,30 @@
+from typing import TypeAlias
+
 from .._runtime import Model
-from .static_network_rule_direction_list import StaticNetworkRuleDirectionList
-from .static_network_rule_protocol_list import StaticNetworkRuleProtocolList
+from .field_hint import FieldHint
+from .network_rule_direction import NetworkRuleDirection, NetworkRuleProtocol
+
+
+class StaticNetworkRuleDirection(Model):
+    hint: FieldHint
+    human_readable: str
+    value: NetworkRuleDirection
+
+
+StaticNetworkRuleDirectionList: TypeAlias = list[StaticNetworkRuleDirection]
+
+
+class StaticNetworkRuleProtocolDefaults(Model):
+    port: int | None
+
+
+class StaticNetworkRuleProtocol(Model):
+    defaults: StaticNetworkRuleProtocolDefaults
+    human_readable: str
+    value: NetworkRuleProtocol
+
+
+StaticNetworkRuleProtocolList: TypeAlias = list[StaticNetworkRuleProtocol]
 
 
 class NetworkRuleOptions(Model):

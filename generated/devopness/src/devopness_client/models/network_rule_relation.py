@@ -1,7 +1,6 @@
 from .._runtime import Model
 from .action_relation_shallow import ActionRelationShallow
-from .network_rule_direction import NetworkRuleDirection
-from .network_rule_protocol import NetworkRuleProtocol
+from .network_rule_direction import NetworkRuleDirection, NetworkRuleProtocol
 
 
 class NetworkRuleRelation(Model):

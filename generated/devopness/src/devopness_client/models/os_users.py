@@ -1,5 +1,10 @@
 from typing import TypeAlias
 
-from .os_users_item import OsUsersItem
+from .._runtime import Model
+
+
+class OsUsersItem(Model):
+    name: str
+
 
 OsUsers: TypeAlias = list[OsUsersItem]

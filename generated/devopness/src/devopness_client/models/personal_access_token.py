@@ -1,6 +1,5 @@
 from .._runtime import Model
-from .api_token_status import ApiTokenStatus
-from .api_token_type import ApiTokenType
+from .api_token_status import ApiTokenStatus, ApiTokenType
 from .user_relation import UserRelation
 
 

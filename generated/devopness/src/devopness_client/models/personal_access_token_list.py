@@ -1,5 +1,21 @@
 from typing import TypeAlias
 
-from .personal_access_token_relation import PersonalAccessTokenRelation
+from .._runtime import Model
+from .api_token_status import ApiTokenStatus, ApiTokenType
+from .user_relation import UserRelation
+
+
+class PersonalAccessTokenRelation(Model):
+    created_at: str
+    expires_at: str
+    id: str
+    last_used_at: str | None
+    name: str
+    revoked_at: str | None
+    status: ApiTokenStatus
+    type: ApiTokenType
+    updated_at: str
+    user: UserRelation | None
+
 
 PersonalAccessTokenList: TypeAlias = list[PersonalAccessTokenRelation]

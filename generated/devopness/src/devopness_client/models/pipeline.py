@@ -1,8 +1,12 @@
+from typing import TypeAlias
+
 from .._runtime import Model
 from .pipeline_trigger_when import PipelineTriggerWhen
 from .resource_type import ResourceType
-from .step_list import StepList
+from .step import Step
 from .user_relation import UserRelation
+
+StepList: TypeAlias = list[Step]
 
 
 class Pipeline(Model):

@@ -1,5 +1,26 @@
 from typing import TypeAlias
 
-from .pipeline_relation import PipelineRelation
+from .._runtime import Model
+from .pipeline_trigger_when import PipelineTriggerWhen
+from .user_relation import UserRelation
+
+
+class PipelineRelation(Model):
+    created_at: str
+    created_by_user: UserRelation | None
+    environment_id: int
+    id: int
+    max_parallel_actions: int
+    name: str
+    operation: str
+    operation_human_readable: str
+    organization_id: int
+    project_id: int
+    resource_id: int
+    resource_type: str
+    resource_type_human_readable: str
+    trigger_when: PipelineTriggerWhen | None
+    updated_at: str
+
 
 PipelineList: TypeAlias = list[PipelineRelation]

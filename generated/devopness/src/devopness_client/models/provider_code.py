@@ -10,3 +10,8 @@ class ProviderCode(OpenStrEnum):
     GITHUB = "github"
     GITLAB = "gitlab"
     HETZNER = "hetzner"
+
+
+class ProviderType(OpenStrEnum):
+    CLOUD_PROVIDER = "cloud_provider"
+    SOURCE_PROVIDER = "source_provider"

@@ -1,6 +1,5 @@
 from .._runtime import Model
-from .provider_code import ProviderCode
-from .provider_type import ProviderType
+from .provider_code import ProviderCode, ProviderType
 
 
 class ProviderRelation(Model):

@@ -1,5 +1,11 @@
 from typing import TypeAlias
 
-from .provider_type_list_item import ProviderTypeListItem
+from .._runtime import Model
+
+
+class ProviderTypeListItem(Model):
+    type: str
+    type_human_readable: str
+
 
 ProviderTypeList: TypeAlias = list[ProviderTypeListItem]

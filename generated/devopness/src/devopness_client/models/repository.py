@@ -1,6 +1,40 @@
+from typing import TypeAlias
+
 from .._runtime import Model
-from .repository_branch_list import RepositoryBranchList
-from .repository_tag_list import RepositoryTagList
+from .source_provider_name import SourceProviderName
+
+
+class Commit(Model):
+    author_email: str
+    author_name: str
+    committed_at: str
+    hash: str
+    message: str
+    provider: SourceProviderName
+    repository: str
+    url: str
+
+
+class RepositoryBranch(Model):
+    commit: Commit
+    name: str
+    repo_full_name: str
+
+
+RepositoryBranchList: TypeAlias = list[RepositoryBranch]
+
+
+class RepositoryTagCommit(Model):
+    hash: str
+    url: str
+
+
+class RepositoryTag(Model):
+    commit: RepositoryTagCommit
+    name: str
+
+
+RepositoryTagList: TypeAlias = list[RepositoryTag]
 
 
 class Repository(Model):

@@ -1,5 +1,11 @@
 from typing import TypeAlias
 
-from .resource_to_be_linked import ResourceToBeLinked
+from .._runtime import Model
+
+
+class ResourceToBeLinked(Model):
+    resource_id: int
+    resource_type: str
+
 
 ResourceToBeLinkedList: TypeAlias = list[ResourceToBeLinked]

@@ -1,15 +1,28 @@
-from .._runtime import Model
+from .._runtime import DateTime, Model
 from .action_relation import ActionRelation
+from .blueprint_service_list import BlueprintServiceList
 from .cloud_os_version_code import CloudOsVersionCode
 from .credential_relation import CredentialRelation
 from .environment_relation import EnvironmentRelation
 from .operating_system_version import OperatingSystemVersion
 from .project_relation import ProjectRelation
-from .server_blueprint import ServerBlueprint
 from .server_cloud_service_code import ServerCloudServiceCode
 from .server_provision_input import ServerProvisionInput
-from .server_status import ServerStatus
+from .server_relation import ServerStatus
 from .user_relation import UserRelation
+
+
+class ServerBlueprintSpec(Model):
+    services: BlueprintServiceList | None = None
+
+
+class ServerBlueprint(Model):
+    created_at: DateTime | None = None
+    id: int | None = None
+    name: str | None = None
+    spec: ServerBlueprintSpec | None = None
+    type: str | None = None
+    updated_at: DateTime | None = None
 
 
 class Server(Model):

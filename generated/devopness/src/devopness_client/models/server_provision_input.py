@@ -1,6 +1,71 @@
+from typing import TypeAlias
+
 from .._runtime import Model
+from .cloud_os_version_code import CloudOsVersionCode
 from .server_cloud_service_code import ServerCloudServiceCode
-from .server_provision_input_settings import ServerProvisionInputSettings
+
+
+class CloudResourceInstanceSpec(Model):
+    memory: int
+    vcpus: int
+
+
+class CloudServiceSettingsAwsEc2(Model):
+    instance_spec: CloudResourceInstanceSpec | None = None
+    instance_type: str
+    os_version_code: CloudOsVersionCode | None
+    region: str
+    region_human_readable: str | None = None
+    storage_size: int
+
+
+class CloudServiceSettingsAzureRm(Model):
+    instance_spec: CloudResourceInstanceSpec | None = None
+    instance_type: str
+    os_version_code: CloudOsVersionCode | None
+    region: str
+    region_human_readable: str | None = None
+    storage_size: int
+
+
+class CloudServiceSettingsDigitalOceanDroplet(Model):
+    instance_spec: CloudResourceInstanceSpec | None = None
+    instance_type: str
+    os_version_code: CloudOsVersionCode | None
+    region: str
+    region_human_readable: str | None = None
+
+
+class CloudServiceSettingsGcpGce(Model):
+    instance_spec: CloudResourceInstanceSpec | None = None
+    instance_type: str
+    os_version_code: CloudOsVersionCode | None
+    region: str
+    region_human_readable: str | None = None
+
+
+class CloudServiceSettingsHetznerHcloud(Model):
+    instance_spec: CloudResourceInstanceSpec | None = None
+    instance_type: str
+    os_version_code: CloudOsVersionCode | None
+    region: str
+    region_human_readable: str | None = None
+    storage_size: int
+
+
+class CloudServiceSettingsSelfHostedCustom(Model):
+    instance_spec: CloudResourceInstanceSpec | None = None
+    os_version_code: CloudOsVersionCode | None
+
+
+ServerProvisionInputSettings: TypeAlias = (
+    CloudServiceSettingsAwsEc2
+    | CloudServiceSettingsAzureRm
+    | CloudServiceSettingsDigitalOceanDroplet
+    | CloudServiceSettingsGcpGce
+    | CloudServiceSettingsHetznerHcloud
+    | CloudServiceSettingsSelfHostedCustom
+)
 
 
 class ServerProvisionInput(Model):

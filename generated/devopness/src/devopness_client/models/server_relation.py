@@ -1,7 +1,17 @@
-from .._runtime import Model
+from .._runtime import Model, OpenStrEnum
 from .action_relation_shallow import ActionRelationShallow
 from .credential_relation import CredentialRelation
-from .server_status import ServerStatus
+
+
+class ServerStatus(OpenStrEnum):
+    CONFIGURING = "configuring"
+    FAILED = "failed"
+    PENDING = "pending"
+    PROVISIONED = "provisioned"
+    PROVISIONING = "provisioning"
+    RESTARTING = "restarting"
+    RUNNING = "running"
+    STOPPED = "stopped"
 
 
 class ServerRelation(Model):

@@ -1,6 +1,5 @@
 from .._runtime import Model
-from .social_account_displayable_name import SocialAccountDisplayableName
-from .social_account_provider import SocialAccountProvider
+from .social_account_displayable_name import SocialAccountDisplayableName, SocialAccountProvider
 
 
 class SocialAccount(Model):

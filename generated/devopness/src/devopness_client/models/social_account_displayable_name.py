@@ -8,3 +8,12 @@ class SocialAccountDisplayableName(OpenStrEnum):
     GITHUB = "GitHub"
     GITLAB = "GitLab"
     GOOGLE = "Google"
+
+
+class SocialAccountProvider(OpenStrEnum):
+    BITBUCKET = "bitbucket"
+    CLERK = "clerk"
+    FACEBOOK = "facebook"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    GOOGLE = "google"

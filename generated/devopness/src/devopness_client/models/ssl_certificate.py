@@ -1,8 +1,10 @@
 from .._runtime import Model
 from .action_relation import ActionRelation
-from .ssl_certificate_issuer import SslCertificateIssuer
-from .ssl_certificate_type import SslCertificateType
-from .ssl_certificate_validation_level import SslCertificateValidationLevel
+from .ssl_certificate_issuer import (
+    SslCertificateIssuer,
+    SslCertificateType,
+    SslCertificateValidationLevel,
+)
 from .user_relation import UserRelation
 
 

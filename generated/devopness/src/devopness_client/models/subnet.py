@@ -4,8 +4,7 @@ from .credential_relation import CredentialRelation
 from .environment_relation import EnvironmentRelation
 from .network_relation import NetworkRelation
 from .project_relation import ProjectRelation
-from .subnet_provision_input import SubnetProvisionInput
-from .subnet_type import SubnetType
+from .subnet_provision_input import SubnetProvisionInput, SubnetType
 from .user_relation import UserRelation
 
 

@@ -1,7 +1,6 @@
 from .._runtime import Model
 from .network_relation import NetworkRelation
-from .subnet_provision_input import SubnetProvisionInput
-from .subnet_type import SubnetType
+from .subnet_provision_input import SubnetProvisionInput, SubnetType
 
 
 class SubnetRelation(Model):

@@ -1,6 +1,24 @@
+from typing import TypeAlias
+
 from .._runtime import DateTime, Model
-from .subscription_balance import SubscriptionBalance
-from .subscription_balance_list import SubscriptionBalanceList
+
+
+class Credits(Model):
+    limit: float | int | None = None
+    remaining: float | int | None = None
+    used: float | int | None = None
+
+
+class SubscriptionBalance(Model):
+    billing_period_ends_at: DateTime | None = None
+    billing_period_started_at: DateTime | None = None
+    created_at: DateTime | None = None
+    credits: Credits | None = None
+    unit: str | None = None
+    updated_at: DateTime | None = None
+
+
+SubscriptionBalanceList: TypeAlias = list[SubscriptionBalance]
 
 
 class Subscription(Model):

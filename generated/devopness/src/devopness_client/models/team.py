@@ -1,7 +1,10 @@
+from typing import TypeAlias
+
 from .._runtime import Model
 from .organization_relation import OrganizationRelation
-from .user_list import UserList
 from .user_relation import UserRelation
+
+UserList: TypeAlias = list[UserRelation]
 
 
 class Team(Model):

@@ -1,5 +1,21 @@
 from typing import TypeAlias
 
-from .team_membership_relation import TeamMembershipRelation
+from .._runtime import Model
+from .environment_relation import EnvironmentRelation
+from .organization_relation import OrganizationRelation
+from .project_relation import ProjectRelation
+from .role_relation import RoleRelation
+from .team_relation import TeamRelation
+
+
+class TeamMembershipRelation(Model):
+    created_at: str
+    environment: EnvironmentRelation | None
+    organization: OrganizationRelation | None
+    project: ProjectRelation | None
+    role: RoleRelation | None
+    team: TeamRelation | None
+    updated_at: str
+
 
 TeamMembershipList: TypeAlias = list[TeamMembershipRelation]

@@ -1,6 +1,12 @@
-from .._runtime import Model
-from .trigger_when_condition_accepted_value import TriggerWhenConditionAcceptedValue
-from .trigger_when_condition_type import TriggerWhenConditionType
+from typing import TypeAlias
+
+from .._runtime import Model, OpenStrEnum
+
+TriggerWhenConditionAcceptedValue: TypeAlias = bool | int | float | str
+
+
+class TriggerWhenConditionType(OpenStrEnum):
+    REQUEST_BODY = "request_body"
 
 
 class TriggerWhenCondition(Model):

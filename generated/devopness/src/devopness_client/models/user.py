@@ -1,5 +1,9 @@
-from .._runtime import Model
-from .user_type import UserType
+from .._runtime import Model, OpenStrEnum
+
+
+class UserType(OpenStrEnum):
+    USER = "user"
+    ORG = "org"
 
 
 class User(Model):

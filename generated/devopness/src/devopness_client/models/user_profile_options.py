@@ -1,7 +1,25 @@
+from typing import TypeAlias
+
 from .._runtime import Model
-from .static_billing_info import StaticBillingInfo
-from .static_language_list import StaticLanguageList
-from .static_time_zone_list import StaticTimeZoneList
+
+
+class SubscriptionPlan(Model):
+    allow_subscriptions: bool | None = None
+    human_readable: str | None = None
+    provider_plan_id: str | None = None
+
+
+SubscriptionPlanList: TypeAlias = list[SubscriptionPlan]
+
+
+class StaticBillingInfo(Model):
+    subscription_plans: SubscriptionPlanList | None = None
+
+
+StaticLanguageList: TypeAlias = list[str]
+
+
+StaticTimeZoneList: TypeAlias = list[str]
 
 
 class UserProfileOptions(Model):

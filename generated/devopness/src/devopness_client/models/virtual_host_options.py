@@ -1,6 +1,18 @@
+from typing import TypeAlias
+
 from .._runtime import Model
-from .static_virtual_host_type_list import StaticVirtualHostTypeList
+from .field_hint import FieldHint
 from .variable_target_list import VariableTargetList
+from .virtual_host_type import VirtualHostType
+
+
+class StaticVirtualHostType(Model):
+    hint: FieldHint
+    name: VirtualHostType
+    name_human_readable: str
+
+
+StaticVirtualHostTypeList: TypeAlias = list[StaticVirtualHostType]
 
 
 class VirtualHostOptions(Model):

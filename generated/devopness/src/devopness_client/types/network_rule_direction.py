@@ -7,3 +7,6 @@ from typing import Literal, TypeAlias
 from .. import models
 
 NetworkRuleDirection: TypeAlias = models.NetworkRuleDirection | Literal["inbound", "outbound"]
+
+
+NetworkRuleProtocol: TypeAlias = models.NetworkRuleProtocol | Literal["any", "icmp", "tcp", "udp"]

@@ -10,3 +10,6 @@ ProviderCode: TypeAlias = (
     models.ProviderCode
     | Literal["aws", "azure", "bitbucket", "digitalocean", "gcp", "github", "gitlab", "hetzner"]
 )
+
+
+ProviderType: TypeAlias = models.ProviderType | Literal["cloud_provider", "source_provider"]

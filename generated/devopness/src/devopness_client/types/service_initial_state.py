@@ -7,3 +7,19 @@ from typing import Literal, TypeAlias
 from .. import models
 
 ServiceInitialState: TypeAlias = models.ServiceInitialState | Literal["started", "stopped"]
+
+
+ServiceType: TypeAlias = (
+    models.ServiceType
+    | Literal[
+        "docker",
+        "mysql",
+        "newrelic-infra",
+        "nginx",
+        "php",
+        "postgresql",
+        "redis",
+        "supervisor",
+        "ufw",
+    ]
+)

@@ -7,3 +7,13 @@ from typing import Literal, TypeAlias
 from .. import models
 
 SslCertificateIssuer: TypeAlias = models.SslCertificateIssuer | Literal["custom", "lets-encrypt"]
+
+
+SslCertificateType: TypeAlias = (
+    models.SslCertificateType | Literal["single-domain", "multi-domain", "wildcard"]
+)
+
+
+SslCertificateValidationLevel: TypeAlias = (
+    models.SslCertificateValidationLevel | Literal["DV", "OV", "EV"]
+)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models, types
+
+TriggerWhenConditionAcceptedValue: TypeAlias = bool | int | float | str
+
+
+TriggerWhenConditionType: TypeAlias = models.TriggerWhenConditionType | Literal["request_body"]
 
 
 class TriggerWhenConditionDict(TypedDict):

@@ -26,3 +26,6 @@ VariableTarget: TypeAlias = (
         "sysctl-conf",
     ]
 )
+
+
+VariableType: TypeAlias = models.VariableType | Literal["file", "symlink", "variable"]

@@ -10,22 +10,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .action_result import ActionResult as ActionResult
-    from .app_template import AppTemplate as AppTemplate
-    from .app_template_service import AppTemplateService as AppTemplateService
-    from .application import Application as Application
+    from .app_template import AppTemplate as AppTemplate, AppTemplateService as AppTemplateService
+    from .application import Application as Application, ApplicationCopyType as ApplicationCopyType
     from .application_activity import ApplicationActivity as ApplicationActivity
-    from .application_archive_request import ApplicationArchiveRequest as ApplicationArchiveRequest
-    from .application_avatar_request import ApplicationAvatarRequest as ApplicationAvatarRequest
-    from .application_billable_service_subscription_for_application_creation import (
-        ApplicationBillableServiceSubscriptionForApplicationCreation as ApplicationBillableServiceSubscriptionForApplicationCreation,
-    )
-    from .application_copy_request import ApplicationCopyRequest as ApplicationCopyRequest
-    from .application_copy_type import ApplicationCopyType as ApplicationCopyType
     from .application_copy_type_enum import ApplicationCopyTypeEnum as ApplicationCopyTypeEnum
-    from .application_create import ApplicationCreate as ApplicationCreate
-    from .application_migrate_request import ApplicationMigrateRequest as ApplicationMigrateRequest
-    from .application_screenshot_request import (
-        ApplicationScreenshotRequest as ApplicationScreenshotRequest,
+    from .application_create import (
+        ApplicationBillableServiceSubscriptionForApplicationCreation as ApplicationBillableServiceSubscriptionForApplicationCreation,
+        ApplicationCreate as ApplicationCreate,
+        ContainerStructure as ContainerStructure,
     )
     from .application_transfer import ApplicationTransfer as ApplicationTransfer
     from .application_update import ApplicationUpdate as ApplicationUpdate
@@ -38,79 +30,76 @@ if TYPE_CHECKING:
         BackupDownloadServiceInstance as BackupDownloadServiceInstance,
     )
     from .backup_restore import BackupRestore as BackupRestore
-    from .backup_restore_create import BackupRestoreCreate as BackupRestoreCreate
-    from .backup_restore_service_instance_params import (
+    from .backup_restore_create import (
+        BackupRestoreCreate as BackupRestoreCreate,
         BackupRestoreServiceInstanceParams as BackupRestoreServiceInstanceParams,
     )
     from .backup_retention_configuration import (
         BackupRetentionConfiguration as BackupRetentionConfiguration,
     )
-    from .backup_upload import BackupUpload as BackupUpload
-    from .backup_upload_request import BackupUploadRequest as BackupUploadRequest
-    from .backup_upload_target import BackupUploadTarget as BackupUploadTarget
+    from .backup_upload import (
+        BackupUpload as BackupUpload,
+        BackupUploadTarget as BackupUploadTarget,
+    )
     from .build import Build as Build
     from .charge import Charge as Charge
     from .container_registry import ContainerRegistry as ContainerRegistry
     from .container_specification import ContainerSpecification as ContainerSpecification
-    from .container_structure import ContainerStructure as ContainerStructure
     from .country import Country as Country
     from .create_deployments_in_bulk_build_mode import (
         CreateDeploymentsInBulkBuildMode as CreateDeploymentsInBulkBuildMode,
+        DeploymentBulk as DeploymentBulk,
     )
     from .cronjob import Cronjob as Cronjob
     from .cronjob_logs import CronjobLogs as CronjobLogs
     from .cronjob_update import CronjobUpdate as CronjobUpdate
     from .deployment import Deployment as Deployment
-    from .deployment_bulk import DeploymentBulk as DeploymentBulk
-    from .deployment_create import DeploymentCreate as DeploymentCreate
-    from .deployment_create_build_mode import DeploymentCreateBuildMode as DeploymentCreateBuildMode
+    from .deployment_create import (
+        DeploymentCreate as DeploymentCreate,
+        DeploymentCreateBuildMode as DeploymentCreateBuildMode,
+    )
     from .deployment_environment_variables import (
         DeploymentEnvironmentVariables as DeploymentEnvironmentVariables,
     )
     from .deployment_logs import DeploymentLogs as DeploymentLogs
     from .domain import Domain as Domain
-    from .domain_action import DomainAction as DomainAction
-    from .domain_action_request import DomainActionRequest as DomainActionRequest
+    from .domain_action import (
+        DomainAction as DomainAction,
+        DomainActionRequest as DomainActionRequest,
+    )
     from .domain_config import DomainConfig as DomainConfig
     from .domain_create import DomainCreate as DomainCreate
     from .domain_redirect import DomainRedirect as DomainRedirect
     from .domain_transfer import DomainTransfer as DomainTransfer
     from .domain_update import DomainUpdate as DomainUpdate
-    from .environment import Environment as Environment
-    from .environment_copy_request import EnvironmentCopyRequest as EnvironmentCopyRequest
-    from .environment_create import EnvironmentCreate as EnvironmentCreate
-    from .environment_last_finished_deployment import (
+    from .environment import (
+        Environment as Environment,
         EnvironmentLastFinishedDeployment as EnvironmentLastFinishedDeployment,
+        EnvironmentSshEndpoint as EnvironmentSshEndpoint,
     )
-    from .environment_log_entry import EnvironmentLogEntry as EnvironmentLogEntry
-    from .environment_logs import EnvironmentLogs as EnvironmentLogs
+    from .environment_create import EnvironmentCreate as EnvironmentCreate
+    from .environment_logs import (
+        EnvironmentLogEntry as EnvironmentLogEntry,
+        EnvironmentLogs as EnvironmentLogs,
+    )
     from .environment_logs_occurrence import EnvironmentLogsOccurrence as EnvironmentLogsOccurrence
     from .environment_metric_metadata import EnvironmentMetricMetadata as EnvironmentMetricMetadata
-    from .environment_metrics import EnvironmentMetrics as EnvironmentMetrics
-    from .environment_ssh_endpoint import EnvironmentSshEndpoint as EnvironmentSshEndpoint
+    from .environment_metrics import (
+        EnvironmentMetrics as EnvironmentMetrics,
+        GetEnvironmentMetricsTimeWindowPreset as GetEnvironmentMetricsTimeWindowPreset,
+    )
     from .environment_update import EnvironmentUpdate as EnvironmentUpdate
     from .environment_variable import EnvironmentVariable as EnvironmentVariable
     from .environment_variable_create import EnvironmentVariableCreate as EnvironmentVariableCreate
     from .environment_variable_move import EnvironmentVariableMove as EnvironmentVariableMove
     from .environment_variable_update import EnvironmentVariableUpdate as EnvironmentVariableUpdate
     from .frequency_enum import FrequencyEnum as FrequencyEnum
-    from .get_environment_metrics_time_window_preset import (
-        GetEnvironmentMetricsTimeWindowPreset as GetEnvironmentMetricsTimeWindowPreset,
-    )
     from .invoice import Invoice as Invoice
     from .invoice_item import InvoiceItem as InvoiceItem
     from .legacy_addon import LegacyAddon as LegacyAddon
-    from .legacy_addon_configure_request import (
-        LegacyAddonConfigureRequest as LegacyAddonConfigureRequest,
-    )
     from .legacy_addon_create import LegacyAddonCreate as LegacyAddonCreate
-    from .legacy_addon_form_request import LegacyAddonFormRequest as LegacyAddonFormRequest
-    from .legacy_addon_install_request import LegacyAddonInstallRequest as LegacyAddonInstallRequest
     from .legacy_addon_release_channel import LegacyAddonReleaseChannel as LegacyAddonReleaseChannel
     from .legacy_addon_transfer import LegacyAddonTransfer as LegacyAddonTransfer
-    from .legacy_addon_uninstall_request import (
-        LegacyAddonUninstallRequest as LegacyAddonUninstallRequest,
-    )
     from .legacy_addon_update import LegacyAddonUpdate as LegacyAddonUpdate
     from .legacy_addon_version import LegacyAddonVersion as LegacyAddonVersion
     from .legacy_addon_version_update import LegacyAddonVersionUpdate as LegacyAddonVersionUpdate
@@ -134,14 +123,12 @@ if TYPE_CHECKING:
     )
     from .legacy_list_addon_versions_o_item import (
         LegacyListAddonVersionsOItem as LegacyListAddonVersionsOItem,
+        LegacyPaginatedAddonVersionList as LegacyPaginatedAddonVersionList,
     )
     from .legacy_organisation import LegacyOrganisation as LegacyOrganisation
     from .legacy_paginated_addon_list import LegacyPaginatedAddonList as LegacyPaginatedAddonList
     from .legacy_paginated_addon_release_channel_list import (
         LegacyPaginatedAddonReleaseChannelList as LegacyPaginatedAddonReleaseChannelList,
-    )
-    from .legacy_paginated_addon_version_list import (
-        LegacyPaginatedAddonVersionList as LegacyPaginatedAddonVersionList,
     )
     from .legacy_paginated_application_list import (
         LegacyPaginatedApplicationList as LegacyPaginatedApplicationList,
@@ -164,30 +151,33 @@ if TYPE_CHECKING:
     from .legacy_paginated_organisation_list import (
         LegacyPaginatedOrganisationList as LegacyPaginatedOrganisationList,
     )
-    from .legacy_patched_addon_update import LegacyPatchedAddonUpdate as LegacyPatchedAddonUpdate
-    from .legacy_patched_addon_version_update import (
-        LegacyPatchedAddonVersionUpdate as LegacyPatchedAddonVersionUpdate,
-    )
-    from .legacy_patched_installed_addon_update import (
-        LegacyPatchedInstalledAddonUpdate as LegacyPatchedInstalledAddonUpdate,
-    )
     from .legacy_schema_retrieve_format import (
         LegacySchemaRetrieveFormat as LegacySchemaRetrieveFormat,
+        LegacySchemaRetrieveLang as LegacySchemaRetrieveLang,
     )
-    from .legacy_schema_retrieve_lang import LegacySchemaRetrieveLang as LegacySchemaRetrieveLang
-    from .license import License as License
-    from .list_applications_copy_type import ListApplicationsCopyType as ListApplicationsCopyType
-    from .list_applications_o_item import ListApplicationsOItem as ListApplicationsOItem
-    from .list_environments_copy_type import ListEnvironmentsCopyType as ListEnvironmentsCopyType
-    from .list_environments_o_item import ListEnvironmentsOItem as ListEnvironmentsOItem
-    from .list_maintenance_runs_status import ListMaintenanceRunsStatus as ListMaintenanceRunsStatus
-    from .list_services_type import ListServicesType as ListServicesType
+    from .list_applications_copy_type import (
+        ListApplicationsCopyType as ListApplicationsCopyType,
+        ListApplicationsOItem as ListApplicationsOItem,
+        PaginatedApplicationList as PaginatedApplicationList,
+    )
+    from .list_environments_copy_type import (
+        ListEnvironmentsCopyType as ListEnvironmentsCopyType,
+        ListEnvironmentsOItem as ListEnvironmentsOItem,
+        PaginatedEnvironmentList as PaginatedEnvironmentList,
+    )
+    from .list_maintenance_runs_status import (
+        ListMaintenanceRunsStatus as ListMaintenanceRunsStatus,
+        PaginatedMaintenanceRunList as PaginatedMaintenanceRunList,
+    )
+    from .list_services_type import (
+        ListServicesType as ListServicesType,
+        PaginatedServiceList as PaginatedServiceList,
+    )
     from .maintenance_run import MaintenanceRun as MaintenanceRun
     from .paginated_app_template_list import PaginatedAppTemplateList as PaginatedAppTemplateList
     from .paginated_application_activity_list import (
         PaginatedApplicationActivityList as PaginatedApplicationActivityList,
     )
-    from .paginated_application_list import PaginatedApplicationList as PaginatedApplicationList
     from .paginated_backup_download_list import (
         PaginatedBackupDownloadList as PaginatedBackupDownloadList,
     )
@@ -210,7 +200,6 @@ if TYPE_CHECKING:
     from .paginated_cronjob_list import PaginatedCronjobList as PaginatedCronjobList
     from .paginated_deployment_list import PaginatedDeploymentList as PaginatedDeploymentList
     from .paginated_domain_list import PaginatedDomainList as PaginatedDomainList
-    from .paginated_environment_list import PaginatedEnvironmentList as PaginatedEnvironmentList
     from .paginated_environment_metric_metadata_list import (
         PaginatedEnvironmentMetricMetadataList as PaginatedEnvironmentMetricMetadataList,
     )
@@ -219,9 +208,9 @@ if TYPE_CHECKING:
     )
     from .paginated_invoice_item_list import PaginatedInvoiceItemList as PaginatedInvoiceItemList
     from .paginated_invoice_list import PaginatedInvoiceList as PaginatedInvoiceList
-    from .paginated_license_list import PaginatedLicenseList as PaginatedLicenseList
-    from .paginated_maintenance_run_list import (
-        PaginatedMaintenanceRunList as PaginatedMaintenanceRunList,
+    from .paginated_license_list import (
+        License as License,
+        PaginatedLicenseList as PaginatedLicenseList,
     )
     from .paginated_region_list import PaginatedRegionList as PaginatedRegionList
     from .paginated_repository_list import PaginatedRepositoryList as PaginatedRepositoryList
@@ -237,40 +226,31 @@ if TYPE_CHECKING:
     from .paginated_service_instance_list import (
         PaginatedServiceInstanceList as PaginatedServiceInstanceList,
     )
-    from .paginated_service_list import PaginatedServiceList as PaginatedServiceList
     from .paginated_webhook_list import PaginatedWebhookList as PaginatedWebhookList
-    from .patched_application_update import PatchedApplicationUpdate as PatchedApplicationUpdate
-    from .patched_container_registry import PatchedContainerRegistry as PatchedContainerRegistry
-    from .patched_cronjob_update import PatchedCronjobUpdate as PatchedCronjobUpdate
-    from .patched_deployment import PatchedDeployment as PatchedDeployment
-    from .patched_domain_update import PatchedDomainUpdate as PatchedDomainUpdate
-    from .patched_environment_update import PatchedEnvironmentUpdate as PatchedEnvironmentUpdate
-    from .patched_environment_variable_update import (
-        PatchedEnvironmentVariableUpdate as PatchedEnvironmentVariableUpdate,
-    )
-    from .patched_repository_update import PatchedRepositoryUpdate as PatchedRepositoryUpdate
-    from .patched_service_instance_update import (
-        PatchedServiceInstanceUpdate as PatchedServiceInstanceUpdate,
-    )
     from .provider_enum import ProviderEnum as ProviderEnum
     from .region import Region as Region
-    from .release_command import ReleaseCommand as ReleaseCommand
+    from .release_command import ReleaseCommand as ReleaseCommand, TagField as TagField
     from .repository import Repository as Repository
-    from .repository_check_request import RepositoryCheckRequest as RepositoryCheckRequest
     from .repository_commits import RepositoryCommits as RepositoryCommits
-    from .repository_create import RepositoryCreate as RepositoryCreate
-    from .repository_create_key_type import RepositoryCreateKeyType as RepositoryCreateKeyType
+    from .repository_create import (
+        RepositoryCreate as RepositoryCreate,
+        RepositoryCreateKeyType as RepositoryCreateKeyType,
+    )
     from .repository_endpoint import RepositoryEndpoint as RepositoryEndpoint
-    from .repository_keypair import RepositoryKeypair as RepositoryKeypair
-    from .repository_keypair_key_type import RepositoryKeypairKeyType as RepositoryKeypairKeyType
+    from .repository_keypair import (
+        RepositoryKeypair as RepositoryKeypair,
+        RepositoryKeypairKeyType as RepositoryKeypairKeyType,
+    )
     from .repository_transfer import RepositoryTransfer as RepositoryTransfer
     from .repository_update import RepositoryUpdate as RepositoryUpdate
     from .scheduled_backup_configuration import (
         ScheduledBackupConfiguration as ScheduledBackupConfiguration,
     )
-    from .schema_retrieve_format import SchemaRetrieveFormat as SchemaRetrieveFormat
-    from .schema_retrieve_lang import SchemaRetrieveLang as SchemaRetrieveLang
-    from .service import Service as Service
+    from .schema_retrieve_format import (
+        SchemaRetrieveFormat as SchemaRetrieveFormat,
+        SchemaRetrieveLang as SchemaRetrieveLang,
+    )
+    from .service import Service as Service, ServiceType as ServiceType
     from .service_instance import ServiceInstance as ServiceInstance
     from .service_instance_backup import ServiceInstanceBackup as ServiceInstanceBackup
     from .service_instance_backup_restore import (
@@ -278,9 +258,33 @@ if TYPE_CHECKING:
     )
     from .service_instance_create import ServiceInstanceCreate as ServiceInstanceCreate
     from .service_instance_update import ServiceInstanceUpdate as ServiceInstanceUpdate
-    from .service_type import ServiceType as ServiceType
-    from .tag_field import TagField as TagField
     from .trigger_bbf_enum import TriggerBbfEnum as TriggerBbfEnum
+    from .unused import (
+        ApplicationArchiveRequest as ApplicationArchiveRequest,
+        ApplicationAvatarRequest as ApplicationAvatarRequest,
+        ApplicationCopyRequest as ApplicationCopyRequest,
+        ApplicationMigrateRequest as ApplicationMigrateRequest,
+        ApplicationScreenshotRequest as ApplicationScreenshotRequest,
+        BackupUploadRequest as BackupUploadRequest,
+        EnvironmentCopyRequest as EnvironmentCopyRequest,
+        LegacyAddonConfigureRequest as LegacyAddonConfigureRequest,
+        LegacyAddonFormRequest as LegacyAddonFormRequest,
+        LegacyAddonInstallRequest as LegacyAddonInstallRequest,
+        LegacyAddonUninstallRequest as LegacyAddonUninstallRequest,
+        LegacyPatchedAddonUpdate as LegacyPatchedAddonUpdate,
+        LegacyPatchedAddonVersionUpdate as LegacyPatchedAddonVersionUpdate,
+        LegacyPatchedInstalledAddonUpdate as LegacyPatchedInstalledAddonUpdate,
+        PatchedApplicationUpdate as PatchedApplicationUpdate,
+        PatchedContainerRegistry as PatchedContainerRegistry,
+        PatchedCronjobUpdate as PatchedCronjobUpdate,
+        PatchedDeployment as PatchedDeployment,
+        PatchedDomainUpdate as PatchedDomainUpdate,
+        PatchedEnvironmentUpdate as PatchedEnvironmentUpdate,
+        PatchedEnvironmentVariableUpdate as PatchedEnvironmentVariableUpdate,
+        PatchedRepositoryUpdate as PatchedRepositoryUpdate,
+        PatchedServiceInstanceUpdate as PatchedServiceInstanceUpdate,
+        RepositoryCheckRequest as RepositoryCheckRequest,
+    )
     from .webhook import Webhook as Webhook
     from .webhook_create import WebhookCreate as WebhookCreate
     from .webhook_secret import WebhookSecret as WebhookSecret
@@ -288,18 +292,18 @@ if TYPE_CHECKING:
 _MODULES: dict[str, str] = {
     "ActionResult": "action_result",
     "AppTemplate": "app_template",
-    "AppTemplateService": "app_template_service",
+    "AppTemplateService": "app_template",
     "Application": "application",
     "ApplicationActivity": "application_activity",
-    "ApplicationArchiveRequest": "application_archive_request",
-    "ApplicationAvatarRequest": "application_avatar_request",
-    "ApplicationBillableServiceSubscriptionForApplicationCreation": "application_billable_service_subscription_for_application_creation",
-    "ApplicationCopyRequest": "application_copy_request",
-    "ApplicationCopyType": "application_copy_type",
+    "ApplicationArchiveRequest": "unused",
+    "ApplicationAvatarRequest": "unused",
+    "ApplicationBillableServiceSubscriptionForApplicationCreation": "application_create",
+    "ApplicationCopyRequest": "unused",
+    "ApplicationCopyType": "application",
     "ApplicationCopyTypeEnum": "application_copy_type_enum",
     "ApplicationCreate": "application_create",
-    "ApplicationMigrateRequest": "application_migrate_request",
-    "ApplicationScreenshotRequest": "application_screenshot_request",
+    "ApplicationMigrateRequest": "unused",
+    "ApplicationScreenshotRequest": "unused",
     "ApplicationTransfer": "application_transfer",
     "ApplicationUpdate": "application_update",
     "AuthenticationTypeEnum": "authentication_type_enum",
@@ -310,62 +314,62 @@ _MODULES: dict[str, str] = {
     "BackupDownloadServiceInstance": "backup_download_service_instance",
     "BackupRestore": "backup_restore",
     "BackupRestoreCreate": "backup_restore_create",
-    "BackupRestoreServiceInstanceParams": "backup_restore_service_instance_params",
+    "BackupRestoreServiceInstanceParams": "backup_restore_create",
     "BackupRetentionConfiguration": "backup_retention_configuration",
     "BackupUpload": "backup_upload",
-    "BackupUploadRequest": "backup_upload_request",
-    "BackupUploadTarget": "backup_upload_target",
+    "BackupUploadRequest": "unused",
+    "BackupUploadTarget": "backup_upload",
     "Build": "build",
     "Charge": "charge",
     "ContainerRegistry": "container_registry",
     "ContainerSpecification": "container_specification",
-    "ContainerStructure": "container_structure",
+    "ContainerStructure": "application_create",
     "Country": "country",
     "CreateDeploymentsInBulkBuildMode": "create_deployments_in_bulk_build_mode",
     "Cronjob": "cronjob",
     "CronjobLogs": "cronjob_logs",
     "CronjobUpdate": "cronjob_update",
     "Deployment": "deployment",
-    "DeploymentBulk": "deployment_bulk",
+    "DeploymentBulk": "create_deployments_in_bulk_build_mode",
     "DeploymentCreate": "deployment_create",
-    "DeploymentCreateBuildMode": "deployment_create_build_mode",
+    "DeploymentCreateBuildMode": "deployment_create",
     "DeploymentEnvironmentVariables": "deployment_environment_variables",
     "DeploymentLogs": "deployment_logs",
     "Domain": "domain",
     "DomainAction": "domain_action",
-    "DomainActionRequest": "domain_action_request",
+    "DomainActionRequest": "domain_action",
     "DomainConfig": "domain_config",
     "DomainCreate": "domain_create",
     "DomainRedirect": "domain_redirect",
     "DomainTransfer": "domain_transfer",
     "DomainUpdate": "domain_update",
     "Environment": "environment",
-    "EnvironmentCopyRequest": "environment_copy_request",
+    "EnvironmentCopyRequest": "unused",
     "EnvironmentCreate": "environment_create",
-    "EnvironmentLastFinishedDeployment": "environment_last_finished_deployment",
-    "EnvironmentLogEntry": "environment_log_entry",
+    "EnvironmentLastFinishedDeployment": "environment",
+    "EnvironmentLogEntry": "environment_logs",
     "EnvironmentLogs": "environment_logs",
     "EnvironmentLogsOccurrence": "environment_logs_occurrence",
     "EnvironmentMetricMetadata": "environment_metric_metadata",
     "EnvironmentMetrics": "environment_metrics",
-    "EnvironmentSshEndpoint": "environment_ssh_endpoint",
+    "EnvironmentSshEndpoint": "environment",
     "EnvironmentUpdate": "environment_update",
     "EnvironmentVariable": "environment_variable",
     "EnvironmentVariableCreate": "environment_variable_create",
     "EnvironmentVariableMove": "environment_variable_move",
     "EnvironmentVariableUpdate": "environment_variable_update",
     "FrequencyEnum": "frequency_enum",
-    "GetEnvironmentMetricsTimeWindowPreset": "get_environment_metrics_time_window_preset",
+    "GetEnvironmentMetricsTimeWindowPreset": "environment_metrics",
     "Invoice": "invoice",
     "InvoiceItem": "invoice_item",
     "LegacyAddon": "legacy_addon",
-    "LegacyAddonConfigureRequest": "legacy_addon_configure_request",
+    "LegacyAddonConfigureRequest": "unused",
     "LegacyAddonCreate": "legacy_addon_create",
-    "LegacyAddonFormRequest": "legacy_addon_form_request",
-    "LegacyAddonInstallRequest": "legacy_addon_install_request",
+    "LegacyAddonFormRequest": "unused",
+    "LegacyAddonInstallRequest": "unused",
     "LegacyAddonReleaseChannel": "legacy_addon_release_channel",
     "LegacyAddonTransfer": "legacy_addon_transfer",
-    "LegacyAddonUninstallRequest": "legacy_addon_uninstall_request",
+    "LegacyAddonUninstallRequest": "unused",
     "LegacyAddonUpdate": "legacy_addon_update",
     "LegacyAddonVersion": "legacy_addon_version",
     "LegacyAddonVersionUpdate": "legacy_addon_version_update",
@@ -383,7 +387,7 @@ _MODULES: dict[str, str] = {
     "LegacyOrganisation": "legacy_organisation",
     "LegacyPaginatedAddonList": "legacy_paginated_addon_list",
     "LegacyPaginatedAddonReleaseChannelList": "legacy_paginated_addon_release_channel_list",
-    "LegacyPaginatedAddonVersionList": "legacy_paginated_addon_version_list",
+    "LegacyPaginatedAddonVersionList": "legacy_list_addon_versions_o_item",
     "LegacyPaginatedApplicationList": "legacy_paginated_application_list",
     "LegacyPaginatedBaseProjectList": "legacy_paginated_base_project_list",
     "LegacyPaginatedBaseProjectReleaseChannelList": "legacy_paginated_base_project_release_channel_list",
@@ -391,22 +395,22 @@ _MODULES: dict[str, str] = {
     "LegacyPaginatedEnvironmentList": "legacy_paginated_environment_list",
     "LegacyPaginatedInstalledAddonList": "legacy_paginated_installed_addon_list",
     "LegacyPaginatedOrganisationList": "legacy_paginated_organisation_list",
-    "LegacyPatchedAddonUpdate": "legacy_patched_addon_update",
-    "LegacyPatchedAddonVersionUpdate": "legacy_patched_addon_version_update",
-    "LegacyPatchedInstalledAddonUpdate": "legacy_patched_installed_addon_update",
+    "LegacyPatchedAddonUpdate": "unused",
+    "LegacyPatchedAddonVersionUpdate": "unused",
+    "LegacyPatchedInstalledAddonUpdate": "unused",
     "LegacySchemaRetrieveFormat": "legacy_schema_retrieve_format",
-    "LegacySchemaRetrieveLang": "legacy_schema_retrieve_lang",
-    "License": "license",
+    "LegacySchemaRetrieveLang": "legacy_schema_retrieve_format",
+    "License": "paginated_license_list",
     "ListApplicationsCopyType": "list_applications_copy_type",
-    "ListApplicationsOItem": "list_applications_o_item",
+    "ListApplicationsOItem": "list_applications_copy_type",
     "ListEnvironmentsCopyType": "list_environments_copy_type",
-    "ListEnvironmentsOItem": "list_environments_o_item",
+    "ListEnvironmentsOItem": "list_environments_copy_type",
     "ListMaintenanceRunsStatus": "list_maintenance_runs_status",
     "ListServicesType": "list_services_type",
     "MaintenanceRun": "maintenance_run",
     "PaginatedAppTemplateList": "paginated_app_template_list",
     "PaginatedApplicationActivityList": "paginated_application_activity_list",
-    "PaginatedApplicationList": "paginated_application_list",
+    "PaginatedApplicationList": "list_applications_copy_type",
     "PaginatedBackupDownloadList": "paginated_backup_download_list",
     "PaginatedBackupDownloadServiceInstanceList": "paginated_backup_download_service_instance_list",
     "PaginatedBackupList": "paginated_backup_list",
@@ -419,54 +423,54 @@ _MODULES: dict[str, str] = {
     "PaginatedCronjobList": "paginated_cronjob_list",
     "PaginatedDeploymentList": "paginated_deployment_list",
     "PaginatedDomainList": "paginated_domain_list",
-    "PaginatedEnvironmentList": "paginated_environment_list",
+    "PaginatedEnvironmentList": "list_environments_copy_type",
     "PaginatedEnvironmentMetricMetadataList": "paginated_environment_metric_metadata_list",
     "PaginatedEnvironmentVariableList": "paginated_environment_variable_list",
     "PaginatedInvoiceItemList": "paginated_invoice_item_list",
     "PaginatedInvoiceList": "paginated_invoice_list",
     "PaginatedLicenseList": "paginated_license_list",
-    "PaginatedMaintenanceRunList": "paginated_maintenance_run_list",
+    "PaginatedMaintenanceRunList": "list_maintenance_runs_status",
     "PaginatedRegionList": "paginated_region_list",
     "PaginatedRepositoryList": "paginated_repository_list",
     "PaginatedScheduledBackupConfigurationList": "paginated_scheduled_backup_configuration_list",
     "PaginatedServiceInstanceBackupList": "paginated_service_instance_backup_list",
     "PaginatedServiceInstanceBackupRestoreList": "paginated_service_instance_backup_restore_list",
     "PaginatedServiceInstanceList": "paginated_service_instance_list",
-    "PaginatedServiceList": "paginated_service_list",
+    "PaginatedServiceList": "list_services_type",
     "PaginatedWebhookList": "paginated_webhook_list",
-    "PatchedApplicationUpdate": "patched_application_update",
-    "PatchedContainerRegistry": "patched_container_registry",
-    "PatchedCronjobUpdate": "patched_cronjob_update",
-    "PatchedDeployment": "patched_deployment",
-    "PatchedDomainUpdate": "patched_domain_update",
-    "PatchedEnvironmentUpdate": "patched_environment_update",
-    "PatchedEnvironmentVariableUpdate": "patched_environment_variable_update",
-    "PatchedRepositoryUpdate": "patched_repository_update",
-    "PatchedServiceInstanceUpdate": "patched_service_instance_update",
+    "PatchedApplicationUpdate": "unused",
+    "PatchedContainerRegistry": "unused",
+    "PatchedCronjobUpdate": "unused",
+    "PatchedDeployment": "unused",
+    "PatchedDomainUpdate": "unused",
+    "PatchedEnvironmentUpdate": "unused",
+    "PatchedEnvironmentVariableUpdate": "unused",
+    "PatchedRepositoryUpdate": "unused",
+    "PatchedServiceInstanceUpdate": "unused",
     "ProviderEnum": "provider_enum",
     "Region": "region",
     "ReleaseCommand": "release_command",
     "Repository": "repository",
-    "RepositoryCheckRequest": "repository_check_request",
+    "RepositoryCheckRequest": "unused",
     "RepositoryCommits": "repository_commits",
     "RepositoryCreate": "repository_create",
-    "RepositoryCreateKeyType": "repository_create_key_type",
+    "RepositoryCreateKeyType": "repository_create",
     "RepositoryEndpoint": "repository_endpoint",
     "RepositoryKeypair": "repository_keypair",
-    "RepositoryKeypairKeyType": "repository_keypair_key_type",
+    "RepositoryKeypairKeyType": "repository_keypair",
     "RepositoryTransfer": "repository_transfer",
     "RepositoryUpdate": "repository_update",
     "ScheduledBackupConfiguration": "scheduled_backup_configuration",
     "SchemaRetrieveFormat": "schema_retrieve_format",
-    "SchemaRetrieveLang": "schema_retrieve_lang",
+    "SchemaRetrieveLang": "schema_retrieve_format",
     "Service": "service",
     "ServiceInstance": "service_instance",
     "ServiceInstanceBackup": "service_instance_backup",
     "ServiceInstanceBackupRestore": "service_instance_backup_restore",
     "ServiceInstanceCreate": "service_instance_create",
     "ServiceInstanceUpdate": "service_instance_update",
-    "ServiceType": "service_type",
-    "TagField": "tag_field",
+    "ServiceType": "service",
+    "TagField": "release_command",
     "TriggerBbfEnum": "trigger_bbf_enum",
     "Webhook": "webhook",
     "WebhookCreate": "webhook_create",

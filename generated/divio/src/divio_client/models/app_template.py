@@ -1,9 +1,12 @@
 from uuid import UUID
 
 from .._runtime import Model
-from .app_template_service import AppTemplateService
-from .release_command import ReleaseCommand
-from .tag_field import TagField
+from .release_command import ReleaseCommand, TagField
+
+
+class AppTemplateService(Model):
+    identifier: str | None = None
+    prefix: str | None = None
 
 
 class AppTemplate(Model):

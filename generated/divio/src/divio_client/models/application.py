@@ -1,10 +1,14 @@
 from typing import Any
 from uuid import UUID
 
-from .._runtime import DateTime, Model
-from .application_copy_type import ApplicationCopyType
-from .release_command import ReleaseCommand
-from .tag_field import TagField
+from .._runtime import DateTime, Model, OpenStrEnum
+from .release_command import ReleaseCommand, TagField
+
+
+class ApplicationCopyType(OpenStrEnum):
+    COPY = "COPY"
+    FORK = "FORK"
+    MIRROR = "MIRROR"
 
 
 class Application(Model):

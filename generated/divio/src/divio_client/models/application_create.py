@@ -1,12 +1,13 @@
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from .._runtime import Model
-from .application_billable_service_subscription_for_application_creation import (
-    ApplicationBillableServiceSubscriptionForApplicationCreation,
-)
-from .container_structure import ContainerStructure
-from .release_command import ReleaseCommand
-from .tag_field import TagField
+from .release_command import ReleaseCommand, TagField
+
+ApplicationBillableServiceSubscriptionForApplicationCreation: TypeAlias = dict[str, Any]
+
+
+ContainerStructure: TypeAlias = dict[str, Any]
 
 
 class ApplicationCreate(Model):

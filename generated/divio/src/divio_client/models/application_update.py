@@ -1,8 +1,7 @@
 from uuid import UUID
 
 from .._runtime import Model
-from .release_command import ReleaseCommand
-from .tag_field import TagField
+from .release_command import ReleaseCommand, TagField
 
 
 class ApplicationUpdate(Model):

@@ -1,7 +1,10 @@
 from uuid import UUID
 
 from .._runtime import Model
-from .backup_restore_service_instance_params import BackupRestoreServiceInstanceParams
+
+
+class BackupRestoreServiceInstanceParams(Model):
+    service_instance_backup: UUID | None = None
 
 
 class BackupRestoreCreate(Model):

@@ -1,5 +1,12 @@
+from typing import Any
+
 from .._runtime import Model
-from .backup_upload_target import BackupUploadTarget
+
+
+class BackupUploadTarget(Model):
+    finish_url: str | None = None
+    handler: str | None = None
+    upload_parameters: dict[str, Any] | None = None
 
 
 class BackupUpload(Model):

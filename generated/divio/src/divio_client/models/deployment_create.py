@@ -1,7 +1,12 @@
 from uuid import UUID
 
-from .._runtime import Model
-from .deployment_create_build_mode import DeploymentCreateBuildMode
+from .._runtime import Model, OpenStrEnum
+
+
+class DeploymentCreateBuildMode(OpenStrEnum):
+    AUTO = "AUTO"
+    ADOPT = "ADOPT"
+    FORCE = "FORCE"
 
 
 class DeploymentCreate(Model):

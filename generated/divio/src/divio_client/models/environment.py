@@ -2,8 +2,16 @@ from typing import Any
 from uuid import UUID
 
 from .._runtime import Model
-from .environment_last_finished_deployment import EnvironmentLastFinishedDeployment
-from .environment_ssh_endpoint import EnvironmentSshEndpoint
+
+
+class EnvironmentLastFinishedDeployment(Model):
+    uuid: UUID | None = None
+
+
+class EnvironmentSshEndpoint(Model):
+    host: str | None = None
+    port: int | None = None
+    user: str | None = None
 
 
 class Environment(Model):

@@ -1,5 +1,10 @@
-from .._runtime import Model
-from .environment_log_entry import EnvironmentLogEntry
+from .._runtime import DateTime, Model
+
+
+class EnvironmentLogEntry(Model):
+    message: str | None = None
+    service: str | None = None
+    timestamp: DateTime | None = None
 
 
 class EnvironmentLogs(Model):

@@ -1,4 +1,5 @@
-from .._runtime import OpenStrEnum
+from .._runtime import Model, OpenStrEnum
+from .maintenance_run import MaintenanceRun
 
 
 class ListMaintenanceRunsStatus(OpenStrEnum):
@@ -6,3 +7,10 @@ class ListMaintenanceRunsStatus(OpenStrEnum):
     QUEUED = "QUEUED"
     RUNNING = "RUNNING"
     UPCOMING = "UPCOMING"
+
+
+class PaginatedMaintenanceRunList(Model):
+    count: int
+    next: str | None = None
+    previous: str | None = None
+    results: list[MaintenanceRun]

@@ -1,4 +1,5 @@
-from .._runtime import OpenStrEnum
+from .._runtime import Model, OpenStrEnum
+from .service import Service
 
 
 class ListServicesType(OpenStrEnum):
@@ -6,3 +7,10 @@ class ListServicesType(OpenStrEnum):
     DATABASE = "DATABASE"
     SEARCH = "SEARCH"
     STORAGE = "STORAGE"
+
+
+class PaginatedServiceList(Model):
+    count: int
+    next: str | None = None
+    previous: str | None = None
+    results: list[Service]

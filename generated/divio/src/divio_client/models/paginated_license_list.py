@@ -1,5 +1,8 @@
+from typing import Any, TypeAlias
+
 from .._runtime import Model
-from .license import License
+
+License: TypeAlias = dict[str, Any]
 
 
 class PaginatedLicenseList(Model):

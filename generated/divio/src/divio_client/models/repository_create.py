@@ -1,7 +1,12 @@
 from uuid import UUID
 
-from .._runtime import Model
-from .repository_create_key_type import RepositoryCreateKeyType
+from .._runtime import Model, OpenStrEnum
+
+
+class RepositoryCreateKeyType(OpenStrEnum):
+    ED25519 = "ED25519"
+    ECDSA = "ECDSA"
+    RSA = "RSA"
 
 
 class RepositoryCreate(Model):

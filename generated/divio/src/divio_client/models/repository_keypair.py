@@ -1,5 +1,10 @@
-from .._runtime import Model
-from .repository_keypair_key_type import RepositoryKeypairKeyType
+from .._runtime import Model, OpenStrEnum
+
+
+class RepositoryKeypairKeyType(OpenStrEnum):
+    ED25519 = "ED25519"
+    ECDSA = "ECDSA"
+    RSA = "RSA"
 
 
 class RepositoryKeypair(Model):

@@ -1,8 +1,14 @@
 from typing import Any
 from uuid import UUID
 
-from .._runtime import Model
-from .service_type import ServiceType
+from .._runtime import Model, OpenStrEnum
+
+
+class ServiceType(OpenStrEnum):
+    AMQP = "AMQP"
+    DATABASE = "DATABASE"
+    SEARCH = "SEARCH"
+    STORAGE = "STORAGE"
 
 
 class Service(Model):

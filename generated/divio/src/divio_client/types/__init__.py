@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .application_billable_service_subscription_for_application_creation import (
         ApplicationBillableServiceSubscriptionForApplicationCreation as ApplicationBillableServiceSubscriptionForApplicationCreation,
+        ContainerStructure as ContainerStructure,
     )
     from .application_copy_type_enum import ApplicationCopyTypeEnum as ApplicationCopyTypeEnum
     from .authentication_type_enum import AuthenticationTypeEnum as AuthenticationTypeEnum
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
         BackupRestoreServiceInstanceParams as BackupRestoreServiceInstanceParams,
         BackupRestoreServiceInstanceParamsDict as BackupRestoreServiceInstanceParamsDict,
     )
-    from .container_structure import ContainerStructure as ContainerStructure
     from .create_deployments_in_bulk_build_mode import (
         CreateDeploymentsInBulkBuildMode as CreateDeploymentsInBulkBuildMode,
     )
@@ -34,24 +34,31 @@ if TYPE_CHECKING:
     )
     from .legacy_schema_retrieve_format import (
         LegacySchemaRetrieveFormat as LegacySchemaRetrieveFormat,
+        LegacySchemaRetrieveLang as LegacySchemaRetrieveLang,
     )
-    from .legacy_schema_retrieve_lang import LegacySchemaRetrieveLang as LegacySchemaRetrieveLang
-    from .list_applications_copy_type import ListApplicationsCopyType as ListApplicationsCopyType
-    from .list_applications_o_item import ListApplicationsOItem as ListApplicationsOItem
-    from .list_environments_copy_type import ListEnvironmentsCopyType as ListEnvironmentsCopyType
-    from .list_environments_o_item import ListEnvironmentsOItem as ListEnvironmentsOItem
+    from .list_applications_copy_type import (
+        ListApplicationsCopyType as ListApplicationsCopyType,
+        ListApplicationsOItem as ListApplicationsOItem,
+    )
+    from .list_environments_copy_type import (
+        ListEnvironmentsCopyType as ListEnvironmentsCopyType,
+        ListEnvironmentsOItem as ListEnvironmentsOItem,
+    )
     from .list_maintenance_runs_status import ListMaintenanceRunsStatus as ListMaintenanceRunsStatus
     from .list_services_type import ListServicesType as ListServicesType
     from .provider_enum import ProviderEnum as ProviderEnum
     from .release_command import (
         ReleaseCommand as ReleaseCommand,
         ReleaseCommandDict as ReleaseCommandDict,
+        TagField as TagField,
+        TagFieldDict as TagFieldDict,
     )
     from .repository_create_key_type import RepositoryCreateKeyType as RepositoryCreateKeyType
     from .repository_keypair_key_type import RepositoryKeypairKeyType as RepositoryKeypairKeyType
-    from .schema_retrieve_format import SchemaRetrieveFormat as SchemaRetrieveFormat
-    from .schema_retrieve_lang import SchemaRetrieveLang as SchemaRetrieveLang
-    from .tag_field import TagField as TagField, TagFieldDict as TagFieldDict
+    from .schema_retrieve_format import (
+        SchemaRetrieveFormat as SchemaRetrieveFormat,
+        SchemaRetrieveLang as SchemaRetrieveLang,
+    )
     from .trigger_bbf_enum import TriggerBbfEnum as TriggerBbfEnum
 
 _MODULES: dict[str, str] = {
@@ -60,7 +67,7 @@ _MODULES: dict[str, str] = {
     "AuthenticationTypeEnum": "authentication_type_enum",
     "BackupRestoreServiceInstanceParams": "backup_restore_service_instance_params",
     "BackupRestoreServiceInstanceParamsDict": "backup_restore_service_instance_params",
-    "ContainerStructure": "container_structure",
+    "ContainerStructure": "application_billable_service_subscription_for_application_creation",
     "CreateDeploymentsInBulkBuildMode": "create_deployments_in_bulk_build_mode",
     "DeploymentCreateBuildMode": "deployment_create_build_mode",
     "DomainActionRequest": "domain_action_request",
@@ -69,11 +76,11 @@ _MODULES: dict[str, str] = {
     "GetEnvironmentMetricsTimeWindowPreset": "get_environment_metrics_time_window_preset",
     "LegacyListAddonVersionsOItem": "legacy_list_addon_versions_o_item",
     "LegacySchemaRetrieveFormat": "legacy_schema_retrieve_format",
-    "LegacySchemaRetrieveLang": "legacy_schema_retrieve_lang",
+    "LegacySchemaRetrieveLang": "legacy_schema_retrieve_format",
     "ListApplicationsCopyType": "list_applications_copy_type",
-    "ListApplicationsOItem": "list_applications_o_item",
+    "ListApplicationsOItem": "list_applications_copy_type",
     "ListEnvironmentsCopyType": "list_environments_copy_type",
-    "ListEnvironmentsOItem": "list_environments_o_item",
+    "ListEnvironmentsOItem": "list_environments_copy_type",
     "ListMaintenanceRunsStatus": "list_maintenance_runs_status",
     "ListServicesType": "list_services_type",
     "ProviderEnum": "provider_enum",
@@ -82,9 +89,9 @@ _MODULES: dict[str, str] = {
     "RepositoryCreateKeyType": "repository_create_key_type",
     "RepositoryKeypairKeyType": "repository_keypair_key_type",
     "SchemaRetrieveFormat": "schema_retrieve_format",
-    "SchemaRetrieveLang": "schema_retrieve_lang",
-    "TagField": "tag_field",
-    "TagFieldDict": "tag_field",
+    "SchemaRetrieveLang": "schema_retrieve_format",
+    "TagField": "release_command",
+    "TagFieldDict": "release_command",
     "TriggerBbfEnum": "trigger_bbf_enum",
 }
 

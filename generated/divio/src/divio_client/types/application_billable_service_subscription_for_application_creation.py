@@ -6,3 +6,6 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 ApplicationBillableServiceSubscriptionForApplicationCreation: TypeAlias = Mapping[str, Any]
+
+
+ContainerStructure: TypeAlias = Mapping[str, Any]

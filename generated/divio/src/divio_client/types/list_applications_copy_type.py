@@ -9,3 +9,8 @@ from .. import models
 ListApplicationsCopyType: TypeAlias = (
     models.ListApplicationsCopyType | Literal["COPY", "FORK", "MIRROR"]
 )
+
+
+ListApplicationsOItem: TypeAlias = (
+    models.ListApplicationsOItem | Literal["-created_at", "-name", "created_at", "name"]
+)

@@ -9,3 +9,8 @@ from .. import models
 ListEnvironmentsCopyType: TypeAlias = (
     models.ListEnvironmentsCopyType | Literal["COPY", "FORK", "MIRROR"]
 )
+
+
+ListEnvironmentsOItem: TypeAlias = (
+    models.ListEnvironmentsOItem | Literal["-application", "application"]
+)

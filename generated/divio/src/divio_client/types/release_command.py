@@ -16,3 +16,14 @@ class ReleaseCommandDict(TypedDict):
 
 
 ReleaseCommand: TypeAlias = models.ReleaseCommand | ReleaseCommandDict
+
+
+class TagFieldDict(TypedDict):
+    """`TagField` with the property names used in JSON."""
+
+    name: NotRequired[str]
+
+    value: NotRequired[str]
+
+
+TagField: TypeAlias = models.TagField | TagFieldDict

@@ -1,10 +1,31 @@
 from typing import Any
 
-from .._runtime import DateTime, Model
-from .activity_command import ActivityCommand
-from .activity_failure_reason import ActivityFailureReason
-from .activity_result import ActivityResult
-from .activity_state import ActivityState
+from .._runtime import DateTime, Model, OpenStrEnum
+
+
+class ActivityCommand(Model):
+    app: str
+    exit_code: int
+    type: str
+
+
+class ActivityFailureReason(OpenStrEnum):
+    ERROR = "error"
+    SHELL = "shell"
+
+
+class ActivityResult(OpenStrEnum):
+    FAILURE = "failure"
+    SUCCESS = "success"
+
+
+class ActivityState(OpenStrEnum):
+    CANCELLED = "cancelled"
+    COMPLETE = "complete"
+    IN_PROGRESS = "in_progress"
+    PENDING = "pending"
+    SCHEDULED = "scheduled"
+    STAGED = "staged"
 
 
 class Activity(Model):

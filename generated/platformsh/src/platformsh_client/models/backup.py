@@ -1,5 +1,9 @@
-from .._runtime import DateTime, Model
-from .backup_status import BackupStatus
+from .._runtime import DateTime, Model, OpenStrEnum
+
+
+class BackupStatus(OpenStrEnum):
+    CREATED = "CREATED"
+    DELETING = "DELETING"
 
 
 class Backup(Model):

@@ -3,8 +3,12 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model
-from .blackfire_profile_graph_response_language import BlackfireProfileGraphResponseLanguage
+from .._runtime import Model, OpenStrEnum
+
+
+class BlackfireProfileGraphResponseLanguage(OpenStrEnum):
+    PHP = "php"
+    PYTHON = "python"
 
 
 class BlackfireProfileGraphResponse(Model):

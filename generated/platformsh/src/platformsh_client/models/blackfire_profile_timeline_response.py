@@ -3,8 +3,12 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model
-from .blackfire_profile_timeline_response_language import BlackfireProfileTimelineResponseLanguage
+from .._runtime import Model, OpenStrEnum
+
+
+class BlackfireProfileTimelineResponseLanguage(OpenStrEnum):
+    PHP = "php"
+    PYTHON = "python"
 
 
 class BlackfireProfileTimelineResponse(Model):

@@ -1,12 +1,47 @@
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
 
 from .._runtime import Model
-from .blackfire_profiles_recommendations_response_recommendation import (
-    BlackfireProfilesRecommendationsResponseRecommendation,
-)
+
+
+class BlackfireProfilesRecommendationsResponseRecommendationLinksApiGraph(Model):
+    href: str
+    type: str
+
+
+class BlackfireProfilesRecommendationsResponseRecommendationLinksApiProfile(Model):
+    href: str
+    type: str
+
+
+class BlackfireProfilesRecommendationsResponseRecommendationLinksApiSubprofiles(Model):
+    href: str
+    type: str
+
+
+class BlackfireProfilesRecommendationsResponseRecommendationLinksApiTimeline(Model):
+    href: str
+    type: str
+
+
+class BlackfireProfilesRecommendationsResponseRecommendationLinks(Model):
+    api_graph: BlackfireProfilesRecommendationsResponseRecommendationLinksApiGraph
+    api_profile: BlackfireProfilesRecommendationsResponseRecommendationLinksApiProfile
+    api_subprofiles: BlackfireProfilesRecommendationsResponseRecommendationLinksApiSubprofiles
+    api_timeline: BlackfireProfilesRecommendationsResponseRecommendationLinksApiTimeline | None = (
+        None
+    )
+
+
+class BlackfireProfilesRecommendationsResponseRecommendation(Model):
+    links: Annotated[
+        BlackfireProfilesRecommendationsResponseRecommendationLinks | None, Field(alias="_links")
+    ] = None
+    constraint: dict[str, Any] | None = None
+    name: str
+    total: int
 
 
 class BlackfireProfilesRecommendationsResponse(Model):

@@ -1,5 +1,9 @@
-from .._runtime import Model
-from .blob_encoding import BlobEncoding
+from .._runtime import Model, OpenStrEnum
+
+
+class BlobEncoding(OpenStrEnum):
+    BASE64 = "base64"
+    UTF_8 = "utf-8"
 
 
 class Blob(Model):

@@ -1,7 +1,13 @@
+from typing import Any
+
 from .._runtime import Model
-from .can_create_new_org_subscription_response_required_action import (
-    CanCreateNewOrgSubscriptionResponseRequiredAction,
-)
+
+
+class CanCreateNewOrgSubscriptionResponseRequiredAction(Model):
+    action: str | None = None
+    credentials: dict[str, Any] | None = None
+    reference: str | None = None
+    type: str | None = None
 
 
 class CanCreateNewOrgSubscriptionResponse(Model):

@@ -1,5 +1,10 @@
 from .._runtime import DateTime, Model
-from .certificate_issuer_item import CertificateIssuerItem
+
+
+class CertificateIssuerItem(Model):
+    alias: str | None
+    oid: str
+    value: str
 
 
 class Certificate(Model):

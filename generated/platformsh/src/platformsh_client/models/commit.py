@@ -1,6 +1,16 @@
-from .._runtime import Model
-from .commit_author import CommitAuthor
-from .commit_committer import CommitCommitter
+from .._runtime import DateTime, Model
+
+
+class CommitAuthor(Model):
+    date: DateTime
+    email: str
+    name: str
+
+
+class CommitCommitter(Model):
+    date: DateTime
+    email: str
+    name: str
 
 
 class Commit(Model):

@@ -1,7 +1,9 @@
 from .._runtime import Model
-from .create_authorization_credentials_response_redirect_to_url import (
-    CreateAuthorizationCredentialsResponseRedirectToUrl,
-)
+
+
+class CreateAuthorizationCredentialsResponseRedirectToUrl(Model):
+    return_url: str | None = None
+    url: str | None = None
 
 
 class CreateAuthorizationCredentialsResponse(Model):

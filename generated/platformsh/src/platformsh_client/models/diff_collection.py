@@ -1,5 +1,15 @@
 from typing import TypeAlias
 
-from .diff import Diff
+from .._runtime import Model
+
+
+class Diff(Model):
+    diff: str
+    id: str
+    new_id: str | None
+    new_path: str | None
+    old_id: dict[str, str]
+    old_path: str | None
+
 
 DiffCollection: TypeAlias = list[Diff]

@@ -1,5 +1,10 @@
-from .._runtime import Model
-from .environment_activate_input_resources_init import EnvironmentActivateInputResourcesInit
+from .._runtime import Model, OpenStrEnum
+
+
+class EnvironmentActivateInputResourcesInit(OpenStrEnum):
+    DEFAULT = "default"
+    MINIMUM = "minimum"
+    PARENT = "parent"
 
 
 class EnvironmentActivateInputResources(Model):

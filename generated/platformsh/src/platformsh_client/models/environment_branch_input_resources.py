@@ -1,6 +1,16 @@
-from .._runtime import Model
-from .environment_branch_input_resources_init import EnvironmentBranchInputResourcesInit
+from .._runtime import Model, OpenStrEnum
+
+
+class EnvironmentBranchInputResourcesInit(OpenStrEnum):
+    DEFAULT = "default"
+    MINIMUM = "minimum"
+    PARENT = "parent"
 
 
 class EnvironmentBranchInputResources(Model):
     init: EnvironmentBranchInputResourcesInit | None = None
+
+
+class EnvironmentBranchInputType(OpenStrEnum):
+    DEVELOPMENT = "development"
+    STAGING = "staging"

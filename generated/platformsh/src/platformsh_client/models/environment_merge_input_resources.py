@@ -1,5 +1,11 @@
-from .._runtime import Model
-from .environment_merge_input_resources_init import EnvironmentMergeInputResourcesInit
+from .._runtime import Model, OpenStrEnum
+
+
+class EnvironmentMergeInputResourcesInit(OpenStrEnum):
+    CHILD = "child"
+    DEFAULT = "default"
+    MANUAL = "manual"
+    MINIMUM = "minimum"
 
 
 class EnvironmentMergeInputResources(Model):

@@ -1,5 +1,11 @@
-from .._runtime import Model
-from .environment_restore_input_resources_init import EnvironmentRestoreInputResourcesInit
+from .._runtime import Model, OpenStrEnum
+
+
+class EnvironmentRestoreInputResourcesInit(OpenStrEnum):
+    BACKUP = "backup"
+    DEFAULT = "default"
+    MINIMUM = "minimum"
+    PARENT = "parent"
 
 
 class EnvironmentRestoreInputResources(Model):

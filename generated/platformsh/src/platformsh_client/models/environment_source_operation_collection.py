@@ -1,5 +1,13 @@
 from typing import TypeAlias
 
-from .environment_source_operation import EnvironmentSourceOperation
+from .._runtime import Model
+
+
+class EnvironmentSourceOperation(Model):
+    app: str
+    command: str
+    id: str
+    operation: str
+
 
 EnvironmentSourceOperationCollection: TypeAlias = list[EnvironmentSourceOperation]

@@ -1,4 +1,5 @@
-from .._runtime import OpenStrEnum
+from .._runtime import Model, OpenStrEnum
+from .invoice import Invoice
 
 
 class FilterInvoiceStatusParameter(OpenStrEnum):
@@ -8,3 +9,12 @@ class FilterInvoiceStatusParameter(OpenStrEnum):
     REFUNDED = "refunded"
     CANCELED = "canceled"
     REFUND_PENDING = "refund_pending"
+
+
+class FilterInvoiceTypeParameter(OpenStrEnum):
+    CREDIT_MEMO = "credit_memo"
+    INVOICE = "invoice"
+
+
+class ListOrgInvoicesResponse(Model):
+    items: list[Invoice] | None = None

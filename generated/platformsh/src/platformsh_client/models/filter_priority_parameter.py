@@ -1,4 +1,10 @@
-from .._runtime import OpenStrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime import Model, OpenStrEnum
+from .hal_links import HalLinks
+from .ticket import Ticket
 
 
 class FilterPriorityParameter(OpenStrEnum):
@@ -6,3 +12,26 @@ class FilterPriorityParameter(OpenStrEnum):
     NORMAL = "normal"
     HIGH = "high"
     URGENT = "urgent"
+
+
+class FilterTicketStatusParameter(OpenStrEnum):
+    CLOSED = "closed"
+    DELETED = "deleted"
+    HOLD = "hold"
+    NEW = "new"
+    OPEN = "open"
+    PENDING = "pending"
+    SOLVED = "solved"
+
+
+class FilterTypeParameter(OpenStrEnum):
+    PROBLEM = "problem"
+    TASK = "task"
+    INCIDENT = "incident"
+    QUESTION = "question"
+
+
+class ListTicketsResponse(Model):
+    links: Annotated[HalLinks | None, Field(alias="_links")] = None
+    count: int | None = None
+    tickets: list[Ticket] | None = None

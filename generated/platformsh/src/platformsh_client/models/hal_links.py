@@ -3,9 +3,21 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime import Model
-from .hal_links_next import HalLinksNext
-from .hal_links_previous import HalLinksPrevious
-from .hal_links_self import HalLinksSelf
+
+
+class HalLinksNext(Model):
+    href: str | None = None
+    title: str | None = None
+
+
+class HalLinksPrevious(Model):
+    href: str | None = None
+    title: str | None = None
+
+
+class HalLinksSelf(Model):
+    href: str | None = None
+    title: str | None = None
 
 
 class HalLinks(Model):

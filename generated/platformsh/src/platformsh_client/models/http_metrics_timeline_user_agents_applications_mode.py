@@ -1,6 +1,184 @@
-from .._runtime import OpenStrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime import Model, OpenStrEnum
 
 
 class HttpMetricsTimelineUserAgentsApplicationsMode(OpenStrEnum):
     VALUE_1 = "1"
     MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsCodeSlot(OpenStrEnum):
+    VALUE_1XX = "1XX"
+    VALUE_2XX = "2XX"
+    VALUE_3XX = "3XX"
+    VALUE_4XX = "4XX"
+    VALUE_5XX = "5XX"
+
+
+class HttpMetricsTimelineUserAgentsCodeSlotsMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsCodesMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsDomainsMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsMethod(OpenStrEnum):
+    GET = "GET"
+    POST = "POST"
+    PUT = "PUT"
+    PATCH = "PATCH"
+    DELETE = "DELETE"
+    HEAD = "HEAD"
+    OPTIONS = "OPTIONS"
+
+
+class HttpMetricsTimelineUserAgentsMethodsMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsRequestDurationSlot(OpenStrEnum):
+    VALUE_0_50 = "0-50"
+    VALUE_50_100 = "50-100"
+    VALUE_100_200 = "100-200"
+    VALUE_200_400 = "200-400"
+    VALUE_400_800 = "400-800"
+    VALUE_800_1600 = "800-1600"
+    VALUE_1600 = "1600+"
+
+
+class HttpMetricsTimelineUserAgentsRequestDurationSlotsMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsResponseApplicationsMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsResponseBreakdownDataItem(Model):
+    average: float | int
+    count: int
+    impact: float | int
+    name: str
+    p_50: float | int
+    p_96: float | int
+    top_hit: bool
+
+
+class HttpMetricsTimelineUserAgentsResponseBreakdown(Model):
+    data: list[HttpMetricsTimelineUserAgentsResponseBreakdownDataItem]
+    kind: str
+    total: int
+
+
+class HttpMetricsTimelineUserAgentsResponseBreakdownTopHits(Model):
+    max_percentage: float | int
+    max_quantity: int
+
+
+class HttpMetricsTimelineUserAgentsResponseCodeSlotsMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsResponseCodesMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsResponseDomainsMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsResponseEnvironmentType(OpenStrEnum):
+    PRODUCTION = "production"
+    STAGING = "staging"
+    DEVELOPMENT = "development"
+
+
+class HttpMetricsTimelineUserAgentsResponseMethodsMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsResponseRequestDurationSlotsMode(OpenStrEnum):
+    VALUE_1 = "1"
+    MINUS_1 = "-1"
+
+
+class HttpMetricsTimelineUserAgentsResponseTopHitsTimelineDataItemDataValue(Model):
+    count: int
+    impact: float | int | None
+
+
+class HttpMetricsTimelineUserAgentsResponseTopHitsTimelineDataItem(Model):
+    total_consumed: Annotated[float | int | None, Field(alias="_total_consumed")] = None
+    total_count: Annotated[int | None, Field(alias="_total_count")] = None
+    data: (
+        dict[str, HttpMetricsTimelineUserAgentsResponseTopHitsTimelineDataItemDataValue] | None
+    ) = None
+    timestamp: int
+
+
+class HttpMetricsTimelineUserAgentsResponseTopHitsTimeline(Model):
+    data: list[HttpMetricsTimelineUserAgentsResponseTopHitsTimelineDataItem]
+
+
+class HttpMetricsTimelineUserAgentsResponse(Model):
+    applications: Annotated[list[str] | None, Field(alias="_applications")] = None
+    applications_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseApplicationsMode | None,
+        Field(alias="_applications_mode"),
+    ] = None
+    branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    breakdown_limit: Annotated[int, Field(alias="_breakdown_limit")]
+    breakdown_top_hits: Annotated[
+        HttpMetricsTimelineUserAgentsResponseBreakdownTopHits, Field(alias="_breakdown_top_hits")
+    ]
+    code_slots: Annotated[list[str] | None, Field(alias="_code_slots")] = None
+    code_slots_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseCodeSlotsMode | None, Field(alias="_code_slots_mode")
+    ] = None
+    codes: Annotated[list[str] | None, Field(alias="_codes")] = None
+    codes_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseCodesMode | None, Field(alias="_codes_mode")
+    ] = None
+    domains: Annotated[list[str] | None, Field(alias="_domains")] = None
+    domains_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseDomainsMode | None, Field(alias="_domains_mode")
+    ] = None
+    environment_id: Annotated[str, Field(alias="_environment_id")]
+    environment_type: Annotated[
+        HttpMetricsTimelineUserAgentsResponseEnvironmentType, Field(alias="_environment_type")
+    ]
+    from_: Annotated[int, Field(alias="_from")]
+    grain: Annotated[int, Field(alias="_grain")]
+    methods: Annotated[list[str] | None, Field(alias="_methods")] = None
+    methods_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseMethodsMode | None, Field(alias="_methods_mode")
+    ] = None
+    project_id: Annotated[str, Field(alias="_project_id")]
+    request_duration_slots: Annotated[list[str] | None, Field(alias="_request_duration_slots")] = (
+        None
+    )
+    request_duration_slots_mode: Annotated[
+        HttpMetricsTimelineUserAgentsResponseRequestDurationSlotsMode | None,
+        Field(alias="_request_duration_slots_mode"),
+    ] = None
+    to: Annotated[int, Field(alias="_to")]
+    breakdown: HttpMetricsTimelineUserAgentsResponseBreakdown
+    top_hits_timeline: HttpMetricsTimelineUserAgentsResponseTopHitsTimeline

@@ -1,23 +1,259 @@
 from typing import TypeAlias
 
-from .bitbucket_integration_patch import BitbucketIntegrationPatch
-from .bitbucket_server_integration_patch import BitbucketServerIntegrationPatch
-from .blackfire_integration_patch import BlackfireIntegrationPatch
-from .email_integration_patch import EmailIntegrationPatch
-from .fastly_integration_patch import FastlyIntegrationPatch
-from .github_integration_patch import GithubIntegrationPatch
-from .gitlab_integration_patch import GitLabIntegrationPatch
-from .health_webhook_integration_patch import HealthWebHookIntegrationPatch
-from .http_log_integration_patch import HttpLogIntegrationPatch
-from .new_relic_integration_patch import NewRelicIntegrationPatch
-from .otlp_log_integration_patch import OtlpLogIntegrationPatch
-from .pagerduty_integration_patch import PagerDutyIntegrationPatch
-from .script_integration_patch import ScriptIntegrationPatch
-from .slack_integration_patch import SlackIntegrationPatch
-from .splunk_integration_patch import SplunkIntegrationPatch
-from .sumologic_integration_patch import SumologicIntegrationPatch
-from .syslog_integration_patch import SyslogIntegrationPatch
-from .webhook_integration_patch import WebHookIntegrationPatch
+from .._runtime import Model, OpenStrEnum
+
+
+class BitbucketIntegrationPatchAddonCredentials(Model):
+    addon_key: str
+    client_key: str
+    shared_secret: str
+
+
+class BitbucketIntegrationPatchAppCredentials(Model):
+    key: str
+    secret: str
+
+
+class BitbucketIntegrationPatchEnvironmentInitResources(OpenStrEnum):
+    DEFAULT = "default"
+    MANUAL = "manual"
+    MINIMUM = "minimum"
+    PARENT = "parent"
+
+
+class BitbucketIntegrationPatch(Model):
+    addon_credentials: BitbucketIntegrationPatchAddonCredentials | None = None
+    app_credentials: BitbucketIntegrationPatchAppCredentials | None = None
+    build_pull_requests: bool | None = None
+    environment_init_resources: BitbucketIntegrationPatchEnvironmentInitResources | None = None
+    fetch_branches: bool | None = None
+    prune_branches: bool | None = None
+    pull_requests_clone_parent_data: bool | None = None
+    repository: str
+    resync_pull_requests: bool | None = None
+    type: str
+
+
+class BitbucketServerIntegrationPatchEnvironmentInitResources(OpenStrEnum):
+    DEFAULT = "default"
+    MANUAL = "manual"
+    MINIMUM = "minimum"
+    PARENT = "parent"
+
+
+class BitbucketServerIntegrationPatch(Model):
+    build_pull_requests: bool | None = None
+    environment_init_resources: BitbucketServerIntegrationPatchEnvironmentInitResources | None = (
+        None
+    )
+    fetch_branches: bool | None = None
+    project: str
+    prune_branches: bool | None = None
+    pull_requests_clone_parent_data: bool | None = None
+    repository: str
+    token: str
+    type: str
+    url: str
+    username: str
+
+
+class BlackfireIntegrationPatch(Model):
+    type: str
+
+
+class EmailIntegrationPatch(Model):
+    from_address: str | None = None
+    recipients: list[str]
+    type: str
+
+
+class FastlyIntegrationPatchResult(OpenStrEnum):
+    STAR = "*"
+    FAILURE = "failure"
+    SUCCESS = "success"
+
+
+class FastlyIntegrationPatch(Model):
+    environments: list[str] | None = None
+    events: list[str] | None = None
+    excluded_environments: list[str] | None = None
+    result: FastlyIntegrationPatchResult | None = None
+    service_id: str
+    states: list[str] | None = None
+    tls_certificates: bool | None = None
+    token: str
+    type: str
+
+
+class GitLabIntegrationPatchEnvironmentInitResources(OpenStrEnum):
+    DEFAULT = "default"
+    MANUAL = "manual"
+    MINIMUM = "minimum"
+    PARENT = "parent"
+
+
+class GitLabIntegrationPatch(Model):
+    base_url: str | None = None
+    build_merge_requests: bool | None = None
+    build_wip_merge_requests: bool | None = None
+    environment_init_resources: GitLabIntegrationPatchEnvironmentInitResources | None = None
+    fetch_branches: bool | None = None
+    merge_requests_clone_parent_data: bool | None = None
+    project: str
+    prune_branches: bool | None = None
+    rotate_token: bool | None = None
+    rotate_token_validity_in_weeks: int | None = None
+    token: str
+    type: str
+
+
+class GithubIntegrationPatchEnvironmentInitResources(OpenStrEnum):
+    DEFAULT = "default"
+    MANUAL = "manual"
+    MINIMUM = "minimum"
+    PARENT = "parent"
+
+
+class GithubIntegrationPatch(Model):
+    base_url: str | None = None
+    build_draft_pull_requests: bool | None = None
+    build_pull_requests: bool | None = None
+    build_pull_requests_post_merge: bool | None = None
+    environment_init_resources: GithubIntegrationPatchEnvironmentInitResources | None = None
+    fetch_branches: bool | None = None
+    prune_branches: bool | None = None
+    pull_requests_clone_parent_data: bool | None = None
+    repository: str
+    token: str
+    type: str
+
+
+class HealthWebHookIntegrationPatch(Model):
+    shared_key: str | None = None
+    type: str
+    url: str
+
+
+class HttpLogIntegrationPatch(Model):
+    excluded_services: str | None = None
+    extra: dict[str, str] | None = None
+    headers: dict[str, str] | None = None
+    tls_verify: bool | None = None
+    type: str
+    url: str
+
+
+class NewRelicIntegrationPatch(Model):
+    excluded_services: list[str] | None = None
+    extra: dict[str, str] | None = None
+    license_key: str
+    tls_verify: bool | None = None
+    type: str
+    url: str
+
+
+class OtlpLogIntegrationPatch(Model):
+    excluded_services: list[str] | None = None
+    extra: dict[str, str] | None = None
+    headers: dict[str, str] | None = None
+    tls_verify: bool | None = None
+    type: str
+    url: str
+
+
+class PagerDutyIntegrationPatch(Model):
+    routing_key: str
+    type: str
+
+
+class ScriptIntegrationPatchResult(OpenStrEnum):
+    STAR = "*"
+    FAILURE = "failure"
+    SUCCESS = "success"
+
+
+class ScriptIntegrationPatch(Model):
+    environments: list[str] | None = None
+    events: list[str] | None = None
+    excluded_environments: list[str] | None = None
+    result: ScriptIntegrationPatchResult | None = None
+    script: str
+    states: list[str] | None = None
+    type: str
+
+
+class SlackIntegrationPatch(Model):
+    channel: str
+    token: str
+    type: str
+
+
+class SplunkIntegrationPatch(Model):
+    excluded_services: list[str] | None = None
+    extra: dict[str, str] | None = None
+    index: str
+    sourcetype: str | None = None
+    tls_verify: bool | None = None
+    token: str
+    type: str
+    url: str
+
+
+class SumologicIntegrationPatch(Model):
+    category: str | None = None
+    excluded_services: list[str] | None = None
+    extra: dict[str, str] | None = None
+    tls_verify: bool | None = None
+    type: str
+    url: str
+
+
+class SyslogIntegrationPatchAuthMode(OpenStrEnum):
+    PREFIX = "prefix"
+    STRUCTURED_DATA = "structured_data"
+
+
+class SyslogIntegrationPatchMessageFormat(OpenStrEnum):
+    RFC3164 = "rfc3164"
+    RFC5424 = "rfc5424"
+
+
+class SyslogIntegrationPatchProtocol(OpenStrEnum):
+    TCP = "tcp"
+    TLS = "tls"
+    UDP = "udp"
+
+
+class SyslogIntegrationPatch(Model):
+    auth_mode: SyslogIntegrationPatchAuthMode | None = None
+    auth_token: str | None = None
+    excluded_services: list[str] | None = None
+    extra: dict[str, str] | None = None
+    facility: int | None = None
+    host: str | None = None
+    message_format: SyslogIntegrationPatchMessageFormat | None = None
+    port: int | None = None
+    protocol: SyslogIntegrationPatchProtocol | None = None
+    tls_verify: bool | None = None
+    type: str
+
+
+class WebHookIntegrationPatchResult(OpenStrEnum):
+    STAR = "*"
+    FAILURE = "failure"
+    SUCCESS = "success"
+
+
+class WebHookIntegrationPatch(Model):
+    environments: list[str] | None = None
+    events: list[str] | None = None
+    excluded_environments: list[str] | None = None
+    result: WebHookIntegrationPatchResult | None = None
+    shared_key: str | None = None
+    states: list[str] | None = None
+    type: str
+    url: str
+
 
 IntegrationPatch: TypeAlias = (
     BitbucketIntegrationPatch

@@ -1,8 +1,29 @@
-from .._runtime import DateTime, Model
+from .._runtime import DateTime, Model, OpenStrEnum
 from .address import Address
-from .invoice_pdf import InvoicePDF
-from .invoice_status import InvoiceStatus
-from .invoice_type import InvoiceType
+
+
+class InvoicePdfStatus(OpenStrEnum):
+    READY = "ready"
+    PENDING = "pending"
+
+
+class InvoicePDF(Model):
+    status: InvoicePdfStatus | None = None
+    url: str | None = None
+
+
+class InvoiceStatus(OpenStrEnum):
+    PAID = "paid"
+    CHARGED_OFF = "charged_off"
+    PENDING = "pending"
+    REFUNDED = "refunded"
+    CANCELED = "canceled"
+    REFUND_PENDING = "refund_pending"
+
+
+class InvoiceType(OpenStrEnum):
+    INVOICE = "invoice"
+    CREDIT_MEMO = "credit_memo"
 
 
 class Invoice(Model):

@@ -1,5 +1,23 @@
-from .._runtime import Model
-from .list_applications_response_application import ListApplicationsResponseApplication
+from .._runtime import Model, OpenStrEnum
+
+
+class ListApplicationsResponseApplicationProfileTypeAggregation(OpenStrEnum):
+    AVG = "avg"
+    SUM = "sum"
+
+
+class ListApplicationsResponseApplicationProfileType(Model):
+    aggregation: ListApplicationsResponseApplicationProfileTypeAggregation
+    description: str
+    name: str
+    title: str
+    unit: str
+
+
+class ListApplicationsResponseApplication(Model):
+    languages: list[str]
+    name: str
+    profile_types: dict[str, ListApplicationsResponseApplicationProfileType]
 
 
 class ListApplicationsResponse(Model):

@@ -3,7 +3,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime import Model
-from .link import Link
+
+
+class Link(Model):
+    href: str | None = None
 
 
 class ListLinks(Model):

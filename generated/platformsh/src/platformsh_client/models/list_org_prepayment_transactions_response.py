@@ -3,10 +3,48 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime import Model
-from .list_org_prepayment_transactions_response_links import (
-    ListOrgPrepaymentTransactionsResponseLinks,
-)
-from .prepayment_transaction_object import PrepaymentTransactionObject
+
+
+class ListOrgPrepaymentTransactionsResponseLinksNext(Model):
+    href: str | None = None
+
+
+class ListOrgPrepaymentTransactionsResponseLinksPrepayment(Model):
+    href: str | None = None
+
+
+class ListOrgPrepaymentTransactionsResponseLinksPrevious(Model):
+    href: str | None = None
+
+
+class ListOrgPrepaymentTransactionsResponseLinksSelf(Model):
+    href: str | None = None
+
+
+class ListOrgPrepaymentTransactionsResponseLinks(Model):
+    next: ListOrgPrepaymentTransactionsResponseLinksNext | None = None
+    prepayment: ListOrgPrepaymentTransactionsResponseLinksPrepayment | None = None
+    previous: ListOrgPrepaymentTransactionsResponseLinksPrevious | None = None
+    self_: Annotated[ListOrgPrepaymentTransactionsResponseLinksSelf | None, Field(alias="self")] = (
+        None
+    )
+
+
+class PrepaymentTransactionObjectAmount(Model):
+    amount: float | int | None = None
+    currency_code: str | None = None
+    currency_symbol: str | None = None
+    formatted: str | None = None
+
+
+class PrepaymentTransactionObject(Model):
+    amount: PrepaymentTransactionObjectAmount | None = None
+    created: str | None = None
+    expire_date: str | None = None
+    message: str | None = None
+    order_id: str | None = None
+    status: str | None = None
+    updated: str | None = None
 
 
 class ListOrgPrepaymentTransactionsResponse(Model):

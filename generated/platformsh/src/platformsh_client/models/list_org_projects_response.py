@@ -5,7 +5,10 @@ from pydantic import Field
 from .._runtime import Model
 from .list_links import ListLinks
 from .organization_project import OrganizationProject
-from .project_facets import ProjectFacets
+
+
+class ProjectFacets(Model):
+    plans: dict[str, str] | None = None
 
 
 class ListOrgProjectsResponse(Model):

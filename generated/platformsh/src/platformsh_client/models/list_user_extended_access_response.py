@@ -1,10 +1,25 @@
 from typing import Annotated
+from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import DateTime, Model, OpenStrEnum
 from .list_links import ListLinks
-from .list_user_extended_access_response_item import ListUserExtendedAccessResponseItem
+
+
+class ListUserExtendedAccessResponseItemResourceType(OpenStrEnum):
+    PROJECT = "project"
+    ORGANIZATION = "organization"
+
+
+class ListUserExtendedAccessResponseItem(Model):
+    granted_at: DateTime | None = None
+    organization_id: str | None = None
+    permissions: list[str] | None = None
+    resource_id: str | None = None
+    resource_type: ListUserExtendedAccessResponseItemResourceType | None = None
+    updated_at: DateTime | None = None
+    user_id: UUID | None = None
 
 
 class ListUserExtendedAccessResponse(Model):

@@ -3,11 +3,120 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import DateTime, Model
-from .organization_ai_agent_settings import OrganizationAiAgentSettings
-from .organization_links import OrganizationLinks
-from .organization_status import OrganizationStatus
-from .organization_type import OrganizationType
+from .._runtime import DateTime, Model, OpenStrEnum
+
+
+class OrganizationAiAgentSettings(Model):
+    can_enable: bool | None = None
+    log_analyzer_agent_enabled: bool | None = None
+    performance_agent_enabled: bool | None = None
+
+
+class OrganizationLinksAddress(Model):
+    href: str | None = None
+
+
+class OrganizationLinksApplyVoucher(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class OrganizationLinksCreateMember(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class OrganizationLinksCreateSubscription(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class OrganizationLinksDelete(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class OrganizationLinksEstimateSubscription(Model):
+    href: str | None = None
+
+
+class OrganizationLinksMembers(Model):
+    href: str | None = None
+
+
+class OrganizationLinksMfaEnforcement(Model):
+    href: str | None = None
+
+
+class OrganizationLinksOrders(Model):
+    href: str | None = None
+
+
+class OrganizationLinksPaymentSource(Model):
+    href: str | None = None
+
+
+class OrganizationLinksProfile(Model):
+    href: str | None = None
+
+
+class OrganizationLinksSelf(Model):
+    href: str | None = None
+
+
+class OrganizationLinksSubscriptions(Model):
+    href: str | None = None
+
+
+class OrganizationLinksUpdate(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class OrganizationLinksVouchers(Model):
+    href: str | None = None
+
+
+class OrganizationLinks(Model):
+    address: OrganizationLinksAddress | None = None
+    apply_voucher: Annotated[OrganizationLinksApplyVoucher | None, Field(alias="apply-voucher")] = (
+        None
+    )
+    create_member: Annotated[OrganizationLinksCreateMember | None, Field(alias="create-member")] = (
+        None
+    )
+    create_subscription: Annotated[
+        OrganizationLinksCreateSubscription | None, Field(alias="create-subscription")
+    ] = None
+    delete: OrganizationLinksDelete | None = None
+    estimate_subscription: Annotated[
+        OrganizationLinksEstimateSubscription | None, Field(alias="estimate-subscription")
+    ] = None
+    members: OrganizationLinksMembers | None = None
+    mfa_enforcement: Annotated[
+        OrganizationLinksMfaEnforcement | None, Field(alias="mfa-enforcement")
+    ] = None
+    orders: OrganizationLinksOrders | None = None
+    payment_source: Annotated[
+        OrganizationLinksPaymentSource | None, Field(alias="payment-source")
+    ] = None
+    profile: OrganizationLinksProfile | None = None
+    self_: Annotated[OrganizationLinksSelf | None, Field(alias="self")] = None
+    subscriptions: OrganizationLinksSubscriptions | None = None
+    update: OrganizationLinksUpdate | None = None
+    vouchers: OrganizationLinksVouchers | None = None
+
+
+class OrganizationStatus(OpenStrEnum):
+    ACTIVE = "active"
+    RESTRICTED = "restricted"
+    SUSPENDED = "suspended"
+    DELETED = "deleted"
+
+
+class OrganizationType(OpenStrEnum):
+    FIXED = "fixed"
+    FLEXIBLE = "flexible"
 
 
 class Organization(Model):

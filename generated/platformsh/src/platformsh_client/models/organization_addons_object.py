@@ -1,7 +1,19 @@
 from .._runtime import Model
-from .organization_addons_object_available import OrganizationAddonsObjectAvailable
-from .organization_addons_object_current import OrganizationAddonsObjectCurrent
-from .organization_addons_object_upgrades_available import OrganizationAddonsObjectUpgradesAvailable
+
+
+class OrganizationAddonsObjectAvailable(Model):
+    support_level: dict[str, float | int] | None = None
+    user_management: dict[str, float | int] | None = None
+
+
+class OrganizationAddonsObjectCurrent(Model):
+    support_level: dict[str, float | int] | None = None
+    user_management: dict[str, float | int] | None = None
+
+
+class OrganizationAddonsObjectUpgradesAvailable(Model):
+    support_level: list[str] | None = None
+    user_management: list[str] | None = None
 
 
 class OrganizationAddonsObject(Model):

@@ -1,5 +1,16 @@
 from .._runtime import Model
-from .organization_alert_config_config import OrganizationAlertConfigConfig
+
+
+class OrganizationAlertConfigConfigThreshold(Model):
+    amount: float | int | None = None
+    currency_code: str | None = None
+    currency_symbol: str | None = None
+    formatted: str | None = None
+
+
+class OrganizationAlertConfigConfig(Model):
+    mode: str | None = None
+    threshold: OrganizationAlertConfigConfigThreshold | None = None
 
 
 class OrganizationAlertConfig(Model):

@@ -1,8 +1,14 @@
 from .._runtime import Model
-from .carbon_total import CarbonTotal
-from .metrics_metadata import MetricsMetadata
+from .carbon_total import CarbonTotal, MetricsMetadata, MetricsValues
 from .organization_id import OrganizationID
-from .organization_project_carbon import OrganizationProjectCarbon
+from .project_id import ProjectID
+from .project_title import ProjectTitle
+
+
+class OrganizationProjectCarbon(Model):
+    project_id: ProjectID | None = None
+    project_title: ProjectTitle | None = None
+    values: MetricsValues | None = None
 
 
 class OrganizationCarbon(Model):

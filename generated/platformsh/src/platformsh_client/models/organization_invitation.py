@@ -1,9 +1,20 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
-from .organization_invitation_owner import OrganizationInvitationOwner
-from .organization_invitation_state import OrganizationInvitationState
+from .._runtime import DateTime, Model, OpenStrEnum
 from .organization_permissions import OrganizationPermissions
+
+
+class OrganizationInvitationOwner(Model):
+    display_name: str | None = None
+    id: UUID | None = None
+
+
+class OrganizationInvitationState(OpenStrEnum):
+    PENDING = "pending"
+    PROCESSING = "processing"
+    ACCEPTED = "accepted"
+    CANCELLED = "cancelled"
+    ERROR = "error"
 
 
 class OrganizationInvitation(Model):

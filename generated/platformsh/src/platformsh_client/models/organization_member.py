@@ -3,10 +3,33 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import DateTime, Model
-from .organization_member_level import OrganizationMemberLevel
-from .organization_member_links import OrganizationMemberLinks
+from .._runtime import DateTime, Model, OpenStrEnum
 from .permissions import Permissions
+
+
+class OrganizationMemberLevel(OpenStrEnum):
+    ADMIN = "admin"
+    VIEWER = "viewer"
+
+
+class OrganizationMemberLinksDelete(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class OrganizationMemberLinksSelf(Model):
+    href: str | None = None
+
+
+class OrganizationMemberLinksUpdate(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class OrganizationMemberLinks(Model):
+    delete: OrganizationMemberLinksDelete | None = None
+    self_: Annotated[OrganizationMemberLinksSelf | None, Field(alias="self")] = None
+    update: OrganizationMemberLinksUpdate | None = None
 
 
 class OrganizationMember(Model):

@@ -1,4 +1,4 @@
-from typing import Annotated
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field
 
@@ -6,21 +6,104 @@ from .._runtime import Model
 from .activity import Activity
 from .created_at import CreatedAt
 from .organization_id import OrganizationID
-from .organization_project_links import OrganizationProjectLinks
-from .project_dedicated_tag import ProjectDedicatedTag
 from .project_default_branch import ProjectDefaultBranch
 from .project_id import ProjectID
-from .project_options_aggregated import ProjectOptionsAggregated
 from .project_plan import ProjectPlan
-from .project_status import ProjectStatus
+from .project_status import ProjectStatus, SubscriptionID
 from .project_time_zone import ProjectTimeZone
 from .project_title import ProjectTitle
-from .project_trial_plan import ProjectTrialPlan
 from .project_type import ProjectType
-from .project_ui import ProjectUI
 from .region_id import RegionID
-from .subscription_id import SubscriptionID
 from .updated_at import UpdatedAt
+
+
+class AggregatedFeatures(Model):
+    backups: dict[str, Any] | None = None
+
+
+AggregatedSellables: TypeAlias = dict[str, dict[str, Any]]
+
+
+class OrganizationProjectLinksActivities(Model):
+    href: str | None = None
+
+
+class OrganizationProjectLinksAddons(Model):
+    href: str | None = None
+
+
+class OrganizationProjectLinksApi(Model):
+    href: str | None = None
+
+
+class OrganizationProjectLinksDelete(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class OrganizationProjectLinksPlanUri(Model):
+    href: str | None = None
+
+
+class OrganizationProjectLinksSelf(Model):
+    href: str | None = None
+
+
+class OrganizationProjectLinksSubscription(Model):
+    href: str | None = None
+
+
+class OrganizationProjectLinksUpdate(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class OrganizationProjectLinksUpdateUsageAlerts(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class OrganizationProjectLinksViewUsageAlerts(Model):
+    href: str | None = None
+
+
+class OrganizationProjectLinks(Model):
+    activities: OrganizationProjectLinksActivities | None = None
+    addons: OrganizationProjectLinksAddons | None = None
+    api: OrganizationProjectLinksApi | None = None
+    delete: OrganizationProjectLinksDelete | None = None
+    plan_uri: OrganizationProjectLinksPlanUri | None = None
+    self_: Annotated[OrganizationProjectLinksSelf | None, Field(alias="self")] = None
+    subscription: OrganizationProjectLinksSubscription | None = None
+    update: OrganizationProjectLinksUpdate | None = None
+    update_usage_alerts: OrganizationProjectLinksUpdateUsageAlerts | None = None
+    view_usage_alerts: OrganizationProjectLinksViewUsageAlerts | None = None
+
+
+ProjectDedicatedTag: TypeAlias = str
+
+
+PlanTitles: TypeAlias = dict[str, str]
+
+
+class ProjectOptionsAggregated(Model):
+    billing: dict[str, Any] | None = None
+    container_sizes: list[str] | None = None
+    debug: dict[str, Any] | None = None
+    defaults: dict[str, Any] | None = None
+    enforced: dict[str, Any] | None = None
+    features: AggregatedFeatures | None = None
+    initialize: dict[str, Any] | None = None
+    plan_titles: PlanTitles | None = None
+    plans: list[str] | None = None
+    regions: list[str] | None = None
+    sellables: AggregatedSellables | None = None
+
+
+ProjectTrialPlan: TypeAlias = bool
+
+
+ProjectUI: TypeAlias = str
 
 
 class OrganizationProject(Model):

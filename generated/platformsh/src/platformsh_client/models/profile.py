@@ -1,8 +1,17 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
-from .profile_customer_type import ProfileCustomerType
-from .profile_type import ProfileType
+from .._runtime import DateTime, Model, OpenStrEnum
+
+
+class ProfileCustomerType(OpenStrEnum):
+    INDIVIDUAL = "individual"
+    CORPORATION = "corporation"
+    GOVERNMENT = "government"
+
+
+class ProfileType(OpenStrEnum):
+    USER = "user"
+    ORGANIZATION = "organization"
 
 
 class Profile(Model):

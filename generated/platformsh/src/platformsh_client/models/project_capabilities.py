@@ -1,17 +1,187 @@
+from typing import Annotated
+
+from pydantic import Field
+
 from .._runtime import Model
-from .project_capabilities_autoscaling import ProjectCapabilitiesAutoscaling
-from .project_capabilities_build_resources import ProjectCapabilitiesBuildResources
-from .project_capabilities_custom_domains import ProjectCapabilitiesCustomDomains
-from .project_capabilities_data_retention import ProjectCapabilitiesDataRetention
-from .project_capabilities_guaranteed_resources import ProjectCapabilitiesGuaranteedResources
-from .project_capabilities_image_value import ProjectCapabilitiesImageValue
-from .project_capabilities_integrations import ProjectCapabilitiesIntegrations
-from .project_capabilities_logs_forwarding import ProjectCapabilitiesLogsForwarding
-from .project_capabilities_metrics import ProjectCapabilitiesMetrics
-from .project_capabilities_outbound_firewall import ProjectCapabilitiesOutboundFirewall
-from .project_capabilities_runtime_operations import ProjectCapabilitiesRuntimeOperations
-from .project_capabilities_source_operations import ProjectCapabilitiesSourceOperations
-from .project_capabilities_tasks import ProjectCapabilitiesTasks
+
+
+class ProjectCapabilitiesAutoscaling(Model):
+    enabled: bool
+
+
+class ProjectCapabilitiesBuildResources(Model):
+    enabled: bool
+    max_cpu: float | int
+    max_memory: int
+
+
+class ProjectCapabilitiesCustomDomains(Model):
+    enabled: bool
+    environments_with_domains_limit: int
+
+
+class ProjectCapabilitiesDataRetention(Model):
+    enabled: bool
+
+
+class ProjectCapabilitiesGuaranteedResources(Model):
+    enabled: bool
+    instance_limit: int
+
+
+class ProjectCapabilitiesImageValue(Model):
+    available: bool
+
+
+class ProjectCapabilitiesIntegrationsConfigBitbucket(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigBitbucketServer(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigBlackfire(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigCdnFastly(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigGithub(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigGitlab(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigHealthEmail(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigHealthPagerduty(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigHealthSlack(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigHealthWebhook(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigHttplog(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigNewrelic(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigOtlplog(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigScript(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigSplunk(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigSumologic(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigSyslog(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfigWebhook(Model):
+    enabled: bool | None = None
+    role: str | None = None
+
+
+class ProjectCapabilitiesIntegrationsConfig(Model):
+    bitbucket: ProjectCapabilitiesIntegrationsConfigBitbucket | None = None
+    bitbucket_server: ProjectCapabilitiesIntegrationsConfigBitbucketServer | None = None
+    blackfire: ProjectCapabilitiesIntegrationsConfigBlackfire | None = None
+    cdn_fastly: Annotated[
+        ProjectCapabilitiesIntegrationsConfigCdnFastly | None, Field(alias="cdn.fastly")
+    ] = None
+    github: ProjectCapabilitiesIntegrationsConfigGithub | None = None
+    gitlab: ProjectCapabilitiesIntegrationsConfigGitlab | None = None
+    health_email: Annotated[
+        ProjectCapabilitiesIntegrationsConfigHealthEmail | None, Field(alias="health.email")
+    ] = None
+    health_pagerduty: Annotated[
+        ProjectCapabilitiesIntegrationsConfigHealthPagerduty | None, Field(alias="health.pagerduty")
+    ] = None
+    health_slack: Annotated[
+        ProjectCapabilitiesIntegrationsConfigHealthSlack | None, Field(alias="health.slack")
+    ] = None
+    health_webhook: Annotated[
+        ProjectCapabilitiesIntegrationsConfigHealthWebhook | None, Field(alias="health.webhook")
+    ] = None
+    httplog: ProjectCapabilitiesIntegrationsConfigHttplog | None = None
+    newrelic: ProjectCapabilitiesIntegrationsConfigNewrelic | None = None
+    otlplog: ProjectCapabilitiesIntegrationsConfigOtlplog | None = None
+    script: ProjectCapabilitiesIntegrationsConfigScript | None = None
+    splunk: ProjectCapabilitiesIntegrationsConfigSplunk | None = None
+    sumologic: ProjectCapabilitiesIntegrationsConfigSumologic | None = None
+    syslog: ProjectCapabilitiesIntegrationsConfigSyslog | None = None
+    webhook: ProjectCapabilitiesIntegrationsConfigWebhook | None = None
+
+
+class ProjectCapabilitiesIntegrations(Model):
+    allowed_integrations: list[str] | None = None
+    config: ProjectCapabilitiesIntegrationsConfig | None = None
+    enabled: bool
+
+
+class ProjectCapabilitiesLogsForwarding(Model):
+    max_extra_payload_size: int
+
+
+class ProjectCapabilitiesMetrics(Model):
+    max_range: str
+
+
+class ProjectCapabilitiesOutboundFirewall(Model):
+    enabled: bool
+
+
+class ProjectCapabilitiesRuntimeOperations(Model):
+    enabled: bool
+
+
+class ProjectCapabilitiesSourceOperations(Model):
+    enabled: bool
+
+
+class ProjectCapabilitiesTasks(Model):
+    enabled: bool
 
 
 class ProjectCapabilities(Model):

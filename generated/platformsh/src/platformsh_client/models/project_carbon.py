@@ -1,7 +1,5 @@
 from .._runtime import Model
-from .carbon_total import CarbonTotal
-from .metrics_metadata import MetricsMetadata
-from .metrics_values import MetricsValues
+from .carbon_total import CarbonTotal, MetricsMetadata, MetricsValues
 from .project_id import ProjectID
 from .project_title import ProjectTitle
 

@@ -1,10 +1,37 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
-from .project_invitation_environment import ProjectInvitationEnvironment
-from .project_invitation_owner import ProjectInvitationOwner
-from .project_invitation_role import ProjectInvitationRole
-from .project_invitation_state import ProjectInvitationState
+from .._runtime import DateTime, Model, OpenStrEnum
+
+
+class ProjectInvitationEnvironmentRole(OpenStrEnum):
+    ADMIN = "admin"
+    VIEWER = "viewer"
+    CONTRIBUTOR = "contributor"
+
+
+class ProjectInvitationEnvironment(Model):
+    id: str | None = None
+    role: ProjectInvitationEnvironmentRole | None = None
+    title: str | None = None
+    type: str | None = None
+
+
+class ProjectInvitationOwner(Model):
+    display_name: str | None = None
+    id: UUID | None = None
+
+
+class ProjectInvitationRole(OpenStrEnum):
+    ADMIN = "admin"
+    VIEWER = "viewer"
+
+
+class ProjectInvitationState(OpenStrEnum):
+    PENDING = "pending"
+    PROCESSING = "processing"
+    ACCEPTED = "accepted"
+    CANCELLED = "cancelled"
+    ERROR = "error"
 
 
 class ProjectInvitation(Model):

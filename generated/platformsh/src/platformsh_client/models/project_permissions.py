@@ -1,5 +1,20 @@
 from typing import TypeAlias
 
-from .project_permissions_item import ProjectPermissionsItem
+from .._runtime import OpenStrEnum
+
+
+class ProjectPermissionsItem(OpenStrEnum):
+    ADMIN = "admin"
+    VIEWER = "viewer"
+    DEVELOPMENT_ADMIN = "development:admin"
+    DEVELOPMENT_CONTRIBUTOR = "development:contributor"
+    DEVELOPMENT_VIEWER = "development:viewer"
+    STAGING_ADMIN = "staging:admin"
+    STAGING_CONTRIBUTOR = "staging:contributor"
+    STAGING_VIEWER = "staging:viewer"
+    PRODUCTION_ADMIN = "production:admin"
+    PRODUCTION_CONTRIBUTOR = "production:contributor"
+    PRODUCTION_VIEWER = "production:viewer"
+
 
 ProjectPermissions: TypeAlias = list[ProjectPermissionsItem]

@@ -3,11 +3,10 @@ from .created_at import CreatedAt
 from .organization_id import OrganizationID
 from .project_id import ProjectID
 from .project_plan import ProjectPlan
-from .project_status import ProjectStatus
+from .project_status import ProjectStatus, SubscriptionID
 from .project_title import ProjectTitle
 from .project_type import ProjectType
 from .region_id import RegionID
-from .subscription_id import SubscriptionID
 from .updated_at import UpdatedAt
 
 

@@ -1,19 +1,84 @@
 from typing import Any
 
-from .._runtime import Model
-from .project_settings_build_resources import ProjectSettingsBuildResources
-from .project_settings_certificate_style import ProjectSettingsCertificateStyle
-from .project_settings_continuous_profiling import ProjectSettingsContinuousProfiling
-from .project_settings_data_retention_value import ProjectSettingsDataRetentionValue
-from .project_settings_development_application_size import ProjectSettingsDevelopmentApplicationSize
-from .project_settings_development_service_size import ProjectSettingsDevelopmentServiceSize
-from .project_settings_environment_name_strategy import ProjectSettingsEnvironmentNameStrategy
-from .project_settings_git_server import ProjectSettingsGitServer
-from .project_settings_maintenance_window import ProjectSettingsMaintenanceWindow
-from .project_settings_outbound_restrictions_default_policy import (
-    ProjectSettingsOutboundRestrictionsDefaultPolicy,
-)
-from .project_settings_router_resources import ProjectSettingsRouterResources
+from .._runtime import Model, OpenStrEnum
+
+
+class ProjectSettingsBuildResources(Model):
+    cpu: float | int
+    memory: int
+
+
+class ProjectSettingsCertificateStyle(OpenStrEnum):
+    ECDSA = "ecdsa"
+    RSA = "rsa"
+
+
+class ProjectSettingsContinuousProfiling(Model):
+    supported_runtimes: list[str]
+
+
+class ProjectSettingsDataRetentionValueDefaultConfigScheduleItem(Model):
+    count: int
+    interval: str
+
+
+class ProjectSettingsDataRetentionValueDefaultConfig(Model):
+    manual_count: int
+    schedule: list[ProjectSettingsDataRetentionValueDefaultConfigScheduleItem]
+
+
+class ProjectSettingsDataRetentionValue(Model):
+    default_config: ProjectSettingsDataRetentionValueDefaultConfig
+    max_backups: int
+
+
+class ProjectSettingsDevelopmentApplicationSize(OpenStrEnum):
+    VALUE_2XL = "2XL"
+    VALUE_4XL = "4XL"
+    L = "L"
+    M = "M"
+    S = "S"
+    XL = "XL"
+
+
+class ProjectSettingsDevelopmentServiceSize(OpenStrEnum):
+    VALUE_2XL = "2XL"
+    VALUE_4XL = "4XL"
+    L = "L"
+    M = "M"
+    S = "S"
+    XL = "XL"
+
+
+class ProjectSettingsEnvironmentNameStrategy(OpenStrEnum):
+    HASH = "hash"
+    NAME_AND_HASH = "name-and-hash"
+
+
+class ProjectSettingsGitServer(Model):
+    push_size_hard_limit: int
+
+
+class ProjectSettingsMaintenanceWindowRecurrence(Model):
+    day_of_week: int
+    interval: str
+    time: str
+
+
+class ProjectSettingsMaintenanceWindow(Model):
+    recurrence: ProjectSettingsMaintenanceWindowRecurrence
+
+
+class ProjectSettingsOutboundRestrictionsDefaultPolicy(OpenStrEnum):
+    ALLOW = "allow"
+    DENY = "deny"
+
+
+class ProjectSettingsRouterResources(Model):
+    baseline_cpu: float | int
+    baseline_memory: int
+    max_cpu: float | int
+    max_memory: int
 
 
 class ProjectSettings(Model):

@@ -1,3 +1,5 @@
+from typing import TypeAlias
+
 from .._runtime import OpenStrEnum
 
 
@@ -7,3 +9,6 @@ class ProjectStatus(OpenStrEnum):
     FAILED = "failed"
     SUSPENDED = "suspended"
     DELETED = "deleted"
+
+
+SubscriptionID: TypeAlias = str

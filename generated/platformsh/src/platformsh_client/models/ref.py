@@ -1,5 +1,9 @@
 from .._runtime import Model
-from .ref_object import RefObject
+
+
+class RefObject(Model):
+    sha: str
+    type: str
 
 
 class Ref(Model):

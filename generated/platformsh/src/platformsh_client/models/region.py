@@ -1,7 +1,21 @@
 from .._runtime import Model
-from .region_datacenter_object import RegionDatacenterObject
-from .region_environmental_impact import RegionEnvironmentalImpact
-from .region_provider_object import RegionProviderObject
+
+
+class RegionDatacenterObject(Model):
+    label: str | None = None
+    location: str | None = None
+    name: str | None = None
+
+
+class RegionEnvironmentalImpact(Model):
+    carbon_intensity: str | None = None
+    green: bool | None = None
+    zone: str | None = None
+
+
+class RegionProviderObject(Model):
+    logo: str | None = None
+    name: str | None = None
 
 
 class Region(Model):

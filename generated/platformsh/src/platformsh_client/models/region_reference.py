@@ -1,21 +1,54 @@
-from typing import Any
+from typing import Any, TypeAlias
 
 from .._runtime import Model
 from .created_at import CreatedAt
-from .region_available import RegionAvailable
-from .region_compliance import RegionCompliance
-from .region_datacenter import RegionDatacenter
-from .region_endpoint import RegionEndpoint
-from .region_env_impact import RegionEnvImpact
 from .region_id import RegionID
-from .region_label import RegionLabel
-from .region_private import RegionPrivate
-from .region_project_label import RegionProjectLabel
-from .region_provider import RegionProvider
-from .region_selection_label import RegionSelectionLabel
-from .region_timezone import RegionTimezone
-from .region_zone import RegionZone
 from .updated_at import UpdatedAt
+
+RegionAvailable: TypeAlias = bool
+
+
+class RegionCompliance(Model):
+    hipaa: bool | None = None
+
+
+class RegionDatacenter(Model):
+    label: str | None = None
+    location: str | None = None
+    name: str | None = None
+
+
+RegionEndpoint: TypeAlias = str
+
+
+class RegionEnvImpact(Model):
+    carbon_intensity: float | int | None = None
+    carbon_intensity_source: str | None = None
+    green: bool | None = None
+    zone: str | None = None
+
+
+RegionLabel: TypeAlias = str
+
+
+RegionPrivate: TypeAlias = bool
+
+
+RegionProjectLabel: TypeAlias = str
+
+
+class RegionProvider(Model):
+    logo: str | None = None
+    name: str | None = None
+
+
+RegionSelectionLabel: TypeAlias = str
+
+
+RegionTimezone: TypeAlias = str
+
+
+RegionZone: TypeAlias = str
 
 
 class RegionReference(Model):

@@ -2,9 +2,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from .proxy_route import ProxyRoute
-from .redirect_route import RedirectRoute
-from .upstream_route import UpstreamRoute
+from .proxy_route import ProxyRoute, RedirectRoute, UpstreamRoute
 
 Route: TypeAlias = Annotated[
     ProxyRoute | RedirectRoute | UpstreamRoute, Field(discriminator="type")

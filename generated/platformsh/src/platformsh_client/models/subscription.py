@@ -1,10 +1,37 @@
 from typing import Any
 from uuid import UUID
 
-from .._runtime import DateTime, Model
+from .._runtime import DateTime, Model, OpenStrEnum
 from .owner_info import OwnerInfo
-from .project_options import ProjectOptions
-from .subscription_status import SubscriptionStatus
+
+
+class ProjectOptionsDefaults(Model):
+    access: dict[str, Any] | None = None
+    capabilities: dict[str, Any] | None = None
+    settings: dict[str, Any] | None = None
+    variables: dict[str, Any] | None = None
+
+
+class ProjectOptionsEnforced(Model):
+    capabilities: dict[str, Any] | None = None
+    settings: dict[str, Any] | None = None
+
+
+class ProjectOptions(Model):
+    billing: dict[str, Any] | None = None
+    defaults: ProjectOptionsDefaults | None = None
+    enforced: ProjectOptionsEnforced | None = None
+    plans: list[str] | None = None
+    regions: list[str] | None = None
+
+
+class SubscriptionStatus(OpenStrEnum):
+    REQUESTED = "requested"
+    PROVISIONING_FAILURE = "provisioning failure"
+    PROVISIONING = "provisioning"
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    DELETED = "deleted"
 
 
 class Subscription(Model):

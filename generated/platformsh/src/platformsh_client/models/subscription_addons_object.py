@@ -1,7 +1,19 @@
 from .._runtime import Model
-from .subscription_addons_object_available import SubscriptionAddonsObjectAvailable
-from .subscription_addons_object_current import SubscriptionAddonsObjectCurrent
-from .subscription_addons_object_upgrades_available import SubscriptionAddonsObjectUpgradesAvailable
+
+
+class SubscriptionAddonsObjectAvailable(Model):
+    continuous_profiling: dict[str, float | int] | None = None
+    project_support_level: dict[str, float | int] | None = None
+
+
+class SubscriptionAddonsObjectCurrent(Model):
+    continuous_profiling: dict[str, float | int] | None = None
+    project_support_level: dict[str, float | int] | None = None
+
+
+class SubscriptionAddonsObjectUpgradesAvailable(Model):
+    continuous_profiling: list[str] | None = None
+    project_support_level: list[str] | None = None
 
 
 class SubscriptionAddonsObject(Model):

@@ -1,11 +1,40 @@
 from typing import Any
 
-from .._runtime import Model
-from .task_hooks import TaskHooks
-from .task_mount import TaskMount
-from .task_relationship import TaskRelationship
-from .task_run import TaskRun
-from .task_source import TaskSource
+from .._runtime import Model, OpenStrEnum
+
+
+class TaskHooks(Model):
+    build: str | None
+    deploy: str | None
+
+
+class TaskMountSource(OpenStrEnum):
+    INSTANCE = "instance"
+    LOCAL = "local"
+    SERVICE = "service"
+    STORAGE = "storage"
+    TEMPORARY = "temporary"
+    TMP = "tmp"
+
+
+class TaskMount(Model):
+    service: str | None = None
+    source: TaskMountSource
+    source_path: str
+
+
+class TaskRelationship(Model):
+    endpoint: str | None
+    service: str | None
+
+
+class TaskRun(Model):
+    command: str
+    timeout: int
+
+
+class TaskSource(Model):
+    root: str
 
 
 class Task(Model):

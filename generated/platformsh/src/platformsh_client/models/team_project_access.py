@@ -4,8 +4,27 @@ from pydantic import Field
 
 from .._runtime import Model
 from .granted_at import GrantedAt
-from .team_project_access_links import TeamProjectAccessLinks
 from .updated_at import UpdatedAt
+
+
+class TeamProjectAccessLinksDelete(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class TeamProjectAccessLinksSelf(Model):
+    href: str | None = None
+
+
+class TeamProjectAccessLinksUpdate(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class TeamProjectAccessLinks(Model):
+    delete: TeamProjectAccessLinksDelete | None = None
+    self_: Annotated[TeamProjectAccessLinksSelf | None, Field(alias="self")] = None
+    update: TeamProjectAccessLinksUpdate | None = None
 
 
 class TeamProjectAccess(Model):

@@ -1,13 +1,67 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
-from .ticket_category import TicketCategory
-from .ticket_environment import TicketEnvironment
-from .ticket_jira_item import TicketJiraItem
-from .ticket_priority import TicketPriority
-from .ticket_status import TicketStatus
-from .ticket_ticket_sharing_status import TicketTicketSharingStatus
-from .ticket_type import TicketType
+from .._runtime import DateTime, Model, OpenStrEnum
+
+
+class TicketCategory(OpenStrEnum):
+    ACCESS = "access"
+    BILLING_QUESTION = "billing_question"
+    COMPLAINT = "complaint"
+    COMPLIANCE_QUESTION = "compliance_question"
+    CONFIGURATION_CHANGE = "configuration_change"
+    GENERAL_QUESTION = "general_question"
+    INCIDENT_OUTAGE = "incident_outage"
+    BUG_REPORT = "bug_report"
+    ONBOARDING = "onboarding"
+    REPORT_A_GUI_BUG = "report_a_gui_bug"
+    CLOSE_MY_ACCOUNT = "close_my_account"
+
+
+class TicketEnvironment(OpenStrEnum):
+    ENV_DEVELOPMENT = "env_development"
+    ENV_STAGING = "env_staging"
+    ENV_PRODUCTION = "env_production"
+
+
+class TicketJiraItem(Model):
+    created_at: float | int | None = None
+    id: int | None = None
+    issue_id: int | None = None
+    issue_key: str | None = None
+    ticket_id: int | None = None
+    updated_at: float | int | None = None
+
+
+class TicketPriority(OpenStrEnum):
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+
+class TicketStatus(OpenStrEnum):
+    CLOSED = "closed"
+    DELETED = "deleted"
+    HOLD = "hold"
+    NEW = "new"
+    OPEN = "open"
+    PENDING = "pending"
+    SOLVED = "solved"
+
+
+class TicketTicketSharingStatus(OpenStrEnum):
+    TS_SENT_TO_PLATFORM = "ts_sent_to_platform"
+    TS_ACCEPTED_BY_PLATFORM = "ts_accepted_by_platform"
+    TS_RETURNED_FROM_PLATFORM = "ts_returned_from_platform"
+    TS_SOLVED_BY_PLATFORM = "ts_solved_by_platform"
+    TS_REJECTED_BY_PLATFORM = "ts_rejected_by_platform"
+
+
+class TicketType(OpenStrEnum):
+    PROBLEM = "problem"
+    TASK = "task"
+    INCIDENT = "incident"
+    QUESTION = "question"
 
 
 class Ticket(Model):

@@ -1,8 +1,23 @@
 from .._runtime import Model
-from .resource_config import ResourceConfig
+
+
+class ResourceConfig(Model):
+    profile_size: str | None = None
 
 
 class UpdateProjectsEnvironmentsDeploymentsNextRequestService(Model):
+    disk: int | None = None
+    instance_count: int | None = None
+    resources: ResourceConfig | None = None
+
+
+class UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp(Model):
+    disk: int | None = None
+    instance_count: int | None = None
+    resources: ResourceConfig | None = None
+
+
+class UpdateProjectsEnvironmentsDeploymentsNextRequestWorker(Model):
     disk: int | None = None
     instance_count: int | None = None
     resources: ResourceConfig | None = None

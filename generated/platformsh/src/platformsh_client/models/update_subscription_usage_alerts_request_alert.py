@@ -1,7 +1,8 @@
 from .._runtime import Model
-from .update_subscription_usage_alerts_request_alert_config import (
-    UpdateSubscriptionUsageAlertsRequestAlertConfig,
-)
+
+
+class UpdateSubscriptionUsageAlertsRequestAlertConfig(Model):
+    threshold: int | None = None
 
 
 class UpdateSubscriptionUsageAlertsRequestAlert(Model):

@@ -1,5 +1,14 @@
 from .._runtime import Model
-from .usage_alert_config import UsageAlertConfig
+
+
+class UsageAlertConfigThreshold(Model):
+    amount: float | int | None = None
+    formatted: str | None = None
+    unit: str | None = None
+
+
+class UsageAlertConfig(Model):
+    threshold: UsageAlertConfigThreshold | None = None
 
 
 class UsageAlert(Model):

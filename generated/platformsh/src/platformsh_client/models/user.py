@@ -1,7 +1,11 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
-from .user_consent_method import UserConsentMethod
+from .._runtime import DateTime, Model, OpenStrEnum
+
+
+class UserConsentMethod(OpenStrEnum):
+    OPT_IN = "opt-in"
+    TEXT_REF = "text-ref"
 
 
 class User(Model):

@@ -7,7 +7,26 @@ from .._runtime import Model
 from .granted_at import GrantedAt
 from .project_permissions import ProjectPermissions
 from .updated_at import UpdatedAt
-from .user_project_access_links import UserProjectAccessLinks
+
+
+class UserProjectAccessLinksDelete(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class UserProjectAccessLinksSelf(Model):
+    href: str | None = None
+
+
+class UserProjectAccessLinksUpdate(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class UserProjectAccessLinks(Model):
+    delete: UserProjectAccessLinksDelete | None = None
+    self_: Annotated[UserProjectAccessLinksSelf | None, Field(alias="self")] = None
+    update: UserProjectAccessLinksUpdate | None = None
 
 
 class UserProjectAccess(Model):

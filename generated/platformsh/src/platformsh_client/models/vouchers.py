@@ -4,8 +4,31 @@ from uuid import UUID
 from pydantic import Field
 
 from .._runtime import Model
-from .vouchers_links import VouchersLinks
-from .vouchers_voucher import VouchersVoucher
+
+
+class VouchersLinksSelf(Model):
+    href: str | None = None
+
+
+class VouchersLinks(Model):
+    self_: Annotated[VouchersLinksSelf | None, Field(alias="self")] = None
+
+
+class VouchersVoucherOrder(Model):
+    billing_period_end: str | None = None
+    billing_period_start: str | None = None
+    currency: str | None = None
+    order_discount: str | None = None
+    order_id: str | None = None
+    order_total: str | None = None
+    status: str | None = None
+
+
+class VouchersVoucher(Model):
+    amount: str | None = None
+    code: str | None = None
+    currency: str | None = None
+    orders: list[VouchersVoucherOrder] | None = None
 
 
 class Vouchers(Model):

@@ -11,329 +11,179 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .alert import Alert as Alert, AlertDict as AlertDict
     from .array_filter import ArrayFilter as ArrayFilter, ArrayFilterDict as ArrayFilterDict
-    from .autoscaler_condition import (
+    from .autoscaler_service_settings import (
         AutoscalerCondition as AutoscalerCondition,
         AutoscalerConditionDict as AutoscalerConditionDict,
-    )
-    from .autoscaler_cpu_pressure_trigger import (
         AutoscalerCPUPressureTrigger as AutoscalerCPUPressureTrigger,
         AutoscalerCPUPressureTriggerDict as AutoscalerCPUPressureTriggerDict,
-    )
-    from .autoscaler_cpu_resources import (
         AutoscalerCPUResources as AutoscalerCPUResources,
         AutoscalerCPUResourcesDict as AutoscalerCPUResourcesDict,
-    )
-    from .autoscaler_cpu_trigger import (
         AutoscalerCPUTrigger as AutoscalerCPUTrigger,
         AutoscalerCPUTriggerDict as AutoscalerCPUTriggerDict,
-    )
-    from .autoscaler_duration import AutoscalerDuration as AutoscalerDuration
-    from .autoscaler_instances import (
+        AutoscalerDuration as AutoscalerDuration,
         AutoscalerInstances as AutoscalerInstances,
         AutoscalerInstancesDict as AutoscalerInstancesDict,
-    )
-    from .autoscaler_memory_pressure_trigger import (
         AutoscalerMemoryPressureTrigger as AutoscalerMemoryPressureTrigger,
         AutoscalerMemoryPressureTriggerDict as AutoscalerMemoryPressureTriggerDict,
-    )
-    from .autoscaler_memory_resources import (
         AutoscalerMemoryResources as AutoscalerMemoryResources,
         AutoscalerMemoryResourcesDict as AutoscalerMemoryResourcesDict,
-    )
-    from .autoscaler_memory_trigger import (
         AutoscalerMemoryTrigger as AutoscalerMemoryTrigger,
         AutoscalerMemoryTriggerDict as AutoscalerMemoryTriggerDict,
-    )
-    from .autoscaler_resources import (
         AutoscalerResources as AutoscalerResources,
         AutoscalerResourcesDict as AutoscalerResourcesDict,
-    )
-    from .autoscaler_scaling_cooldown import (
         AutoscalerScalingCooldown as AutoscalerScalingCooldown,
         AutoscalerScalingCooldownDict as AutoscalerScalingCooldownDict,
-    )
-    from .autoscaler_scaling_factor import (
         AutoscalerScalingFactor as AutoscalerScalingFactor,
         AutoscalerScalingFactorDict as AutoscalerScalingFactorDict,
-    )
-    from .autoscaler_service_settings import (
         AutoscalerServiceSettings as AutoscalerServiceSettings,
         AutoscalerServiceSettingsDict as AutoscalerServiceSettingsDict,
-    )
-    from .autoscaler_triggers import (
         AutoscalerTriggers as AutoscalerTriggers,
         AutoscalerTriggersDict as AutoscalerTriggersDict,
     )
-    from .bitbucket_integration_create_input import (
-        BitbucketIntegrationCreateInput as BitbucketIntegrationCreateInput,
-        BitbucketIntegrationCreateInputDict as BitbucketIntegrationCreateInputDict,
-    )
-    from .bitbucket_integration_create_input_addon_credentials import (
-        BitbucketIntegrationCreateInputAddonCredentials as BitbucketIntegrationCreateInputAddonCredentials,
-        BitbucketIntegrationCreateInputAddonCredentialsDict as BitbucketIntegrationCreateInputAddonCredentialsDict,
-    )
-    from .bitbucket_integration_create_input_app_credentials import (
-        BitbucketIntegrationCreateInputAppCredentials as BitbucketIntegrationCreateInputAppCredentials,
-        BitbucketIntegrationCreateInputAppCredentialsDict as BitbucketIntegrationCreateInputAppCredentialsDict,
-    )
-    from .bitbucket_integration_create_input_environment_init_resources import (
-        BitbucketIntegrationCreateInputEnvironmentInitResources as BitbucketIntegrationCreateInputEnvironmentInitResources,
-    )
-    from .bitbucket_integration_patch import (
-        BitbucketIntegrationPatch as BitbucketIntegrationPatch,
-        BitbucketIntegrationPatchDict as BitbucketIntegrationPatchDict,
-    )
-    from .bitbucket_integration_patch_addon_credentials import (
-        BitbucketIntegrationPatchAddonCredentials as BitbucketIntegrationPatchAddonCredentials,
-        BitbucketIntegrationPatchAddonCredentialsDict as BitbucketIntegrationPatchAddonCredentialsDict,
-    )
-    from .bitbucket_integration_patch_app_credentials import (
-        BitbucketIntegrationPatchAppCredentials as BitbucketIntegrationPatchAppCredentials,
-        BitbucketIntegrationPatchAppCredentialsDict as BitbucketIntegrationPatchAppCredentialsDict,
-    )
-    from .bitbucket_integration_patch_environment_init_resources import (
-        BitbucketIntegrationPatchEnvironmentInitResources as BitbucketIntegrationPatchEnvironmentInitResources,
-    )
-    from .bitbucket_server_integration_create_input import (
-        BitbucketServerIntegrationCreateInput as BitbucketServerIntegrationCreateInput,
-        BitbucketServerIntegrationCreateInputDict as BitbucketServerIntegrationCreateInputDict,
-    )
-    from .bitbucket_server_integration_create_input_environment_init_resources import (
-        BitbucketServerIntegrationCreateInputEnvironmentInitResources as BitbucketServerIntegrationCreateInputEnvironmentInitResources,
-    )
-    from .bitbucket_server_integration_patch import (
-        BitbucketServerIntegrationPatch as BitbucketServerIntegrationPatch,
-        BitbucketServerIntegrationPatchDict as BitbucketServerIntegrationPatchDict,
-    )
-    from .bitbucket_server_integration_patch_environment_init_resources import (
-        BitbucketServerIntegrationPatchEnvironmentInitResources as BitbucketServerIntegrationPatchEnvironmentInitResources,
-    )
-    from .blackfire_integration_create_input import (
-        BlackfireIntegrationCreateInput as BlackfireIntegrationCreateInput,
-        BlackfireIntegrationCreateInputDict as BlackfireIntegrationCreateInputDict,
-    )
-    from .blackfire_integration_patch import (
-        BlackfireIntegrationPatch as BlackfireIntegrationPatch,
-        BlackfireIntegrationPatchDict as BlackfireIntegrationPatchDict,
-    )
     from .blackfire_php_server_caches_context import (
         BlackfirePhpServerCachesContext as BlackfirePhpServerCachesContext,
-    )
-    from .blackfire_php_server_caches_contexts_mode import (
         BlackfirePhpServerCachesContextsMode as BlackfirePhpServerCachesContextsMode,
-    )
-    from .blackfire_php_server_caches_distribution_cost import (
         BlackfirePhpServerCachesDistributionCost as BlackfirePhpServerCachesDistributionCost,
     )
     from .blackfire_profiles_list_is_public import (
         BlackfireProfilesListIsPublic as BlackfireProfilesListIsPublic,
-    )
-    from .blackfire_profiles_list_sort_by import (
         BlackfireProfilesListSortBy as BlackfireProfilesListSortBy,
-    )
-    from .blackfire_profiles_list_sort_order import (
         BlackfireProfilesListSortOrder as BlackfireProfilesListSortOrder,
-    )
-    from .blackfire_profiles_list_status_code import (
         BlackfireProfilesListStatusCode as BlackfireProfilesListStatusCode,
+        FilterSelect as FilterSelect,
+        FilterSelectDict as FilterSelectDict,
+        FilterSelectValues as FilterSelectValues,
+        Mode as Mode,
     )
     from .blackfire_server_global_context import (
         BlackfireServerGlobalContext as BlackfireServerGlobalContext,
-    )
-    from .blackfire_server_global_contexts_mode import (
         BlackfireServerGlobalContextsMode as BlackfireServerGlobalContextsMode,
-    )
-    from .blackfire_server_global_distribution_cost import (
         BlackfireServerGlobalDistributionCost as BlackfireServerGlobalDistributionCost,
+        BlackfireServerGlobalKey as BlackfireServerGlobalKey,
     )
-    from .blackfire_server_global_key import BlackfireServerGlobalKey as BlackfireServerGlobalKey
     from .blackfire_server_top_spans_context import (
         BlackfireServerTopSpansContext as BlackfireServerTopSpansContext,
-    )
-    from .blackfire_server_top_spans_contexts_mode import (
         BlackfireServerTopSpansContextsMode as BlackfireServerTopSpansContextsMode,
-    )
-    from .blackfire_server_top_spans_distribution_cost import (
         BlackfireServerTopSpansDistributionCost as BlackfireServerTopSpansDistributionCost,
-    )
-    from .blackfire_server_top_spans_frameworks_mode import (
         BlackfireServerTopSpansFrameworksMode as BlackfireServerTopSpansFrameworksMode,
-    )
-    from .blackfire_server_top_spans_hosts_mode import (
         BlackfireServerTopSpansHostsMode as BlackfireServerTopSpansHostsMode,
-    )
-    from .blackfire_server_top_spans_http_hosts_mode import (
         BlackfireServerTopSpansHttpHostsMode as BlackfireServerTopSpansHttpHostsMode,
-    )
-    from .blackfire_server_top_spans_http_status_codes_mode import (
         BlackfireServerTopSpansHttpStatusCodesMode as BlackfireServerTopSpansHttpStatusCodesMode,
-    )
-    from .blackfire_server_top_spans_languages_mode import (
         BlackfireServerTopSpansLanguagesMode as BlackfireServerTopSpansLanguagesMode,
-    )
-    from .blackfire_server_top_spans_methods_mode import (
         BlackfireServerTopSpansMethodsMode as BlackfireServerTopSpansMethodsMode,
-    )
-    from .blackfire_server_top_spans_oss_mode import (
         BlackfireServerTopSpansOssMode as BlackfireServerTopSpansOssMode,
-    )
-    from .blackfire_server_top_spans_pmu_slots_mode import (
         BlackfireServerTopSpansPmuSlotsMode as BlackfireServerTopSpansPmuSlotsMode,
-    )
-    from .blackfire_server_top_spans_runtimes_mode import (
         BlackfireServerTopSpansRuntimesMode as BlackfireServerTopSpansRuntimesMode,
-    )
-    from .blackfire_server_top_spans_sort import (
         BlackfireServerTopSpansSort as BlackfireServerTopSpansSort,
-    )
-    from .blackfire_server_top_spans_transactions_mode import (
         BlackfireServerTopSpansTransactionsMode as BlackfireServerTopSpansTransactionsMode,
-    )
-    from .blackfire_server_top_spans_wt_slots_mode import (
         BlackfireServerTopSpansWtSlotsMode as BlackfireServerTopSpansWtSlotsMode,
     )
     from .blackfire_server_transactions_breakdown_breakdown_dimension import (
         BlackfireServerTransactionsBreakdownBreakdownDimension as BlackfireServerTransactionsBreakdownBreakdownDimension,
-    )
-    from .blackfire_server_transactions_breakdown_context import (
         BlackfireServerTransactionsBreakdownContext as BlackfireServerTransactionsBreakdownContext,
-    )
-    from .blackfire_server_transactions_breakdown_contexts_mode import (
         BlackfireServerTransactionsBreakdownContextsMode as BlackfireServerTransactionsBreakdownContextsMode,
-    )
-    from .blackfire_server_transactions_breakdown_distribution_cost import (
         BlackfireServerTransactionsBreakdownDistributionCost as BlackfireServerTransactionsBreakdownDistributionCost,
-    )
-    from .blackfire_server_transactions_breakdown_frameworks_mode import (
         BlackfireServerTransactionsBreakdownFrameworksMode as BlackfireServerTransactionsBreakdownFrameworksMode,
-    )
-    from .blackfire_server_transactions_breakdown_hosts_mode import (
         BlackfireServerTransactionsBreakdownHostsMode as BlackfireServerTransactionsBreakdownHostsMode,
-    )
-    from .blackfire_server_transactions_breakdown_http_hosts_mode import (
         BlackfireServerTransactionsBreakdownHttpHostsMode as BlackfireServerTransactionsBreakdownHttpHostsMode,
-    )
-    from .blackfire_server_transactions_breakdown_http_status_codes_mode import (
         BlackfireServerTransactionsBreakdownHttpStatusCodesMode as BlackfireServerTransactionsBreakdownHttpStatusCodesMode,
-    )
-    from .blackfire_server_transactions_breakdown_languages_mode import (
         BlackfireServerTransactionsBreakdownLanguagesMode as BlackfireServerTransactionsBreakdownLanguagesMode,
-    )
-    from .blackfire_server_transactions_breakdown_methods_mode import (
         BlackfireServerTransactionsBreakdownMethodsMode as BlackfireServerTransactionsBreakdownMethodsMode,
-    )
-    from .blackfire_server_transactions_breakdown_oss_mode import (
         BlackfireServerTransactionsBreakdownOssMode as BlackfireServerTransactionsBreakdownOssMode,
-    )
-    from .blackfire_server_transactions_breakdown_pmu_slots_mode import (
         BlackfireServerTransactionsBreakdownPmuSlotsMode as BlackfireServerTransactionsBreakdownPmuSlotsMode,
-    )
-    from .blackfire_server_transactions_breakdown_runtimes_mode import (
         BlackfireServerTransactionsBreakdownRuntimesMode as BlackfireServerTransactionsBreakdownRuntimesMode,
-    )
-    from .blackfire_server_transactions_breakdown_sort import (
         BlackfireServerTransactionsBreakdownSort as BlackfireServerTransactionsBreakdownSort,
-    )
-    from .blackfire_server_transactions_breakdown_transactions_mode import (
         BlackfireServerTransactionsBreakdownTransactionsMode as BlackfireServerTransactionsBreakdownTransactionsMode,
-    )
-    from .blackfire_server_transactions_breakdown_wt_slots_mode import (
         BlackfireServerTransactionsBreakdownWtSlotsMode as BlackfireServerTransactionsBreakdownWtSlotsMode,
     )
     from .create_org_request_type import CreateOrgRequestType as CreateOrgRequestType
     from .create_project_invite_request_environment import (
         CreateProjectInviteRequestEnvironment as CreateProjectInviteRequestEnvironment,
         CreateProjectInviteRequestEnvironmentDict as CreateProjectInviteRequestEnvironmentDict,
-    )
-    from .create_project_invite_request_environment_role import (
         CreateProjectInviteRequestEnvironmentRole as CreateProjectInviteRequestEnvironmentRole,
-    )
-    from .create_project_invite_request_permission import (
         CreateProjectInviteRequestPermission as CreateProjectInviteRequestPermission,
         CreateProjectInviteRequestPermissionDict as CreateProjectInviteRequestPermissionDict,
-    )
-    from .create_project_invite_request_permission_role import (
         CreateProjectInviteRequestPermissionRole as CreateProjectInviteRequestPermissionRole,
-    )
-    from .create_project_invite_request_permission_type import (
         CreateProjectInviteRequestPermissionType as CreateProjectInviteRequestPermissionType,
-    )
-    from .create_project_invite_request_role import (
         CreateProjectInviteRequestRole as CreateProjectInviteRequestRole,
     )
     from .create_ticket_request_attachment import (
         CreateTicketRequestAttachment as CreateTicketRequestAttachment,
         CreateTicketRequestAttachmentDict as CreateTicketRequestAttachmentDict,
-    )
-    from .create_ticket_request_category import (
         CreateTicketRequestCategory as CreateTicketRequestCategory,
-    )
-    from .create_ticket_request_priority import (
         CreateTicketRequestPriority as CreateTicketRequestPriority,
     )
     from .date_time_filter import (
         DateTimeFilter as DateTimeFilter,
         DateTimeFilterDict as DateTimeFilterDict,
     )
-    from .dedicated_deployment_target_create_input import (
+    from .deployment_target_create_input import (
         DedicatedDeploymentTargetCreateInput as DedicatedDeploymentTargetCreateInput,
         DedicatedDeploymentTargetCreateInputDict as DedicatedDeploymentTargetCreateInputDict,
-    )
-    from .dedicated_deployment_target_create_input_type import (
         DedicatedDeploymentTargetCreateInputType as DedicatedDeploymentTargetCreateInputType,
-    )
-    from .dedicated_deployment_target_patch import (
-        DedicatedDeploymentTargetPatch as DedicatedDeploymentTargetPatch,
-        DedicatedDeploymentTargetPatchDict as DedicatedDeploymentTargetPatchDict,
-    )
-    from .dedicated_deployment_target_patch_type import (
-        DedicatedDeploymentTargetPatchType as DedicatedDeploymentTargetPatchType,
-    )
-    from .deployment_target_create_input import (
         DeploymentTargetCreateInput as DeploymentTargetCreateInput,
-    )
-    from .deployment_target_patch import DeploymentTargetPatch as DeploymentTargetPatch
-    from .domain_claim_create_input import DomainClaimCreateInput as DomainClaimCreateInput
-    from .domain_claim_patch import DomainClaimPatch as DomainClaimPatch
-    from .domain_create_input import DomainCreateInput as DomainCreateInput
-    from .domain_patch import DomainPatch as DomainPatch
-    from .email_integration_create_input import (
-        EmailIntegrationCreateInput as EmailIntegrationCreateInput,
-        EmailIntegrationCreateInputDict as EmailIntegrationCreateInputDict,
-    )
-    from .email_integration_patch import (
-        EmailIntegrationPatch as EmailIntegrationPatch,
-        EmailIntegrationPatchDict as EmailIntegrationPatchDict,
-    )
-    from .enterprise_deployment_target_create_input import (
         EnterpriseDeploymentTargetCreateInput as EnterpriseDeploymentTargetCreateInput,
         EnterpriseDeploymentTargetCreateInputDict as EnterpriseDeploymentTargetCreateInputDict,
-    )
-    from .enterprise_deployment_target_create_input_type import (
         EnterpriseDeploymentTargetCreateInputType as EnterpriseDeploymentTargetCreateInputType,
+        FoundationDeploymentTargetCreateInput as FoundationDeploymentTargetCreateInput,
+        FoundationDeploymentTargetCreateInputDict as FoundationDeploymentTargetCreateInputDict,
+        FoundationDeploymentTargetCreateInputHost as FoundationDeploymentTargetCreateInputHost,
+        FoundationDeploymentTargetCreateInputHostDict as FoundationDeploymentTargetCreateInputHostDict,
+        FoundationDeploymentTargetCreateInputHostType as FoundationDeploymentTargetCreateInputHostType,
+        FoundationDeploymentTargetCreateInputType as FoundationDeploymentTargetCreateInputType,
+        KubernetesDeploymentTargetStorageCreateInput as KubernetesDeploymentTargetStorageCreateInput,
+        KubernetesDeploymentTargetStorageCreateInputDict as KubernetesDeploymentTargetStorageCreateInputDict,
+        KubernetesDeploymentTargetStorageCreateInputType as KubernetesDeploymentTargetStorageCreateInputType,
     )
-    from .enterprise_deployment_target_patch import (
+    from .deployment_target_patch import (
+        DedicatedDeploymentTargetPatch as DedicatedDeploymentTargetPatch,
+        DedicatedDeploymentTargetPatchDict as DedicatedDeploymentTargetPatchDict,
+        DedicatedDeploymentTargetPatchType as DedicatedDeploymentTargetPatchType,
+        DeploymentTargetPatch as DeploymentTargetPatch,
         EnterpriseDeploymentTargetPatch as EnterpriseDeploymentTargetPatch,
         EnterpriseDeploymentTargetPatchDict as EnterpriseDeploymentTargetPatchDict,
-    )
-    from .enterprise_deployment_target_patch_type import (
         EnterpriseDeploymentTargetPatchType as EnterpriseDeploymentTargetPatchType,
+        FoundationDeploymentTargetPatch as FoundationDeploymentTargetPatch,
+        FoundationDeploymentTargetPatchDict as FoundationDeploymentTargetPatchDict,
+        FoundationDeploymentTargetPatchHost as FoundationDeploymentTargetPatchHost,
+        FoundationDeploymentTargetPatchHostDict as FoundationDeploymentTargetPatchHostDict,
+        FoundationDeploymentTargetPatchHostType as FoundationDeploymentTargetPatchHostType,
+        FoundationDeploymentTargetPatchType as FoundationDeploymentTargetPatchType,
+        KubernetesDeploymentTargetStoragePatch as KubernetesDeploymentTargetStoragePatch,
+        KubernetesDeploymentTargetStoragePatchDict as KubernetesDeploymentTargetStoragePatchDict,
+        KubernetesDeploymentTargetStoragePatchType as KubernetesDeploymentTargetStoragePatchType,
+    )
+    from .domain_claim_create_input import DomainClaimCreateInput as DomainClaimCreateInput
+    from .domain_claim_patch import DomainClaimPatch as DomainClaimPatch
+    from .domain_create_input import (
+        DomainCreateInput as DomainCreateInput,
+        ProdDomainStorageCreateInput as ProdDomainStorageCreateInput,
+        ProdDomainStorageCreateInputDict as ProdDomainStorageCreateInputDict,
+        ReplacementDomainStorageCreateInput as ReplacementDomainStorageCreateInput,
+        ReplacementDomainStorageCreateInputDict as ReplacementDomainStorageCreateInputDict,
+    )
+    from .domain_patch import (
+        DomainPatch as DomainPatch,
+        ProdDomainStoragePatch as ProdDomainStoragePatch,
+        ProdDomainStoragePatchDict as ProdDomainStoragePatchDict,
+        ReplacementDomainStoragePatch as ReplacementDomainStoragePatch,
+        ReplacementDomainStoragePatchAttributes as ReplacementDomainStoragePatchAttributes,
+        ReplacementDomainStoragePatchAttributesClientAuthentication as ReplacementDomainStoragePatchAttributesClientAuthentication,
+        ReplacementDomainStoragePatchAttributesDict as ReplacementDomainStoragePatchAttributesDict,
+        ReplacementDomainStoragePatchAttributesMinVersion as ReplacementDomainStoragePatchAttributesMinVersion,
+        ReplacementDomainStoragePatchAttributesStrictTransportSecurity as ReplacementDomainStoragePatchAttributesStrictTransportSecurity,
+        ReplacementDomainStoragePatchAttributesStrictTransportSecurityDict as ReplacementDomainStoragePatchAttributesStrictTransportSecurityDict,
+        ReplacementDomainStoragePatchDict as ReplacementDomainStoragePatchDict,
     )
     from .environment_activate_input_resources import (
         EnvironmentActivateInputResources as EnvironmentActivateInputResources,
         EnvironmentActivateInputResourcesDict as EnvironmentActivateInputResourcesDict,
-    )
-    from .environment_activate_input_resources_init import (
         EnvironmentActivateInputResourcesInit as EnvironmentActivateInputResourcesInit,
     )
     from .environment_branch_input_resources import (
         EnvironmentBranchInputResources as EnvironmentBranchInputResources,
         EnvironmentBranchInputResourcesDict as EnvironmentBranchInputResourcesDict,
-    )
-    from .environment_branch_input_resources_init import (
         EnvironmentBranchInputResourcesInit as EnvironmentBranchInputResourcesInit,
-    )
-    from .environment_branch_input_type import (
         EnvironmentBranchInputType as EnvironmentBranchInputType,
     )
     from .environment_deploy_input_strategy import (
@@ -342,38 +192,26 @@ if TYPE_CHECKING:
     from .environment_initialize_input_file import (
         EnvironmentInitializeInputFile as EnvironmentInitializeInputFile,
         EnvironmentInitializeInputFileDict as EnvironmentInitializeInputFileDict,
-    )
-    from .environment_initialize_input_resources import (
         EnvironmentInitializeInputResources as EnvironmentInitializeInputResources,
         EnvironmentInitializeInputResourcesDict as EnvironmentInitializeInputResourcesDict,
-    )
-    from .environment_initialize_input_resources_init import (
         EnvironmentInitializeInputResourcesInit as EnvironmentInitializeInputResourcesInit,
     )
     from .environment_merge_input_resources import (
         EnvironmentMergeInputResources as EnvironmentMergeInputResources,
         EnvironmentMergeInputResourcesDict as EnvironmentMergeInputResourcesDict,
-    )
-    from .environment_merge_input_resources_init import (
         EnvironmentMergeInputResourcesInit as EnvironmentMergeInputResourcesInit,
     )
     from .environment_patch_http_access import (
         EnvironmentPatchHttpAccess as EnvironmentPatchHttpAccess,
-        EnvironmentPatchHttpAccessDict as EnvironmentPatchHttpAccessDict,
-    )
-    from .environment_patch_http_access_address import (
         EnvironmentPatchHttpAccessAddress as EnvironmentPatchHttpAccessAddress,
         EnvironmentPatchHttpAccessAddressDict as EnvironmentPatchHttpAccessAddressDict,
-    )
-    from .environment_patch_http_access_address_permission import (
         EnvironmentPatchHttpAccessAddressPermission as EnvironmentPatchHttpAccessAddressPermission,
+        EnvironmentPatchHttpAccessDict as EnvironmentPatchHttpAccessDict,
+        EnvironmentPatchType as EnvironmentPatchType,
     )
-    from .environment_patch_type import EnvironmentPatchType as EnvironmentPatchType
     from .environment_restore_input_resources import (
         EnvironmentRestoreInputResources as EnvironmentRestoreInputResources,
         EnvironmentRestoreInputResourcesDict as EnvironmentRestoreInputResourcesDict,
-    )
-    from .environment_restore_input_resources_init import (
         EnvironmentRestoreInputResourcesInit as EnvironmentRestoreInputResourcesInit,
     )
     from .estimate_new_org_subscription_format import (
@@ -382,149 +220,46 @@ if TYPE_CHECKING:
     from .estimate_org_subscription_format import (
         EstimateOrgSubscriptionFormat as EstimateOrgSubscriptionFormat,
     )
-    from .fastly_integration_create_input import (
-        FastlyIntegrationCreateInput as FastlyIntegrationCreateInput,
-        FastlyIntegrationCreateInputDict as FastlyIntegrationCreateInputDict,
-    )
-    from .fastly_integration_create_input_result import (
-        FastlyIntegrationCreateInputResult as FastlyIntegrationCreateInputResult,
-    )
-    from .fastly_integration_patch import (
-        FastlyIntegrationPatch as FastlyIntegrationPatch,
-        FastlyIntegrationPatchDict as FastlyIntegrationPatchDict,
-    )
-    from .fastly_integration_patch_result import (
-        FastlyIntegrationPatchResult as FastlyIntegrationPatchResult,
-    )
     from .filter_invoice_status_parameter import (
         FilterInvoiceStatusParameter as FilterInvoiceStatusParameter,
-    )
-    from .filter_invoice_type_parameter import (
         FilterInvoiceTypeParameter as FilterInvoiceTypeParameter,
     )
     from .filter_order_status_parameter import (
         FilterOrderStatusParameter as FilterOrderStatusParameter,
     )
-    from .filter_priority_parameter import FilterPriorityParameter as FilterPriorityParameter
-    from .filter_select import FilterSelect as FilterSelect, FilterSelectDict as FilterSelectDict
-    from .filter_select_values import FilterSelectValues as FilterSelectValues
+    from .filter_priority_parameter import (
+        FilterPriorityParameter as FilterPriorityParameter,
+        FilterTicketStatusParameter as FilterTicketStatusParameter,
+        FilterTypeParameter as FilterTypeParameter,
+    )
     from .filter_subscription_plan_parameter import (
         FilterSubscriptionPlanParameter as FilterSubscriptionPlanParameter,
-    )
-    from .filter_ticket_status_parameter import (
-        FilterTicketStatusParameter as FilterTicketStatusParameter,
-    )
-    from .filter_type_parameter import FilterTypeParameter as FilterTypeParameter
-    from .foundation_deployment_target_create_input import (
-        FoundationDeploymentTargetCreateInput as FoundationDeploymentTargetCreateInput,
-        FoundationDeploymentTargetCreateInputDict as FoundationDeploymentTargetCreateInputDict,
-    )
-    from .foundation_deployment_target_create_input_host import (
-        FoundationDeploymentTargetCreateInputHost as FoundationDeploymentTargetCreateInputHost,
-        FoundationDeploymentTargetCreateInputHostDict as FoundationDeploymentTargetCreateInputHostDict,
-    )
-    from .foundation_deployment_target_create_input_host_type import (
-        FoundationDeploymentTargetCreateInputHostType as FoundationDeploymentTargetCreateInputHostType,
-    )
-    from .foundation_deployment_target_create_input_type import (
-        FoundationDeploymentTargetCreateInputType as FoundationDeploymentTargetCreateInputType,
-    )
-    from .foundation_deployment_target_patch import (
-        FoundationDeploymentTargetPatch as FoundationDeploymentTargetPatch,
-        FoundationDeploymentTargetPatchDict as FoundationDeploymentTargetPatchDict,
-    )
-    from .foundation_deployment_target_patch_host import (
-        FoundationDeploymentTargetPatchHost as FoundationDeploymentTargetPatchHost,
-        FoundationDeploymentTargetPatchHostDict as FoundationDeploymentTargetPatchHostDict,
-    )
-    from .foundation_deployment_target_patch_host_type import (
-        FoundationDeploymentTargetPatchHostType as FoundationDeploymentTargetPatchHostType,
-    )
-    from .foundation_deployment_target_patch_type import (
-        FoundationDeploymentTargetPatchType as FoundationDeploymentTargetPatchType,
+        RecordStatusParameter as RecordStatusParameter,
     )
     from .get_application_filter_probe_version_mode import (
         GetApplicationFilterProbeVersionMode as GetApplicationFilterProbeVersionMode,
-    )
-    from .get_application_filter_profile_type import (
         GetApplicationFilterProfileType as GetApplicationFilterProfileType,
-    )
-    from .get_application_filter_runtime_arch_mode import (
         GetApplicationFilterRuntimeArchMode as GetApplicationFilterRuntimeArchMode,
-    )
-    from .get_application_filter_runtime_mode import (
         GetApplicationFilterRuntimeMode as GetApplicationFilterRuntimeMode,
-    )
-    from .get_application_filter_runtime_os_mode import (
         GetApplicationFilterRuntimeOsMode as GetApplicationFilterRuntimeOsMode,
-    )
-    from .get_application_filter_runtime_version_mode import (
         GetApplicationFilterRuntimeVersionMode as GetApplicationFilterRuntimeVersionMode,
     )
-    from .get_application_merge_out import GetApplicationMergeOut as GetApplicationMergeOut
-    from .get_application_merge_probe_version_mode import (
+    from .get_application_merge_out import (
+        GetApplicationMergeOut as GetApplicationMergeOut,
         GetApplicationMergeProbeVersionMode as GetApplicationMergeProbeVersionMode,
-    )
-    from .get_application_merge_profile_type import (
         GetApplicationMergeProfileType as GetApplicationMergeProfileType,
-    )
-    from .get_application_merge_runtime_arch_mode import (
         GetApplicationMergeRuntimeArchMode as GetApplicationMergeRuntimeArchMode,
-    )
-    from .get_application_merge_runtime_mode import (
         GetApplicationMergeRuntimeMode as GetApplicationMergeRuntimeMode,
-    )
-    from .get_application_merge_runtime_os_mode import (
         GetApplicationMergeRuntimeOsMode as GetApplicationMergeRuntimeOsMode,
-    )
-    from .get_application_merge_runtime_version_mode import (
         GetApplicationMergeRuntimeVersionMode as GetApplicationMergeRuntimeVersionMode,
     )
     from .get_application_timeline_probe_version_mode import (
         GetApplicationTimelineProbeVersionMode as GetApplicationTimelineProbeVersionMode,
-    )
-    from .get_application_timeline_profile_type import (
         GetApplicationTimelineProfileType as GetApplicationTimelineProfileType,
-    )
-    from .get_application_timeline_runtime_arch_mode import (
         GetApplicationTimelineRuntimeArchMode as GetApplicationTimelineRuntimeArchMode,
-    )
-    from .get_application_timeline_runtime_mode import (
         GetApplicationTimelineRuntimeMode as GetApplicationTimelineRuntimeMode,
-    )
-    from .get_application_timeline_runtime_os_mode import (
         GetApplicationTimelineRuntimeOsMode as GetApplicationTimelineRuntimeOsMode,
-    )
-    from .get_application_timeline_runtime_version_mode import (
         GetApplicationTimelineRuntimeVersionMode as GetApplicationTimelineRuntimeVersionMode,
-    )
-    from .github_integration_create_input import (
-        GithubIntegrationCreateInput as GithubIntegrationCreateInput,
-        GithubIntegrationCreateInputDict as GithubIntegrationCreateInputDict,
-    )
-    from .github_integration_create_input_environment_init_resources import (
-        GithubIntegrationCreateInputEnvironmentInitResources as GithubIntegrationCreateInputEnvironmentInitResources,
-    )
-    from .github_integration_patch import (
-        GithubIntegrationPatch as GithubIntegrationPatch,
-        GithubIntegrationPatchDict as GithubIntegrationPatchDict,
-    )
-    from .github_integration_patch_environment_init_resources import (
-        GithubIntegrationPatchEnvironmentInitResources as GithubIntegrationPatchEnvironmentInitResources,
-    )
-    from .gitlab_integration_create_input import (
-        GitLabIntegrationCreateInput as GitLabIntegrationCreateInput,
-        GitLabIntegrationCreateInputDict as GitLabIntegrationCreateInputDict,
-    )
-    from .gitlab_integration_create_input_environment_init_resources import (
-        GitLabIntegrationCreateInputEnvironmentInitResources as GitLabIntegrationCreateInputEnvironmentInitResources,
-    )
-    from .gitlab_integration_patch import (
-        GitLabIntegrationPatch as GitLabIntegrationPatch,
-        GitLabIntegrationPatchDict as GitLabIntegrationPatchDict,
-    )
-    from .gitlab_integration_patch_environment_init_resources import (
-        GitLabIntegrationPatchEnvironmentInitResources as GitLabIntegrationPatchEnvironmentInitResources,
     )
     from .grant_project_team_access_request_item import (
         GrantProjectTeamAccessRequestItem as GrantProjectTeamAccessRequestItem,
@@ -542,118 +277,144 @@ if TYPE_CHECKING:
         GrantUserProjectAccessRequestItem as GrantUserProjectAccessRequestItem,
         GrantUserProjectAccessRequestItemDict as GrantUserProjectAccessRequestItemDict,
     )
-    from .health_webhook_integration_create_input import (
-        HealthWebHookIntegrationCreateInput as HealthWebHookIntegrationCreateInput,
-        HealthWebHookIntegrationCreateInputDict as HealthWebHookIntegrationCreateInputDict,
-    )
-    from .health_webhook_integration_patch import (
-        HealthWebHookIntegrationPatch as HealthWebHookIntegrationPatch,
-        HealthWebHookIntegrationPatchDict as HealthWebHookIntegrationPatchDict,
-    )
-    from .http_log_integration_create_input import (
-        HttpLogIntegrationCreateInput as HttpLogIntegrationCreateInput,
-        HttpLogIntegrationCreateInputDict as HttpLogIntegrationCreateInputDict,
-    )
-    from .http_log_integration_patch import (
-        HttpLogIntegrationPatch as HttpLogIntegrationPatch,
-        HttpLogIntegrationPatchDict as HttpLogIntegrationPatchDict,
-    )
     from .http_metrics_timeline_ips_applications_mode import (
         HttpMetricsTimelineIpsApplicationsMode as HttpMetricsTimelineIpsApplicationsMode,
-    )
-    from .http_metrics_timeline_ips_code_slot import (
         HttpMetricsTimelineIpsCodeSlot as HttpMetricsTimelineIpsCodeSlot,
-    )
-    from .http_metrics_timeline_ips_code_slots_mode import (
         HttpMetricsTimelineIpsCodeSlotsMode as HttpMetricsTimelineIpsCodeSlotsMode,
-    )
-    from .http_metrics_timeline_ips_codes_mode import (
         HttpMetricsTimelineIpsCodesMode as HttpMetricsTimelineIpsCodesMode,
-    )
-    from .http_metrics_timeline_ips_domains_mode import (
         HttpMetricsTimelineIpsDomainsMode as HttpMetricsTimelineIpsDomainsMode,
-    )
-    from .http_metrics_timeline_ips_method import (
         HttpMetricsTimelineIpsMethod as HttpMetricsTimelineIpsMethod,
-    )
-    from .http_metrics_timeline_ips_methods_mode import (
         HttpMetricsTimelineIpsMethodsMode as HttpMetricsTimelineIpsMethodsMode,
-    )
-    from .http_metrics_timeline_ips_request_duration_slot import (
         HttpMetricsTimelineIpsRequestDurationSlot as HttpMetricsTimelineIpsRequestDurationSlot,
-    )
-    from .http_metrics_timeline_ips_request_duration_slots_mode import (
         HttpMetricsTimelineIpsRequestDurationSlotsMode as HttpMetricsTimelineIpsRequestDurationSlotsMode,
     )
     from .http_metrics_timeline_urls_applications_mode import (
         HttpMetricsTimelineUrlsApplicationsMode as HttpMetricsTimelineUrlsApplicationsMode,
-    )
-    from .http_metrics_timeline_urls_code_slot import (
         HttpMetricsTimelineUrlsCodeSlot as HttpMetricsTimelineUrlsCodeSlot,
-    )
-    from .http_metrics_timeline_urls_code_slots_mode import (
         HttpMetricsTimelineUrlsCodeSlotsMode as HttpMetricsTimelineUrlsCodeSlotsMode,
-    )
-    from .http_metrics_timeline_urls_codes_mode import (
         HttpMetricsTimelineUrlsCodesMode as HttpMetricsTimelineUrlsCodesMode,
-    )
-    from .http_metrics_timeline_urls_domains_mode import (
         HttpMetricsTimelineUrlsDomainsMode as HttpMetricsTimelineUrlsDomainsMode,
-    )
-    from .http_metrics_timeline_urls_method import (
         HttpMetricsTimelineUrlsMethod as HttpMetricsTimelineUrlsMethod,
-    )
-    from .http_metrics_timeline_urls_methods_mode import (
         HttpMetricsTimelineUrlsMethodsMode as HttpMetricsTimelineUrlsMethodsMode,
-    )
-    from .http_metrics_timeline_urls_request_duration_slot import (
         HttpMetricsTimelineUrlsRequestDurationSlot as HttpMetricsTimelineUrlsRequestDurationSlot,
-    )
-    from .http_metrics_timeline_urls_request_duration_slots_mode import (
         HttpMetricsTimelineUrlsRequestDurationSlotsMode as HttpMetricsTimelineUrlsRequestDurationSlotsMode,
     )
     from .http_metrics_timeline_user_agents_applications_mode import (
         HttpMetricsTimelineUserAgentsApplicationsMode as HttpMetricsTimelineUserAgentsApplicationsMode,
-    )
-    from .http_metrics_timeline_user_agents_code_slot import (
         HttpMetricsTimelineUserAgentsCodeSlot as HttpMetricsTimelineUserAgentsCodeSlot,
-    )
-    from .http_metrics_timeline_user_agents_code_slots_mode import (
         HttpMetricsTimelineUserAgentsCodeSlotsMode as HttpMetricsTimelineUserAgentsCodeSlotsMode,
-    )
-    from .http_metrics_timeline_user_agents_codes_mode import (
         HttpMetricsTimelineUserAgentsCodesMode as HttpMetricsTimelineUserAgentsCodesMode,
-    )
-    from .http_metrics_timeline_user_agents_domains_mode import (
         HttpMetricsTimelineUserAgentsDomainsMode as HttpMetricsTimelineUserAgentsDomainsMode,
-    )
-    from .http_metrics_timeline_user_agents_method import (
         HttpMetricsTimelineUserAgentsMethod as HttpMetricsTimelineUserAgentsMethod,
-    )
-    from .http_metrics_timeline_user_agents_methods_mode import (
         HttpMetricsTimelineUserAgentsMethodsMode as HttpMetricsTimelineUserAgentsMethodsMode,
-    )
-    from .http_metrics_timeline_user_agents_request_duration_slot import (
         HttpMetricsTimelineUserAgentsRequestDurationSlot as HttpMetricsTimelineUserAgentsRequestDurationSlot,
-    )
-    from .http_metrics_timeline_user_agents_request_duration_slots_mode import (
         HttpMetricsTimelineUserAgentsRequestDurationSlotsMode as HttpMetricsTimelineUserAgentsRequestDurationSlotsMode,
     )
-    from .integration_create_input import IntegrationCreateInput as IntegrationCreateInput
-    from .integration_patch import IntegrationPatch as IntegrationPatch
-    from .kubernetes_deployment_target_storage_create_input import (
-        KubernetesDeploymentTargetStorageCreateInput as KubernetesDeploymentTargetStorageCreateInput,
-        KubernetesDeploymentTargetStorageCreateInputDict as KubernetesDeploymentTargetStorageCreateInputDict,
+    from .integration_create_input import (
+        BitbucketIntegrationCreateInput as BitbucketIntegrationCreateInput,
+        BitbucketIntegrationCreateInputAddonCredentials as BitbucketIntegrationCreateInputAddonCredentials,
+        BitbucketIntegrationCreateInputAddonCredentialsDict as BitbucketIntegrationCreateInputAddonCredentialsDict,
+        BitbucketIntegrationCreateInputAppCredentials as BitbucketIntegrationCreateInputAppCredentials,
+        BitbucketIntegrationCreateInputAppCredentialsDict as BitbucketIntegrationCreateInputAppCredentialsDict,
+        BitbucketIntegrationCreateInputDict as BitbucketIntegrationCreateInputDict,
+        BitbucketIntegrationCreateInputEnvironmentInitResources as BitbucketIntegrationCreateInputEnvironmentInitResources,
+        BitbucketServerIntegrationCreateInput as BitbucketServerIntegrationCreateInput,
+        BitbucketServerIntegrationCreateInputDict as BitbucketServerIntegrationCreateInputDict,
+        BitbucketServerIntegrationCreateInputEnvironmentInitResources as BitbucketServerIntegrationCreateInputEnvironmentInitResources,
+        BlackfireIntegrationCreateInput as BlackfireIntegrationCreateInput,
+        BlackfireIntegrationCreateInputDict as BlackfireIntegrationCreateInputDict,
+        EmailIntegrationCreateInput as EmailIntegrationCreateInput,
+        EmailIntegrationCreateInputDict as EmailIntegrationCreateInputDict,
+        FastlyIntegrationCreateInput as FastlyIntegrationCreateInput,
+        FastlyIntegrationCreateInputDict as FastlyIntegrationCreateInputDict,
+        FastlyIntegrationCreateInputResult as FastlyIntegrationCreateInputResult,
+        GithubIntegrationCreateInput as GithubIntegrationCreateInput,
+        GithubIntegrationCreateInputDict as GithubIntegrationCreateInputDict,
+        GithubIntegrationCreateInputEnvironmentInitResources as GithubIntegrationCreateInputEnvironmentInitResources,
+        GitLabIntegrationCreateInput as GitLabIntegrationCreateInput,
+        GitLabIntegrationCreateInputDict as GitLabIntegrationCreateInputDict,
+        GitLabIntegrationCreateInputEnvironmentInitResources as GitLabIntegrationCreateInputEnvironmentInitResources,
+        HealthWebHookIntegrationCreateInput as HealthWebHookIntegrationCreateInput,
+        HealthWebHookIntegrationCreateInputDict as HealthWebHookIntegrationCreateInputDict,
+        HttpLogIntegrationCreateInput as HttpLogIntegrationCreateInput,
+        HttpLogIntegrationCreateInputDict as HttpLogIntegrationCreateInputDict,
+        IntegrationCreateInput as IntegrationCreateInput,
+        NewRelicIntegrationCreateInput as NewRelicIntegrationCreateInput,
+        NewRelicIntegrationCreateInputDict as NewRelicIntegrationCreateInputDict,
+        OtlpLogIntegrationCreateInput as OtlpLogIntegrationCreateInput,
+        OtlpLogIntegrationCreateInputDict as OtlpLogIntegrationCreateInputDict,
+        PagerDutyIntegrationCreateInput as PagerDutyIntegrationCreateInput,
+        PagerDutyIntegrationCreateInputDict as PagerDutyIntegrationCreateInputDict,
+        ScriptIntegrationCreateInput as ScriptIntegrationCreateInput,
+        ScriptIntegrationCreateInputDict as ScriptIntegrationCreateInputDict,
+        ScriptIntegrationCreateInputResult as ScriptIntegrationCreateInputResult,
+        SlackIntegrationCreateInput as SlackIntegrationCreateInput,
+        SlackIntegrationCreateInputDict as SlackIntegrationCreateInputDict,
+        SplunkIntegrationCreateInput as SplunkIntegrationCreateInput,
+        SplunkIntegrationCreateInputDict as SplunkIntegrationCreateInputDict,
+        SumologicIntegrationCreateInput as SumologicIntegrationCreateInput,
+        SumologicIntegrationCreateInputDict as SumologicIntegrationCreateInputDict,
+        SyslogIntegrationCreateInput as SyslogIntegrationCreateInput,
+        SyslogIntegrationCreateInputAuthMode as SyslogIntegrationCreateInputAuthMode,
+        SyslogIntegrationCreateInputDict as SyslogIntegrationCreateInputDict,
+        SyslogIntegrationCreateInputMessageFormat as SyslogIntegrationCreateInputMessageFormat,
+        SyslogIntegrationCreateInputProtocol as SyslogIntegrationCreateInputProtocol,
+        WebHookIntegrationCreateInput as WebHookIntegrationCreateInput,
+        WebHookIntegrationCreateInputDict as WebHookIntegrationCreateInputDict,
+        WebHookIntegrationCreateInputResult as WebHookIntegrationCreateInputResult,
     )
-    from .kubernetes_deployment_target_storage_create_input_type import (
-        KubernetesDeploymentTargetStorageCreateInputType as KubernetesDeploymentTargetStorageCreateInputType,
-    )
-    from .kubernetes_deployment_target_storage_patch import (
-        KubernetesDeploymentTargetStoragePatch as KubernetesDeploymentTargetStoragePatch,
-        KubernetesDeploymentTargetStoragePatchDict as KubernetesDeploymentTargetStoragePatchDict,
-    )
-    from .kubernetes_deployment_target_storage_patch_type import (
-        KubernetesDeploymentTargetStoragePatchType as KubernetesDeploymentTargetStoragePatchType,
+    from .integration_patch import (
+        BitbucketIntegrationPatch as BitbucketIntegrationPatch,
+        BitbucketIntegrationPatchAddonCredentials as BitbucketIntegrationPatchAddonCredentials,
+        BitbucketIntegrationPatchAddonCredentialsDict as BitbucketIntegrationPatchAddonCredentialsDict,
+        BitbucketIntegrationPatchAppCredentials as BitbucketIntegrationPatchAppCredentials,
+        BitbucketIntegrationPatchAppCredentialsDict as BitbucketIntegrationPatchAppCredentialsDict,
+        BitbucketIntegrationPatchDict as BitbucketIntegrationPatchDict,
+        BitbucketIntegrationPatchEnvironmentInitResources as BitbucketIntegrationPatchEnvironmentInitResources,
+        BitbucketServerIntegrationPatch as BitbucketServerIntegrationPatch,
+        BitbucketServerIntegrationPatchDict as BitbucketServerIntegrationPatchDict,
+        BitbucketServerIntegrationPatchEnvironmentInitResources as BitbucketServerIntegrationPatchEnvironmentInitResources,
+        BlackfireIntegrationPatch as BlackfireIntegrationPatch,
+        BlackfireIntegrationPatchDict as BlackfireIntegrationPatchDict,
+        EmailIntegrationPatch as EmailIntegrationPatch,
+        EmailIntegrationPatchDict as EmailIntegrationPatchDict,
+        FastlyIntegrationPatch as FastlyIntegrationPatch,
+        FastlyIntegrationPatchDict as FastlyIntegrationPatchDict,
+        FastlyIntegrationPatchResult as FastlyIntegrationPatchResult,
+        GithubIntegrationPatch as GithubIntegrationPatch,
+        GithubIntegrationPatchDict as GithubIntegrationPatchDict,
+        GithubIntegrationPatchEnvironmentInitResources as GithubIntegrationPatchEnvironmentInitResources,
+        GitLabIntegrationPatch as GitLabIntegrationPatch,
+        GitLabIntegrationPatchDict as GitLabIntegrationPatchDict,
+        GitLabIntegrationPatchEnvironmentInitResources as GitLabIntegrationPatchEnvironmentInitResources,
+        HealthWebHookIntegrationPatch as HealthWebHookIntegrationPatch,
+        HealthWebHookIntegrationPatchDict as HealthWebHookIntegrationPatchDict,
+        HttpLogIntegrationPatch as HttpLogIntegrationPatch,
+        HttpLogIntegrationPatchDict as HttpLogIntegrationPatchDict,
+        IntegrationPatch as IntegrationPatch,
+        NewRelicIntegrationPatch as NewRelicIntegrationPatch,
+        NewRelicIntegrationPatchDict as NewRelicIntegrationPatchDict,
+        OtlpLogIntegrationPatch as OtlpLogIntegrationPatch,
+        OtlpLogIntegrationPatchDict as OtlpLogIntegrationPatchDict,
+        PagerDutyIntegrationPatch as PagerDutyIntegrationPatch,
+        PagerDutyIntegrationPatchDict as PagerDutyIntegrationPatchDict,
+        ScriptIntegrationPatch as ScriptIntegrationPatch,
+        ScriptIntegrationPatchDict as ScriptIntegrationPatchDict,
+        ScriptIntegrationPatchResult as ScriptIntegrationPatchResult,
+        SlackIntegrationPatch as SlackIntegrationPatch,
+        SlackIntegrationPatchDict as SlackIntegrationPatchDict,
+        SplunkIntegrationPatch as SplunkIntegrationPatch,
+        SplunkIntegrationPatchDict as SplunkIntegrationPatchDict,
+        SumologicIntegrationPatch as SumologicIntegrationPatch,
+        SumologicIntegrationPatchDict as SumologicIntegrationPatchDict,
+        SyslogIntegrationPatch as SyslogIntegrationPatch,
+        SyslogIntegrationPatchAuthMode as SyslogIntegrationPatchAuthMode,
+        SyslogIntegrationPatchDict as SyslogIntegrationPatchDict,
+        SyslogIntegrationPatchMessageFormat as SyslogIntegrationPatchMessageFormat,
+        SyslogIntegrationPatchProtocol as SyslogIntegrationPatchProtocol,
+        WebHookIntegrationPatch as WebHookIntegrationPatch,
+        WebHookIntegrationPatchDict as WebHookIntegrationPatchDict,
+        WebHookIntegrationPatchResult as WebHookIntegrationPatchResult,
     )
     from .list_org_invites_sort import ListOrgInvitesSort as ListOrgInvitesSort
     from .list_org_subscriptions_filter_status import (
@@ -663,189 +424,58 @@ if TYPE_CHECKING:
     from .list_team_members_sort import ListTeamMembersSort as ListTeamMembersSort
     from .list_teams_sort import ListTeamsSort as ListTeamsSort
     from .list_user_teams_sort import ListUserTeamsSort as ListUserTeamsSort
-    from .mode import Mode as Mode
-    from .new_relic_integration_create_input import (
-        NewRelicIntegrationCreateInput as NewRelicIntegrationCreateInput,
-        NewRelicIntegrationCreateInputDict as NewRelicIntegrationCreateInputDict,
+    from .organization_id import (
+        OrganizationID as OrganizationID,
+        ProjectDefaultBranch as ProjectDefaultBranch,
+        ProjectType as ProjectType,
+        RegionID as RegionID,
     )
-    from .new_relic_integration_patch import (
-        NewRelicIntegrationPatch as NewRelicIntegrationPatch,
-        NewRelicIntegrationPatchDict as NewRelicIntegrationPatchDict,
-    )
-    from .organization_id import OrganizationID as OrganizationID
-    from .organization_permissions import OrganizationPermissions as OrganizationPermissions
-    from .organization_permissions_item import (
+    from .organization_permissions import (
+        OrganizationPermissions as OrganizationPermissions,
         OrganizationPermissionsItem as OrganizationPermissionsItem,
     )
-    from .otlp_log_integration_create_input import (
-        OtlpLogIntegrationCreateInput as OtlpLogIntegrationCreateInput,
-        OtlpLogIntegrationCreateInputDict as OtlpLogIntegrationCreateInputDict,
+    from .permissions import Permissions as Permissions, PermissionsItem as PermissionsItem
+    from .project_permissions import (
+        ProjectPermissions as ProjectPermissions,
+        ProjectPermissionsItem as ProjectPermissionsItem,
     )
-    from .otlp_log_integration_patch import (
-        OtlpLogIntegrationPatch as OtlpLogIntegrationPatch,
-        OtlpLogIntegrationPatchDict as OtlpLogIntegrationPatchDict,
-    )
-    from .pagerduty_integration_create_input import (
-        PagerDutyIntegrationCreateInput as PagerDutyIntegrationCreateInput,
-        PagerDutyIntegrationCreateInputDict as PagerDutyIntegrationCreateInputDict,
-    )
-    from .pagerduty_integration_patch import (
-        PagerDutyIntegrationPatch as PagerDutyIntegrationPatch,
-        PagerDutyIntegrationPatchDict as PagerDutyIntegrationPatchDict,
-    )
-    from .permissions import Permissions as Permissions
-    from .permissions_item import PermissionsItem as PermissionsItem
-    from .prod_domain_storage_create_input import (
-        ProdDomainStorageCreateInput as ProdDomainStorageCreateInput,
-        ProdDomainStorageCreateInputDict as ProdDomainStorageCreateInputDict,
-    )
-    from .prod_domain_storage_patch import (
-        ProdDomainStoragePatch as ProdDomainStoragePatch,
-        ProdDomainStoragePatchDict as ProdDomainStoragePatchDict,
-    )
-    from .project_default_branch import ProjectDefaultBranch as ProjectDefaultBranch
-    from .project_permissions import ProjectPermissions as ProjectPermissions
-    from .project_permissions_item import ProjectPermissionsItem as ProjectPermissionsItem
     from .project_plan import ProjectPlan as ProjectPlan
     from .project_settings_patch_build_resources import (
         ProjectSettingsPatchBuildResources as ProjectSettingsPatchBuildResources,
         ProjectSettingsPatchBuildResourcesDict as ProjectSettingsPatchBuildResourcesDict,
-    )
-    from .project_settings_patch_data_retention_value import (
         ProjectSettingsPatchDataRetentionValue as ProjectSettingsPatchDataRetentionValue,
-        ProjectSettingsPatchDataRetentionValueDict as ProjectSettingsPatchDataRetentionValueDict,
-    )
-    from .project_settings_patch_data_retention_value_default_config import (
         ProjectSettingsPatchDataRetentionValueDefaultConfig as ProjectSettingsPatchDataRetentionValueDefaultConfig,
         ProjectSettingsPatchDataRetentionValueDefaultConfigDict as ProjectSettingsPatchDataRetentionValueDefaultConfigDict,
-    )
-    from .project_settings_patch_data_retention_value_default_config_schedule_item import (
         ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItem as ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItem,
         ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItemDict as ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItemDict,
-    )
-    from .project_settings_patch_maintenance_window import (
+        ProjectSettingsPatchDataRetentionValueDict as ProjectSettingsPatchDataRetentionValueDict,
         ProjectSettingsPatchMaintenanceWindow as ProjectSettingsPatchMaintenanceWindow,
         ProjectSettingsPatchMaintenanceWindowDict as ProjectSettingsPatchMaintenanceWindowDict,
-    )
-    from .project_settings_patch_maintenance_window_recurrence import (
         ProjectSettingsPatchMaintenanceWindowRecurrence as ProjectSettingsPatchMaintenanceWindowRecurrence,
         ProjectSettingsPatchMaintenanceWindowRecurrenceDict as ProjectSettingsPatchMaintenanceWindowRecurrenceDict,
     )
     from .project_time_zone import ProjectTimeZone as ProjectTimeZone
     from .project_title import ProjectTitle as ProjectTitle
-    from .project_type import ProjectType as ProjectType
-    from .record_status_parameter import RecordStatusParameter as RecordStatusParameter
     from .record_usage_group_parameter import RecordUsageGroupParameter as RecordUsageGroupParameter
-    from .region_id import RegionID as RegionID
-    from .replacement_domain_storage_create_input import (
-        ReplacementDomainStorageCreateInput as ReplacementDomainStorageCreateInput,
-        ReplacementDomainStorageCreateInputDict as ReplacementDomainStorageCreateInputDict,
+    from .resources_by_service_agg import (
+        ResourcesByServiceAgg as ResourcesByServiceAgg,
+        ResourcesByServiceType as ResourcesByServiceType,
     )
-    from .replacement_domain_storage_patch import (
-        ReplacementDomainStoragePatch as ReplacementDomainStoragePatch,
-        ReplacementDomainStoragePatchDict as ReplacementDomainStoragePatchDict,
-    )
-    from .replacement_domain_storage_patch_attributes import (
-        ReplacementDomainStoragePatchAttributes as ReplacementDomainStoragePatchAttributes,
-        ReplacementDomainStoragePatchAttributesDict as ReplacementDomainStoragePatchAttributesDict,
-    )
-    from .replacement_domain_storage_patch_attributes_client_authentication import (
-        ReplacementDomainStoragePatchAttributesClientAuthentication as ReplacementDomainStoragePatchAttributesClientAuthentication,
-    )
-    from .replacement_domain_storage_patch_attributes_min_version import (
-        ReplacementDomainStoragePatchAttributesMinVersion as ReplacementDomainStoragePatchAttributesMinVersion,
-    )
-    from .replacement_domain_storage_patch_attributes_strict_transport_security import (
-        ReplacementDomainStoragePatchAttributesStrictTransportSecurity as ReplacementDomainStoragePatchAttributesStrictTransportSecurity,
-        ReplacementDomainStoragePatchAttributesStrictTransportSecurityDict as ReplacementDomainStoragePatchAttributesStrictTransportSecurityDict,
-    )
-    from .resource_config import (
-        ResourceConfig as ResourceConfig,
-        ResourceConfigDict as ResourceConfigDict,
-    )
-    from .resources_by_service_agg import ResourcesByServiceAgg as ResourcesByServiceAgg
-    from .resources_by_service_type import ResourcesByServiceType as ResourcesByServiceType
     from .resources_overview_services_mode import (
         ResourcesOverviewServicesMode as ResourcesOverviewServicesMode,
     )
-    from .resources_summary_agg import ResourcesSummaryAgg as ResourcesSummaryAgg
-    from .resources_summary_services_mode import (
+    from .resources_summary_agg import (
+        ResourcesSummaryAgg as ResourcesSummaryAgg,
         ResourcesSummaryServicesMode as ResourcesSummaryServicesMode,
-    )
-    from .resources_summary_type import ResourcesSummaryType as ResourcesSummaryType
-    from .script_integration_create_input import (
-        ScriptIntegrationCreateInput as ScriptIntegrationCreateInput,
-        ScriptIntegrationCreateInputDict as ScriptIntegrationCreateInputDict,
-    )
-    from .script_integration_create_input_result import (
-        ScriptIntegrationCreateInputResult as ScriptIntegrationCreateInputResult,
-    )
-    from .script_integration_patch import (
-        ScriptIntegrationPatch as ScriptIntegrationPatch,
-        ScriptIntegrationPatchDict as ScriptIntegrationPatchDict,
-    )
-    from .script_integration_patch_result import (
-        ScriptIntegrationPatchResult as ScriptIntegrationPatchResult,
-    )
-    from .slack_integration_create_input import (
-        SlackIntegrationCreateInput as SlackIntegrationCreateInput,
-        SlackIntegrationCreateInputDict as SlackIntegrationCreateInputDict,
-    )
-    from .slack_integration_patch import (
-        SlackIntegrationPatch as SlackIntegrationPatch,
-        SlackIntegrationPatchDict as SlackIntegrationPatchDict,
-    )
-    from .splunk_integration_create_input import (
-        SplunkIntegrationCreateInput as SplunkIntegrationCreateInput,
-        SplunkIntegrationCreateInputDict as SplunkIntegrationCreateInputDict,
-    )
-    from .splunk_integration_patch import (
-        SplunkIntegrationPatch as SplunkIntegrationPatch,
-        SplunkIntegrationPatchDict as SplunkIntegrationPatchDict,
+        ResourcesSummaryType as ResourcesSummaryType,
     )
     from .string_filter import StringFilter as StringFilter, StringFilterDict as StringFilterDict
     from .subscription_plan_parameter import SubscriptionPlanParameter as SubscriptionPlanParameter
-    from .sumologic_integration_create_input import (
-        SumologicIntegrationCreateInput as SumologicIntegrationCreateInput,
-        SumologicIntegrationCreateInputDict as SumologicIntegrationCreateInputDict,
-    )
-    from .sumologic_integration_patch import (
-        SumologicIntegrationPatch as SumologicIntegrationPatch,
-        SumologicIntegrationPatchDict as SumologicIntegrationPatchDict,
-    )
-    from .syslog_integration_create_input import (
-        SyslogIntegrationCreateInput as SyslogIntegrationCreateInput,
-        SyslogIntegrationCreateInputDict as SyslogIntegrationCreateInputDict,
-    )
-    from .syslog_integration_create_input_auth_mode import (
-        SyslogIntegrationCreateInputAuthMode as SyslogIntegrationCreateInputAuthMode,
-    )
-    from .syslog_integration_create_input_message_format import (
-        SyslogIntegrationCreateInputMessageFormat as SyslogIntegrationCreateInputMessageFormat,
-    )
-    from .syslog_integration_create_input_protocol import (
-        SyslogIntegrationCreateInputProtocol as SyslogIntegrationCreateInputProtocol,
-    )
-    from .syslog_integration_patch import (
-        SyslogIntegrationPatch as SyslogIntegrationPatch,
-        SyslogIntegrationPatchDict as SyslogIntegrationPatchDict,
-    )
-    from .syslog_integration_patch_auth_mode import (
-        SyslogIntegrationPatchAuthMode as SyslogIntegrationPatchAuthMode,
-    )
-    from .syslog_integration_patch_message_format import (
-        SyslogIntegrationPatchMessageFormat as SyslogIntegrationPatchMessageFormat,
-    )
-    from .syslog_integration_patch_protocol import (
-        SyslogIntegrationPatchProtocol as SyslogIntegrationPatchProtocol,
-    )
     from .time_range_interval_parameter import (
         TimeRangeIntervalParameter as TimeRangeIntervalParameter,
     )
     from .update_org_addons_request_support_level import (
         UpdateOrgAddonsRequestSupportLevel as UpdateOrgAddonsRequestSupportLevel,
-    )
-    from .update_org_addons_request_user_management import (
         UpdateOrgAddonsRequestUserManagement as UpdateOrgAddonsRequestUserManagement,
     )
     from .update_org_billing_alert_config_request_config import (
@@ -856,42 +486,24 @@ if TYPE_CHECKING:
         UpdateOrgProfileRequestCustomerType as UpdateOrgProfileRequestCustomerType,
     )
     from .update_projects_environments_deployments_next_request_service import (
+        ResourceConfig as ResourceConfig,
+        ResourceConfigDict as ResourceConfigDict,
         UpdateProjectsEnvironmentsDeploymentsNextRequestService as UpdateProjectsEnvironmentsDeploymentsNextRequestService,
         UpdateProjectsEnvironmentsDeploymentsNextRequestServiceDict as UpdateProjectsEnvironmentsDeploymentsNextRequestServiceDict,
-    )
-    from .update_projects_environments_deployments_next_request_webapp import (
         UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp as UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp,
         UpdateProjectsEnvironmentsDeploymentsNextRequestWebappDict as UpdateProjectsEnvironmentsDeploymentsNextRequestWebappDict,
-    )
-    from .update_projects_environments_deployments_next_request_worker import (
         UpdateProjectsEnvironmentsDeploymentsNextRequestWorker as UpdateProjectsEnvironmentsDeploymentsNextRequestWorker,
         UpdateProjectsEnvironmentsDeploymentsNextRequestWorkerDict as UpdateProjectsEnvironmentsDeploymentsNextRequestWorkerDict,
     )
     from .update_subscription_usage_alerts_request_alert import (
         UpdateSubscriptionUsageAlertsRequestAlert as UpdateSubscriptionUsageAlertsRequestAlert,
-        UpdateSubscriptionUsageAlertsRequestAlertDict as UpdateSubscriptionUsageAlertsRequestAlertDict,
-    )
-    from .update_subscription_usage_alerts_request_alert_config import (
         UpdateSubscriptionUsageAlertsRequestAlertConfig as UpdateSubscriptionUsageAlertsRequestAlertConfig,
         UpdateSubscriptionUsageAlertsRequestAlertConfigDict as UpdateSubscriptionUsageAlertsRequestAlertConfigDict,
+        UpdateSubscriptionUsageAlertsRequestAlertDict as UpdateSubscriptionUsageAlertsRequestAlertDict,
     )
     from .update_ticket_request_status import UpdateTicketRequestStatus as UpdateTicketRequestStatus
     from .verify_phone_number_request_channel import (
         VerifyPhoneNumberRequestChannel as VerifyPhoneNumberRequestChannel,
-    )
-    from .webhook_integration_create_input import (
-        WebHookIntegrationCreateInput as WebHookIntegrationCreateInput,
-        WebHookIntegrationCreateInputDict as WebHookIntegrationCreateInputDict,
-    )
-    from .webhook_integration_create_input_result import (
-        WebHookIntegrationCreateInputResult as WebHookIntegrationCreateInputResult,
-    )
-    from .webhook_integration_patch import (
-        WebHookIntegrationPatch as WebHookIntegrationPatch,
-        WebHookIntegrationPatchDict as WebHookIntegrationPatchDict,
-    )
-    from .webhook_integration_patch_result import (
-        WebHookIntegrationPatchResult as WebHookIntegrationPatchResult,
     )
 
 _MODULES: dict[str, str] = {
@@ -899,222 +511,222 @@ _MODULES: dict[str, str] = {
     "AlertDict": "alert",
     "ArrayFilter": "array_filter",
     "ArrayFilterDict": "array_filter",
-    "AutoscalerCPUPressureTrigger": "autoscaler_cpu_pressure_trigger",
-    "AutoscalerCPUPressureTriggerDict": "autoscaler_cpu_pressure_trigger",
-    "AutoscalerCPUResources": "autoscaler_cpu_resources",
-    "AutoscalerCPUResourcesDict": "autoscaler_cpu_resources",
-    "AutoscalerCPUTrigger": "autoscaler_cpu_trigger",
-    "AutoscalerCPUTriggerDict": "autoscaler_cpu_trigger",
-    "AutoscalerCondition": "autoscaler_condition",
-    "AutoscalerConditionDict": "autoscaler_condition",
-    "AutoscalerDuration": "autoscaler_duration",
-    "AutoscalerInstances": "autoscaler_instances",
-    "AutoscalerInstancesDict": "autoscaler_instances",
-    "AutoscalerMemoryPressureTrigger": "autoscaler_memory_pressure_trigger",
-    "AutoscalerMemoryPressureTriggerDict": "autoscaler_memory_pressure_trigger",
-    "AutoscalerMemoryResources": "autoscaler_memory_resources",
-    "AutoscalerMemoryResourcesDict": "autoscaler_memory_resources",
-    "AutoscalerMemoryTrigger": "autoscaler_memory_trigger",
-    "AutoscalerMemoryTriggerDict": "autoscaler_memory_trigger",
-    "AutoscalerResources": "autoscaler_resources",
-    "AutoscalerResourcesDict": "autoscaler_resources",
-    "AutoscalerScalingCooldown": "autoscaler_scaling_cooldown",
-    "AutoscalerScalingCooldownDict": "autoscaler_scaling_cooldown",
-    "AutoscalerScalingFactor": "autoscaler_scaling_factor",
-    "AutoscalerScalingFactorDict": "autoscaler_scaling_factor",
+    "AutoscalerCPUPressureTrigger": "autoscaler_service_settings",
+    "AutoscalerCPUPressureTriggerDict": "autoscaler_service_settings",
+    "AutoscalerCPUResources": "autoscaler_service_settings",
+    "AutoscalerCPUResourcesDict": "autoscaler_service_settings",
+    "AutoscalerCPUTrigger": "autoscaler_service_settings",
+    "AutoscalerCPUTriggerDict": "autoscaler_service_settings",
+    "AutoscalerCondition": "autoscaler_service_settings",
+    "AutoscalerConditionDict": "autoscaler_service_settings",
+    "AutoscalerDuration": "autoscaler_service_settings",
+    "AutoscalerInstances": "autoscaler_service_settings",
+    "AutoscalerInstancesDict": "autoscaler_service_settings",
+    "AutoscalerMemoryPressureTrigger": "autoscaler_service_settings",
+    "AutoscalerMemoryPressureTriggerDict": "autoscaler_service_settings",
+    "AutoscalerMemoryResources": "autoscaler_service_settings",
+    "AutoscalerMemoryResourcesDict": "autoscaler_service_settings",
+    "AutoscalerMemoryTrigger": "autoscaler_service_settings",
+    "AutoscalerMemoryTriggerDict": "autoscaler_service_settings",
+    "AutoscalerResources": "autoscaler_service_settings",
+    "AutoscalerResourcesDict": "autoscaler_service_settings",
+    "AutoscalerScalingCooldown": "autoscaler_service_settings",
+    "AutoscalerScalingCooldownDict": "autoscaler_service_settings",
+    "AutoscalerScalingFactor": "autoscaler_service_settings",
+    "AutoscalerScalingFactorDict": "autoscaler_service_settings",
     "AutoscalerServiceSettings": "autoscaler_service_settings",
     "AutoscalerServiceSettingsDict": "autoscaler_service_settings",
-    "AutoscalerTriggers": "autoscaler_triggers",
-    "AutoscalerTriggersDict": "autoscaler_triggers",
-    "BitbucketIntegrationCreateInput": "bitbucket_integration_create_input",
-    "BitbucketIntegrationCreateInputAddonCredentials": "bitbucket_integration_create_input_addon_credentials",
-    "BitbucketIntegrationCreateInputAddonCredentialsDict": "bitbucket_integration_create_input_addon_credentials",
-    "BitbucketIntegrationCreateInputAppCredentials": "bitbucket_integration_create_input_app_credentials",
-    "BitbucketIntegrationCreateInputAppCredentialsDict": "bitbucket_integration_create_input_app_credentials",
-    "BitbucketIntegrationCreateInputDict": "bitbucket_integration_create_input",
-    "BitbucketIntegrationCreateInputEnvironmentInitResources": "bitbucket_integration_create_input_environment_init_resources",
-    "BitbucketIntegrationPatch": "bitbucket_integration_patch",
-    "BitbucketIntegrationPatchAddonCredentials": "bitbucket_integration_patch_addon_credentials",
-    "BitbucketIntegrationPatchAddonCredentialsDict": "bitbucket_integration_patch_addon_credentials",
-    "BitbucketIntegrationPatchAppCredentials": "bitbucket_integration_patch_app_credentials",
-    "BitbucketIntegrationPatchAppCredentialsDict": "bitbucket_integration_patch_app_credentials",
-    "BitbucketIntegrationPatchDict": "bitbucket_integration_patch",
-    "BitbucketIntegrationPatchEnvironmentInitResources": "bitbucket_integration_patch_environment_init_resources",
-    "BitbucketServerIntegrationCreateInput": "bitbucket_server_integration_create_input",
-    "BitbucketServerIntegrationCreateInputDict": "bitbucket_server_integration_create_input",
-    "BitbucketServerIntegrationCreateInputEnvironmentInitResources": "bitbucket_server_integration_create_input_environment_init_resources",
-    "BitbucketServerIntegrationPatch": "bitbucket_server_integration_patch",
-    "BitbucketServerIntegrationPatchDict": "bitbucket_server_integration_patch",
-    "BitbucketServerIntegrationPatchEnvironmentInitResources": "bitbucket_server_integration_patch_environment_init_resources",
-    "BlackfireIntegrationCreateInput": "blackfire_integration_create_input",
-    "BlackfireIntegrationCreateInputDict": "blackfire_integration_create_input",
-    "BlackfireIntegrationPatch": "blackfire_integration_patch",
-    "BlackfireIntegrationPatchDict": "blackfire_integration_patch",
+    "AutoscalerTriggers": "autoscaler_service_settings",
+    "AutoscalerTriggersDict": "autoscaler_service_settings",
+    "BitbucketIntegrationCreateInput": "integration_create_input",
+    "BitbucketIntegrationCreateInputAddonCredentials": "integration_create_input",
+    "BitbucketIntegrationCreateInputAddonCredentialsDict": "integration_create_input",
+    "BitbucketIntegrationCreateInputAppCredentials": "integration_create_input",
+    "BitbucketIntegrationCreateInputAppCredentialsDict": "integration_create_input",
+    "BitbucketIntegrationCreateInputDict": "integration_create_input",
+    "BitbucketIntegrationCreateInputEnvironmentInitResources": "integration_create_input",
+    "BitbucketIntegrationPatch": "integration_patch",
+    "BitbucketIntegrationPatchAddonCredentials": "integration_patch",
+    "BitbucketIntegrationPatchAddonCredentialsDict": "integration_patch",
+    "BitbucketIntegrationPatchAppCredentials": "integration_patch",
+    "BitbucketIntegrationPatchAppCredentialsDict": "integration_patch",
+    "BitbucketIntegrationPatchDict": "integration_patch",
+    "BitbucketIntegrationPatchEnvironmentInitResources": "integration_patch",
+    "BitbucketServerIntegrationCreateInput": "integration_create_input",
+    "BitbucketServerIntegrationCreateInputDict": "integration_create_input",
+    "BitbucketServerIntegrationCreateInputEnvironmentInitResources": "integration_create_input",
+    "BitbucketServerIntegrationPatch": "integration_patch",
+    "BitbucketServerIntegrationPatchDict": "integration_patch",
+    "BitbucketServerIntegrationPatchEnvironmentInitResources": "integration_patch",
+    "BlackfireIntegrationCreateInput": "integration_create_input",
+    "BlackfireIntegrationCreateInputDict": "integration_create_input",
+    "BlackfireIntegrationPatch": "integration_patch",
+    "BlackfireIntegrationPatchDict": "integration_patch",
     "BlackfirePhpServerCachesContext": "blackfire_php_server_caches_context",
-    "BlackfirePhpServerCachesContextsMode": "blackfire_php_server_caches_contexts_mode",
-    "BlackfirePhpServerCachesDistributionCost": "blackfire_php_server_caches_distribution_cost",
+    "BlackfirePhpServerCachesContextsMode": "blackfire_php_server_caches_context",
+    "BlackfirePhpServerCachesDistributionCost": "blackfire_php_server_caches_context",
     "BlackfireProfilesListIsPublic": "blackfire_profiles_list_is_public",
-    "BlackfireProfilesListSortBy": "blackfire_profiles_list_sort_by",
-    "BlackfireProfilesListSortOrder": "blackfire_profiles_list_sort_order",
-    "BlackfireProfilesListStatusCode": "blackfire_profiles_list_status_code",
+    "BlackfireProfilesListSortBy": "blackfire_profiles_list_is_public",
+    "BlackfireProfilesListSortOrder": "blackfire_profiles_list_is_public",
+    "BlackfireProfilesListStatusCode": "blackfire_profiles_list_is_public",
     "BlackfireServerGlobalContext": "blackfire_server_global_context",
-    "BlackfireServerGlobalContextsMode": "blackfire_server_global_contexts_mode",
-    "BlackfireServerGlobalDistributionCost": "blackfire_server_global_distribution_cost",
-    "BlackfireServerGlobalKey": "blackfire_server_global_key",
+    "BlackfireServerGlobalContextsMode": "blackfire_server_global_context",
+    "BlackfireServerGlobalDistributionCost": "blackfire_server_global_context",
+    "BlackfireServerGlobalKey": "blackfire_server_global_context",
     "BlackfireServerTopSpansContext": "blackfire_server_top_spans_context",
-    "BlackfireServerTopSpansContextsMode": "blackfire_server_top_spans_contexts_mode",
-    "BlackfireServerTopSpansDistributionCost": "blackfire_server_top_spans_distribution_cost",
-    "BlackfireServerTopSpansFrameworksMode": "blackfire_server_top_spans_frameworks_mode",
-    "BlackfireServerTopSpansHostsMode": "blackfire_server_top_spans_hosts_mode",
-    "BlackfireServerTopSpansHttpHostsMode": "blackfire_server_top_spans_http_hosts_mode",
-    "BlackfireServerTopSpansHttpStatusCodesMode": "blackfire_server_top_spans_http_status_codes_mode",
-    "BlackfireServerTopSpansLanguagesMode": "blackfire_server_top_spans_languages_mode",
-    "BlackfireServerTopSpansMethodsMode": "blackfire_server_top_spans_methods_mode",
-    "BlackfireServerTopSpansOssMode": "blackfire_server_top_spans_oss_mode",
-    "BlackfireServerTopSpansPmuSlotsMode": "blackfire_server_top_spans_pmu_slots_mode",
-    "BlackfireServerTopSpansRuntimesMode": "blackfire_server_top_spans_runtimes_mode",
-    "BlackfireServerTopSpansSort": "blackfire_server_top_spans_sort",
-    "BlackfireServerTopSpansTransactionsMode": "blackfire_server_top_spans_transactions_mode",
-    "BlackfireServerTopSpansWtSlotsMode": "blackfire_server_top_spans_wt_slots_mode",
+    "BlackfireServerTopSpansContextsMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansDistributionCost": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansFrameworksMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansHostsMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansHttpHostsMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansHttpStatusCodesMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansLanguagesMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansMethodsMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansOssMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansPmuSlotsMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansRuntimesMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansSort": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansTransactionsMode": "blackfire_server_top_spans_context",
+    "BlackfireServerTopSpansWtSlotsMode": "blackfire_server_top_spans_context",
     "BlackfireServerTransactionsBreakdownBreakdownDimension": "blackfire_server_transactions_breakdown_breakdown_dimension",
-    "BlackfireServerTransactionsBreakdownContext": "blackfire_server_transactions_breakdown_context",
-    "BlackfireServerTransactionsBreakdownContextsMode": "blackfire_server_transactions_breakdown_contexts_mode",
-    "BlackfireServerTransactionsBreakdownDistributionCost": "blackfire_server_transactions_breakdown_distribution_cost",
-    "BlackfireServerTransactionsBreakdownFrameworksMode": "blackfire_server_transactions_breakdown_frameworks_mode",
-    "BlackfireServerTransactionsBreakdownHostsMode": "blackfire_server_transactions_breakdown_hosts_mode",
-    "BlackfireServerTransactionsBreakdownHttpHostsMode": "blackfire_server_transactions_breakdown_http_hosts_mode",
-    "BlackfireServerTransactionsBreakdownHttpStatusCodesMode": "blackfire_server_transactions_breakdown_http_status_codes_mode",
-    "BlackfireServerTransactionsBreakdownLanguagesMode": "blackfire_server_transactions_breakdown_languages_mode",
-    "BlackfireServerTransactionsBreakdownMethodsMode": "blackfire_server_transactions_breakdown_methods_mode",
-    "BlackfireServerTransactionsBreakdownOssMode": "blackfire_server_transactions_breakdown_oss_mode",
-    "BlackfireServerTransactionsBreakdownPmuSlotsMode": "blackfire_server_transactions_breakdown_pmu_slots_mode",
-    "BlackfireServerTransactionsBreakdownRuntimesMode": "blackfire_server_transactions_breakdown_runtimes_mode",
-    "BlackfireServerTransactionsBreakdownSort": "blackfire_server_transactions_breakdown_sort",
-    "BlackfireServerTransactionsBreakdownTransactionsMode": "blackfire_server_transactions_breakdown_transactions_mode",
-    "BlackfireServerTransactionsBreakdownWtSlotsMode": "blackfire_server_transactions_breakdown_wt_slots_mode",
+    "BlackfireServerTransactionsBreakdownContext": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownContextsMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownDistributionCost": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownFrameworksMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownHostsMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownHttpHostsMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownHttpStatusCodesMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownLanguagesMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownMethodsMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownOssMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownPmuSlotsMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownRuntimesMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownSort": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownTransactionsMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
+    "BlackfireServerTransactionsBreakdownWtSlotsMode": "blackfire_server_transactions_breakdown_breakdown_dimension",
     "CreateOrgRequestType": "create_org_request_type",
     "CreateProjectInviteRequestEnvironment": "create_project_invite_request_environment",
     "CreateProjectInviteRequestEnvironmentDict": "create_project_invite_request_environment",
-    "CreateProjectInviteRequestEnvironmentRole": "create_project_invite_request_environment_role",
-    "CreateProjectInviteRequestPermission": "create_project_invite_request_permission",
-    "CreateProjectInviteRequestPermissionDict": "create_project_invite_request_permission",
-    "CreateProjectInviteRequestPermissionRole": "create_project_invite_request_permission_role",
-    "CreateProjectInviteRequestPermissionType": "create_project_invite_request_permission_type",
-    "CreateProjectInviteRequestRole": "create_project_invite_request_role",
+    "CreateProjectInviteRequestEnvironmentRole": "create_project_invite_request_environment",
+    "CreateProjectInviteRequestPermission": "create_project_invite_request_environment",
+    "CreateProjectInviteRequestPermissionDict": "create_project_invite_request_environment",
+    "CreateProjectInviteRequestPermissionRole": "create_project_invite_request_environment",
+    "CreateProjectInviteRequestPermissionType": "create_project_invite_request_environment",
+    "CreateProjectInviteRequestRole": "create_project_invite_request_environment",
     "CreateTicketRequestAttachment": "create_ticket_request_attachment",
     "CreateTicketRequestAttachmentDict": "create_ticket_request_attachment",
-    "CreateTicketRequestCategory": "create_ticket_request_category",
-    "CreateTicketRequestPriority": "create_ticket_request_priority",
+    "CreateTicketRequestCategory": "create_ticket_request_attachment",
+    "CreateTicketRequestPriority": "create_ticket_request_attachment",
     "DateTimeFilter": "date_time_filter",
     "DateTimeFilterDict": "date_time_filter",
-    "DedicatedDeploymentTargetCreateInput": "dedicated_deployment_target_create_input",
-    "DedicatedDeploymentTargetCreateInputDict": "dedicated_deployment_target_create_input",
-    "DedicatedDeploymentTargetCreateInputType": "dedicated_deployment_target_create_input_type",
-    "DedicatedDeploymentTargetPatch": "dedicated_deployment_target_patch",
-    "DedicatedDeploymentTargetPatchDict": "dedicated_deployment_target_patch",
-    "DedicatedDeploymentTargetPatchType": "dedicated_deployment_target_patch_type",
+    "DedicatedDeploymentTargetCreateInput": "deployment_target_create_input",
+    "DedicatedDeploymentTargetCreateInputDict": "deployment_target_create_input",
+    "DedicatedDeploymentTargetCreateInputType": "deployment_target_create_input",
+    "DedicatedDeploymentTargetPatch": "deployment_target_patch",
+    "DedicatedDeploymentTargetPatchDict": "deployment_target_patch",
+    "DedicatedDeploymentTargetPatchType": "deployment_target_patch",
     "DeploymentTargetCreateInput": "deployment_target_create_input",
     "DeploymentTargetPatch": "deployment_target_patch",
     "DomainClaimCreateInput": "domain_claim_create_input",
     "DomainClaimPatch": "domain_claim_patch",
     "DomainCreateInput": "domain_create_input",
     "DomainPatch": "domain_patch",
-    "EmailIntegrationCreateInput": "email_integration_create_input",
-    "EmailIntegrationCreateInputDict": "email_integration_create_input",
-    "EmailIntegrationPatch": "email_integration_patch",
-    "EmailIntegrationPatchDict": "email_integration_patch",
-    "EnterpriseDeploymentTargetCreateInput": "enterprise_deployment_target_create_input",
-    "EnterpriseDeploymentTargetCreateInputDict": "enterprise_deployment_target_create_input",
-    "EnterpriseDeploymentTargetCreateInputType": "enterprise_deployment_target_create_input_type",
-    "EnterpriseDeploymentTargetPatch": "enterprise_deployment_target_patch",
-    "EnterpriseDeploymentTargetPatchDict": "enterprise_deployment_target_patch",
-    "EnterpriseDeploymentTargetPatchType": "enterprise_deployment_target_patch_type",
+    "EmailIntegrationCreateInput": "integration_create_input",
+    "EmailIntegrationCreateInputDict": "integration_create_input",
+    "EmailIntegrationPatch": "integration_patch",
+    "EmailIntegrationPatchDict": "integration_patch",
+    "EnterpriseDeploymentTargetCreateInput": "deployment_target_create_input",
+    "EnterpriseDeploymentTargetCreateInputDict": "deployment_target_create_input",
+    "EnterpriseDeploymentTargetCreateInputType": "deployment_target_create_input",
+    "EnterpriseDeploymentTargetPatch": "deployment_target_patch",
+    "EnterpriseDeploymentTargetPatchDict": "deployment_target_patch",
+    "EnterpriseDeploymentTargetPatchType": "deployment_target_patch",
     "EnvironmentActivateInputResources": "environment_activate_input_resources",
     "EnvironmentActivateInputResourcesDict": "environment_activate_input_resources",
-    "EnvironmentActivateInputResourcesInit": "environment_activate_input_resources_init",
+    "EnvironmentActivateInputResourcesInit": "environment_activate_input_resources",
     "EnvironmentBranchInputResources": "environment_branch_input_resources",
     "EnvironmentBranchInputResourcesDict": "environment_branch_input_resources",
-    "EnvironmentBranchInputResourcesInit": "environment_branch_input_resources_init",
-    "EnvironmentBranchInputType": "environment_branch_input_type",
+    "EnvironmentBranchInputResourcesInit": "environment_branch_input_resources",
+    "EnvironmentBranchInputType": "environment_branch_input_resources",
     "EnvironmentDeployInputStrategy": "environment_deploy_input_strategy",
     "EnvironmentInitializeInputFile": "environment_initialize_input_file",
     "EnvironmentInitializeInputFileDict": "environment_initialize_input_file",
-    "EnvironmentInitializeInputResources": "environment_initialize_input_resources",
-    "EnvironmentInitializeInputResourcesDict": "environment_initialize_input_resources",
-    "EnvironmentInitializeInputResourcesInit": "environment_initialize_input_resources_init",
+    "EnvironmentInitializeInputResources": "environment_initialize_input_file",
+    "EnvironmentInitializeInputResourcesDict": "environment_initialize_input_file",
+    "EnvironmentInitializeInputResourcesInit": "environment_initialize_input_file",
     "EnvironmentMergeInputResources": "environment_merge_input_resources",
     "EnvironmentMergeInputResourcesDict": "environment_merge_input_resources",
-    "EnvironmentMergeInputResourcesInit": "environment_merge_input_resources_init",
+    "EnvironmentMergeInputResourcesInit": "environment_merge_input_resources",
     "EnvironmentPatchHttpAccess": "environment_patch_http_access",
-    "EnvironmentPatchHttpAccessAddress": "environment_patch_http_access_address",
-    "EnvironmentPatchHttpAccessAddressDict": "environment_patch_http_access_address",
-    "EnvironmentPatchHttpAccessAddressPermission": "environment_patch_http_access_address_permission",
+    "EnvironmentPatchHttpAccessAddress": "environment_patch_http_access",
+    "EnvironmentPatchHttpAccessAddressDict": "environment_patch_http_access",
+    "EnvironmentPatchHttpAccessAddressPermission": "environment_patch_http_access",
     "EnvironmentPatchHttpAccessDict": "environment_patch_http_access",
-    "EnvironmentPatchType": "environment_patch_type",
+    "EnvironmentPatchType": "environment_patch_http_access",
     "EnvironmentRestoreInputResources": "environment_restore_input_resources",
     "EnvironmentRestoreInputResourcesDict": "environment_restore_input_resources",
-    "EnvironmentRestoreInputResourcesInit": "environment_restore_input_resources_init",
+    "EnvironmentRestoreInputResourcesInit": "environment_restore_input_resources",
     "EstimateNewOrgSubscriptionFormat": "estimate_new_org_subscription_format",
     "EstimateOrgSubscriptionFormat": "estimate_org_subscription_format",
-    "FastlyIntegrationCreateInput": "fastly_integration_create_input",
-    "FastlyIntegrationCreateInputDict": "fastly_integration_create_input",
-    "FastlyIntegrationCreateInputResult": "fastly_integration_create_input_result",
-    "FastlyIntegrationPatch": "fastly_integration_patch",
-    "FastlyIntegrationPatchDict": "fastly_integration_patch",
-    "FastlyIntegrationPatchResult": "fastly_integration_patch_result",
+    "FastlyIntegrationCreateInput": "integration_create_input",
+    "FastlyIntegrationCreateInputDict": "integration_create_input",
+    "FastlyIntegrationCreateInputResult": "integration_create_input",
+    "FastlyIntegrationPatch": "integration_patch",
+    "FastlyIntegrationPatchDict": "integration_patch",
+    "FastlyIntegrationPatchResult": "integration_patch",
     "FilterInvoiceStatusParameter": "filter_invoice_status_parameter",
-    "FilterInvoiceTypeParameter": "filter_invoice_type_parameter",
+    "FilterInvoiceTypeParameter": "filter_invoice_status_parameter",
     "FilterOrderStatusParameter": "filter_order_status_parameter",
     "FilterPriorityParameter": "filter_priority_parameter",
-    "FilterSelect": "filter_select",
-    "FilterSelectDict": "filter_select",
-    "FilterSelectValues": "filter_select_values",
+    "FilterSelect": "blackfire_profiles_list_is_public",
+    "FilterSelectDict": "blackfire_profiles_list_is_public",
+    "FilterSelectValues": "blackfire_profiles_list_is_public",
     "FilterSubscriptionPlanParameter": "filter_subscription_plan_parameter",
-    "FilterTicketStatusParameter": "filter_ticket_status_parameter",
-    "FilterTypeParameter": "filter_type_parameter",
-    "FoundationDeploymentTargetCreateInput": "foundation_deployment_target_create_input",
-    "FoundationDeploymentTargetCreateInputDict": "foundation_deployment_target_create_input",
-    "FoundationDeploymentTargetCreateInputHost": "foundation_deployment_target_create_input_host",
-    "FoundationDeploymentTargetCreateInputHostDict": "foundation_deployment_target_create_input_host",
-    "FoundationDeploymentTargetCreateInputHostType": "foundation_deployment_target_create_input_host_type",
-    "FoundationDeploymentTargetCreateInputType": "foundation_deployment_target_create_input_type",
-    "FoundationDeploymentTargetPatch": "foundation_deployment_target_patch",
-    "FoundationDeploymentTargetPatchDict": "foundation_deployment_target_patch",
-    "FoundationDeploymentTargetPatchHost": "foundation_deployment_target_patch_host",
-    "FoundationDeploymentTargetPatchHostDict": "foundation_deployment_target_patch_host",
-    "FoundationDeploymentTargetPatchHostType": "foundation_deployment_target_patch_host_type",
-    "FoundationDeploymentTargetPatchType": "foundation_deployment_target_patch_type",
+    "FilterTicketStatusParameter": "filter_priority_parameter",
+    "FilterTypeParameter": "filter_priority_parameter",
+    "FoundationDeploymentTargetCreateInput": "deployment_target_create_input",
+    "FoundationDeploymentTargetCreateInputDict": "deployment_target_create_input",
+    "FoundationDeploymentTargetCreateInputHost": "deployment_target_create_input",
+    "FoundationDeploymentTargetCreateInputHostDict": "deployment_target_create_input",
+    "FoundationDeploymentTargetCreateInputHostType": "deployment_target_create_input",
+    "FoundationDeploymentTargetCreateInputType": "deployment_target_create_input",
+    "FoundationDeploymentTargetPatch": "deployment_target_patch",
+    "FoundationDeploymentTargetPatchDict": "deployment_target_patch",
+    "FoundationDeploymentTargetPatchHost": "deployment_target_patch",
+    "FoundationDeploymentTargetPatchHostDict": "deployment_target_patch",
+    "FoundationDeploymentTargetPatchHostType": "deployment_target_patch",
+    "FoundationDeploymentTargetPatchType": "deployment_target_patch",
     "GetApplicationFilterProbeVersionMode": "get_application_filter_probe_version_mode",
-    "GetApplicationFilterProfileType": "get_application_filter_profile_type",
-    "GetApplicationFilterRuntimeArchMode": "get_application_filter_runtime_arch_mode",
-    "GetApplicationFilterRuntimeMode": "get_application_filter_runtime_mode",
-    "GetApplicationFilterRuntimeOsMode": "get_application_filter_runtime_os_mode",
-    "GetApplicationFilterRuntimeVersionMode": "get_application_filter_runtime_version_mode",
+    "GetApplicationFilterProfileType": "get_application_filter_probe_version_mode",
+    "GetApplicationFilterRuntimeArchMode": "get_application_filter_probe_version_mode",
+    "GetApplicationFilterRuntimeMode": "get_application_filter_probe_version_mode",
+    "GetApplicationFilterRuntimeOsMode": "get_application_filter_probe_version_mode",
+    "GetApplicationFilterRuntimeVersionMode": "get_application_filter_probe_version_mode",
     "GetApplicationMergeOut": "get_application_merge_out",
-    "GetApplicationMergeProbeVersionMode": "get_application_merge_probe_version_mode",
-    "GetApplicationMergeProfileType": "get_application_merge_profile_type",
-    "GetApplicationMergeRuntimeArchMode": "get_application_merge_runtime_arch_mode",
-    "GetApplicationMergeRuntimeMode": "get_application_merge_runtime_mode",
-    "GetApplicationMergeRuntimeOsMode": "get_application_merge_runtime_os_mode",
-    "GetApplicationMergeRuntimeVersionMode": "get_application_merge_runtime_version_mode",
+    "GetApplicationMergeProbeVersionMode": "get_application_merge_out",
+    "GetApplicationMergeProfileType": "get_application_merge_out",
+    "GetApplicationMergeRuntimeArchMode": "get_application_merge_out",
+    "GetApplicationMergeRuntimeMode": "get_application_merge_out",
+    "GetApplicationMergeRuntimeOsMode": "get_application_merge_out",
+    "GetApplicationMergeRuntimeVersionMode": "get_application_merge_out",
     "GetApplicationTimelineProbeVersionMode": "get_application_timeline_probe_version_mode",
-    "GetApplicationTimelineProfileType": "get_application_timeline_profile_type",
-    "GetApplicationTimelineRuntimeArchMode": "get_application_timeline_runtime_arch_mode",
-    "GetApplicationTimelineRuntimeMode": "get_application_timeline_runtime_mode",
-    "GetApplicationTimelineRuntimeOsMode": "get_application_timeline_runtime_os_mode",
-    "GetApplicationTimelineRuntimeVersionMode": "get_application_timeline_runtime_version_mode",
-    "GitLabIntegrationCreateInput": "gitlab_integration_create_input",
-    "GitLabIntegrationCreateInputDict": "gitlab_integration_create_input",
-    "GitLabIntegrationCreateInputEnvironmentInitResources": "gitlab_integration_create_input_environment_init_resources",
-    "GitLabIntegrationPatch": "gitlab_integration_patch",
-    "GitLabIntegrationPatchDict": "gitlab_integration_patch",
-    "GitLabIntegrationPatchEnvironmentInitResources": "gitlab_integration_patch_environment_init_resources",
-    "GithubIntegrationCreateInput": "github_integration_create_input",
-    "GithubIntegrationCreateInputDict": "github_integration_create_input",
-    "GithubIntegrationCreateInputEnvironmentInitResources": "github_integration_create_input_environment_init_resources",
-    "GithubIntegrationPatch": "github_integration_patch",
-    "GithubIntegrationPatchDict": "github_integration_patch",
-    "GithubIntegrationPatchEnvironmentInitResources": "github_integration_patch_environment_init_resources",
+    "GetApplicationTimelineProfileType": "get_application_timeline_probe_version_mode",
+    "GetApplicationTimelineRuntimeArchMode": "get_application_timeline_probe_version_mode",
+    "GetApplicationTimelineRuntimeMode": "get_application_timeline_probe_version_mode",
+    "GetApplicationTimelineRuntimeOsMode": "get_application_timeline_probe_version_mode",
+    "GetApplicationTimelineRuntimeVersionMode": "get_application_timeline_probe_version_mode",
+    "GitLabIntegrationCreateInput": "integration_create_input",
+    "GitLabIntegrationCreateInputDict": "integration_create_input",
+    "GitLabIntegrationCreateInputEnvironmentInitResources": "integration_create_input",
+    "GitLabIntegrationPatch": "integration_patch",
+    "GitLabIntegrationPatchDict": "integration_patch",
+    "GitLabIntegrationPatchEnvironmentInitResources": "integration_patch",
+    "GithubIntegrationCreateInput": "integration_create_input",
+    "GithubIntegrationCreateInputDict": "integration_create_input",
+    "GithubIntegrationCreateInputEnvironmentInitResources": "integration_create_input",
+    "GithubIntegrationPatch": "integration_patch",
+    "GithubIntegrationPatchDict": "integration_patch",
+    "GithubIntegrationPatchEnvironmentInitResources": "integration_patch",
     "GrantProjectTeamAccessRequestItem": "grant_project_team_access_request_item",
     "GrantProjectTeamAccessRequestItemDict": "grant_project_team_access_request_item",
     "GrantProjectUserAccessRequestItem": "grant_project_user_access_request_item",
@@ -1123,172 +735,172 @@ _MODULES: dict[str, str] = {
     "GrantTeamProjectAccessRequestItemDict": "grant_team_project_access_request_item",
     "GrantUserProjectAccessRequestItem": "grant_user_project_access_request_item",
     "GrantUserProjectAccessRequestItemDict": "grant_user_project_access_request_item",
-    "HealthWebHookIntegrationCreateInput": "health_webhook_integration_create_input",
-    "HealthWebHookIntegrationCreateInputDict": "health_webhook_integration_create_input",
-    "HealthWebHookIntegrationPatch": "health_webhook_integration_patch",
-    "HealthWebHookIntegrationPatchDict": "health_webhook_integration_patch",
-    "HttpLogIntegrationCreateInput": "http_log_integration_create_input",
-    "HttpLogIntegrationCreateInputDict": "http_log_integration_create_input",
-    "HttpLogIntegrationPatch": "http_log_integration_patch",
-    "HttpLogIntegrationPatchDict": "http_log_integration_patch",
+    "HealthWebHookIntegrationCreateInput": "integration_create_input",
+    "HealthWebHookIntegrationCreateInputDict": "integration_create_input",
+    "HealthWebHookIntegrationPatch": "integration_patch",
+    "HealthWebHookIntegrationPatchDict": "integration_patch",
+    "HttpLogIntegrationCreateInput": "integration_create_input",
+    "HttpLogIntegrationCreateInputDict": "integration_create_input",
+    "HttpLogIntegrationPatch": "integration_patch",
+    "HttpLogIntegrationPatchDict": "integration_patch",
     "HttpMetricsTimelineIpsApplicationsMode": "http_metrics_timeline_ips_applications_mode",
-    "HttpMetricsTimelineIpsCodeSlot": "http_metrics_timeline_ips_code_slot",
-    "HttpMetricsTimelineIpsCodeSlotsMode": "http_metrics_timeline_ips_code_slots_mode",
-    "HttpMetricsTimelineIpsCodesMode": "http_metrics_timeline_ips_codes_mode",
-    "HttpMetricsTimelineIpsDomainsMode": "http_metrics_timeline_ips_domains_mode",
-    "HttpMetricsTimelineIpsMethod": "http_metrics_timeline_ips_method",
-    "HttpMetricsTimelineIpsMethodsMode": "http_metrics_timeline_ips_methods_mode",
-    "HttpMetricsTimelineIpsRequestDurationSlot": "http_metrics_timeline_ips_request_duration_slot",
-    "HttpMetricsTimelineIpsRequestDurationSlotsMode": "http_metrics_timeline_ips_request_duration_slots_mode",
+    "HttpMetricsTimelineIpsCodeSlot": "http_metrics_timeline_ips_applications_mode",
+    "HttpMetricsTimelineIpsCodeSlotsMode": "http_metrics_timeline_ips_applications_mode",
+    "HttpMetricsTimelineIpsCodesMode": "http_metrics_timeline_ips_applications_mode",
+    "HttpMetricsTimelineIpsDomainsMode": "http_metrics_timeline_ips_applications_mode",
+    "HttpMetricsTimelineIpsMethod": "http_metrics_timeline_ips_applications_mode",
+    "HttpMetricsTimelineIpsMethodsMode": "http_metrics_timeline_ips_applications_mode",
+    "HttpMetricsTimelineIpsRequestDurationSlot": "http_metrics_timeline_ips_applications_mode",
+    "HttpMetricsTimelineIpsRequestDurationSlotsMode": "http_metrics_timeline_ips_applications_mode",
     "HttpMetricsTimelineUrlsApplicationsMode": "http_metrics_timeline_urls_applications_mode",
-    "HttpMetricsTimelineUrlsCodeSlot": "http_metrics_timeline_urls_code_slot",
-    "HttpMetricsTimelineUrlsCodeSlotsMode": "http_metrics_timeline_urls_code_slots_mode",
-    "HttpMetricsTimelineUrlsCodesMode": "http_metrics_timeline_urls_codes_mode",
-    "HttpMetricsTimelineUrlsDomainsMode": "http_metrics_timeline_urls_domains_mode",
-    "HttpMetricsTimelineUrlsMethod": "http_metrics_timeline_urls_method",
-    "HttpMetricsTimelineUrlsMethodsMode": "http_metrics_timeline_urls_methods_mode",
-    "HttpMetricsTimelineUrlsRequestDurationSlot": "http_metrics_timeline_urls_request_duration_slot",
-    "HttpMetricsTimelineUrlsRequestDurationSlotsMode": "http_metrics_timeline_urls_request_duration_slots_mode",
+    "HttpMetricsTimelineUrlsCodeSlot": "http_metrics_timeline_urls_applications_mode",
+    "HttpMetricsTimelineUrlsCodeSlotsMode": "http_metrics_timeline_urls_applications_mode",
+    "HttpMetricsTimelineUrlsCodesMode": "http_metrics_timeline_urls_applications_mode",
+    "HttpMetricsTimelineUrlsDomainsMode": "http_metrics_timeline_urls_applications_mode",
+    "HttpMetricsTimelineUrlsMethod": "http_metrics_timeline_urls_applications_mode",
+    "HttpMetricsTimelineUrlsMethodsMode": "http_metrics_timeline_urls_applications_mode",
+    "HttpMetricsTimelineUrlsRequestDurationSlot": "http_metrics_timeline_urls_applications_mode",
+    "HttpMetricsTimelineUrlsRequestDurationSlotsMode": "http_metrics_timeline_urls_applications_mode",
     "HttpMetricsTimelineUserAgentsApplicationsMode": "http_metrics_timeline_user_agents_applications_mode",
-    "HttpMetricsTimelineUserAgentsCodeSlot": "http_metrics_timeline_user_agents_code_slot",
-    "HttpMetricsTimelineUserAgentsCodeSlotsMode": "http_metrics_timeline_user_agents_code_slots_mode",
-    "HttpMetricsTimelineUserAgentsCodesMode": "http_metrics_timeline_user_agents_codes_mode",
-    "HttpMetricsTimelineUserAgentsDomainsMode": "http_metrics_timeline_user_agents_domains_mode",
-    "HttpMetricsTimelineUserAgentsMethod": "http_metrics_timeline_user_agents_method",
-    "HttpMetricsTimelineUserAgentsMethodsMode": "http_metrics_timeline_user_agents_methods_mode",
-    "HttpMetricsTimelineUserAgentsRequestDurationSlot": "http_metrics_timeline_user_agents_request_duration_slot",
-    "HttpMetricsTimelineUserAgentsRequestDurationSlotsMode": "http_metrics_timeline_user_agents_request_duration_slots_mode",
+    "HttpMetricsTimelineUserAgentsCodeSlot": "http_metrics_timeline_user_agents_applications_mode",
+    "HttpMetricsTimelineUserAgentsCodeSlotsMode": "http_metrics_timeline_user_agents_applications_mode",
+    "HttpMetricsTimelineUserAgentsCodesMode": "http_metrics_timeline_user_agents_applications_mode",
+    "HttpMetricsTimelineUserAgentsDomainsMode": "http_metrics_timeline_user_agents_applications_mode",
+    "HttpMetricsTimelineUserAgentsMethod": "http_metrics_timeline_user_agents_applications_mode",
+    "HttpMetricsTimelineUserAgentsMethodsMode": "http_metrics_timeline_user_agents_applications_mode",
+    "HttpMetricsTimelineUserAgentsRequestDurationSlot": "http_metrics_timeline_user_agents_applications_mode",
+    "HttpMetricsTimelineUserAgentsRequestDurationSlotsMode": "http_metrics_timeline_user_agents_applications_mode",
     "IntegrationCreateInput": "integration_create_input",
     "IntegrationPatch": "integration_patch",
-    "KubernetesDeploymentTargetStorageCreateInput": "kubernetes_deployment_target_storage_create_input",
-    "KubernetesDeploymentTargetStorageCreateInputDict": "kubernetes_deployment_target_storage_create_input",
-    "KubernetesDeploymentTargetStorageCreateInputType": "kubernetes_deployment_target_storage_create_input_type",
-    "KubernetesDeploymentTargetStoragePatch": "kubernetes_deployment_target_storage_patch",
-    "KubernetesDeploymentTargetStoragePatchDict": "kubernetes_deployment_target_storage_patch",
-    "KubernetesDeploymentTargetStoragePatchType": "kubernetes_deployment_target_storage_patch_type",
+    "KubernetesDeploymentTargetStorageCreateInput": "deployment_target_create_input",
+    "KubernetesDeploymentTargetStorageCreateInputDict": "deployment_target_create_input",
+    "KubernetesDeploymentTargetStorageCreateInputType": "deployment_target_create_input",
+    "KubernetesDeploymentTargetStoragePatch": "deployment_target_patch",
+    "KubernetesDeploymentTargetStoragePatchDict": "deployment_target_patch",
+    "KubernetesDeploymentTargetStoragePatchType": "deployment_target_patch",
     "ListOrgInvitesSort": "list_org_invites_sort",
     "ListOrgSubscriptionsFilterStatus": "list_org_subscriptions_filter_status",
     "ListProjectInvitesSort": "list_project_invites_sort",
     "ListTeamMembersSort": "list_team_members_sort",
     "ListTeamsSort": "list_teams_sort",
     "ListUserTeamsSort": "list_user_teams_sort",
-    "Mode": "mode",
-    "NewRelicIntegrationCreateInput": "new_relic_integration_create_input",
-    "NewRelicIntegrationCreateInputDict": "new_relic_integration_create_input",
-    "NewRelicIntegrationPatch": "new_relic_integration_patch",
-    "NewRelicIntegrationPatchDict": "new_relic_integration_patch",
+    "Mode": "blackfire_profiles_list_is_public",
+    "NewRelicIntegrationCreateInput": "integration_create_input",
+    "NewRelicIntegrationCreateInputDict": "integration_create_input",
+    "NewRelicIntegrationPatch": "integration_patch",
+    "NewRelicIntegrationPatchDict": "integration_patch",
     "OrganizationID": "organization_id",
     "OrganizationPermissions": "organization_permissions",
-    "OrganizationPermissionsItem": "organization_permissions_item",
-    "OtlpLogIntegrationCreateInput": "otlp_log_integration_create_input",
-    "OtlpLogIntegrationCreateInputDict": "otlp_log_integration_create_input",
-    "OtlpLogIntegrationPatch": "otlp_log_integration_patch",
-    "OtlpLogIntegrationPatchDict": "otlp_log_integration_patch",
-    "PagerDutyIntegrationCreateInput": "pagerduty_integration_create_input",
-    "PagerDutyIntegrationCreateInputDict": "pagerduty_integration_create_input",
-    "PagerDutyIntegrationPatch": "pagerduty_integration_patch",
-    "PagerDutyIntegrationPatchDict": "pagerduty_integration_patch",
+    "OrganizationPermissionsItem": "organization_permissions",
+    "OtlpLogIntegrationCreateInput": "integration_create_input",
+    "OtlpLogIntegrationCreateInputDict": "integration_create_input",
+    "OtlpLogIntegrationPatch": "integration_patch",
+    "OtlpLogIntegrationPatchDict": "integration_patch",
+    "PagerDutyIntegrationCreateInput": "integration_create_input",
+    "PagerDutyIntegrationCreateInputDict": "integration_create_input",
+    "PagerDutyIntegrationPatch": "integration_patch",
+    "PagerDutyIntegrationPatchDict": "integration_patch",
     "Permissions": "permissions",
-    "PermissionsItem": "permissions_item",
-    "ProdDomainStorageCreateInput": "prod_domain_storage_create_input",
-    "ProdDomainStorageCreateInputDict": "prod_domain_storage_create_input",
-    "ProdDomainStoragePatch": "prod_domain_storage_patch",
-    "ProdDomainStoragePatchDict": "prod_domain_storage_patch",
-    "ProjectDefaultBranch": "project_default_branch",
+    "PermissionsItem": "permissions",
+    "ProdDomainStorageCreateInput": "domain_create_input",
+    "ProdDomainStorageCreateInputDict": "domain_create_input",
+    "ProdDomainStoragePatch": "domain_patch",
+    "ProdDomainStoragePatchDict": "domain_patch",
+    "ProjectDefaultBranch": "organization_id",
     "ProjectPermissions": "project_permissions",
-    "ProjectPermissionsItem": "project_permissions_item",
+    "ProjectPermissionsItem": "project_permissions",
     "ProjectPlan": "project_plan",
     "ProjectSettingsPatchBuildResources": "project_settings_patch_build_resources",
     "ProjectSettingsPatchBuildResourcesDict": "project_settings_patch_build_resources",
-    "ProjectSettingsPatchDataRetentionValue": "project_settings_patch_data_retention_value",
-    "ProjectSettingsPatchDataRetentionValueDefaultConfig": "project_settings_patch_data_retention_value_default_config",
-    "ProjectSettingsPatchDataRetentionValueDefaultConfigDict": "project_settings_patch_data_retention_value_default_config",
-    "ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItem": "project_settings_patch_data_retention_value_default_config_schedule_item",
-    "ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItemDict": "project_settings_patch_data_retention_value_default_config_schedule_item",
-    "ProjectSettingsPatchDataRetentionValueDict": "project_settings_patch_data_retention_value",
-    "ProjectSettingsPatchMaintenanceWindow": "project_settings_patch_maintenance_window",
-    "ProjectSettingsPatchMaintenanceWindowDict": "project_settings_patch_maintenance_window",
-    "ProjectSettingsPatchMaintenanceWindowRecurrence": "project_settings_patch_maintenance_window_recurrence",
-    "ProjectSettingsPatchMaintenanceWindowRecurrenceDict": "project_settings_patch_maintenance_window_recurrence",
+    "ProjectSettingsPatchDataRetentionValue": "project_settings_patch_build_resources",
+    "ProjectSettingsPatchDataRetentionValueDefaultConfig": "project_settings_patch_build_resources",
+    "ProjectSettingsPatchDataRetentionValueDefaultConfigDict": "project_settings_patch_build_resources",
+    "ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItem": "project_settings_patch_build_resources",
+    "ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItemDict": "project_settings_patch_build_resources",
+    "ProjectSettingsPatchDataRetentionValueDict": "project_settings_patch_build_resources",
+    "ProjectSettingsPatchMaintenanceWindow": "project_settings_patch_build_resources",
+    "ProjectSettingsPatchMaintenanceWindowDict": "project_settings_patch_build_resources",
+    "ProjectSettingsPatchMaintenanceWindowRecurrence": "project_settings_patch_build_resources",
+    "ProjectSettingsPatchMaintenanceWindowRecurrenceDict": "project_settings_patch_build_resources",
     "ProjectTimeZone": "project_time_zone",
     "ProjectTitle": "project_title",
-    "ProjectType": "project_type",
-    "RecordStatusParameter": "record_status_parameter",
+    "ProjectType": "organization_id",
+    "RecordStatusParameter": "filter_subscription_plan_parameter",
     "RecordUsageGroupParameter": "record_usage_group_parameter",
-    "RegionID": "region_id",
-    "ReplacementDomainStorageCreateInput": "replacement_domain_storage_create_input",
-    "ReplacementDomainStorageCreateInputDict": "replacement_domain_storage_create_input",
-    "ReplacementDomainStoragePatch": "replacement_domain_storage_patch",
-    "ReplacementDomainStoragePatchAttributes": "replacement_domain_storage_patch_attributes",
-    "ReplacementDomainStoragePatchAttributesClientAuthentication": "replacement_domain_storage_patch_attributes_client_authentication",
-    "ReplacementDomainStoragePatchAttributesDict": "replacement_domain_storage_patch_attributes",
-    "ReplacementDomainStoragePatchAttributesMinVersion": "replacement_domain_storage_patch_attributes_min_version",
-    "ReplacementDomainStoragePatchAttributesStrictTransportSecurity": "replacement_domain_storage_patch_attributes_strict_transport_security",
-    "ReplacementDomainStoragePatchAttributesStrictTransportSecurityDict": "replacement_domain_storage_patch_attributes_strict_transport_security",
-    "ReplacementDomainStoragePatchDict": "replacement_domain_storage_patch",
-    "ResourceConfig": "resource_config",
-    "ResourceConfigDict": "resource_config",
+    "RegionID": "organization_id",
+    "ReplacementDomainStorageCreateInput": "domain_create_input",
+    "ReplacementDomainStorageCreateInputDict": "domain_create_input",
+    "ReplacementDomainStoragePatch": "domain_patch",
+    "ReplacementDomainStoragePatchAttributes": "domain_patch",
+    "ReplacementDomainStoragePatchAttributesClientAuthentication": "domain_patch",
+    "ReplacementDomainStoragePatchAttributesDict": "domain_patch",
+    "ReplacementDomainStoragePatchAttributesMinVersion": "domain_patch",
+    "ReplacementDomainStoragePatchAttributesStrictTransportSecurity": "domain_patch",
+    "ReplacementDomainStoragePatchAttributesStrictTransportSecurityDict": "domain_patch",
+    "ReplacementDomainStoragePatchDict": "domain_patch",
+    "ResourceConfig": "update_projects_environments_deployments_next_request_service",
+    "ResourceConfigDict": "update_projects_environments_deployments_next_request_service",
     "ResourcesByServiceAgg": "resources_by_service_agg",
-    "ResourcesByServiceType": "resources_by_service_type",
+    "ResourcesByServiceType": "resources_by_service_agg",
     "ResourcesOverviewServicesMode": "resources_overview_services_mode",
     "ResourcesSummaryAgg": "resources_summary_agg",
-    "ResourcesSummaryServicesMode": "resources_summary_services_mode",
-    "ResourcesSummaryType": "resources_summary_type",
-    "ScriptIntegrationCreateInput": "script_integration_create_input",
-    "ScriptIntegrationCreateInputDict": "script_integration_create_input",
-    "ScriptIntegrationCreateInputResult": "script_integration_create_input_result",
-    "ScriptIntegrationPatch": "script_integration_patch",
-    "ScriptIntegrationPatchDict": "script_integration_patch",
-    "ScriptIntegrationPatchResult": "script_integration_patch_result",
-    "SlackIntegrationCreateInput": "slack_integration_create_input",
-    "SlackIntegrationCreateInputDict": "slack_integration_create_input",
-    "SlackIntegrationPatch": "slack_integration_patch",
-    "SlackIntegrationPatchDict": "slack_integration_patch",
-    "SplunkIntegrationCreateInput": "splunk_integration_create_input",
-    "SplunkIntegrationCreateInputDict": "splunk_integration_create_input",
-    "SplunkIntegrationPatch": "splunk_integration_patch",
-    "SplunkIntegrationPatchDict": "splunk_integration_patch",
+    "ResourcesSummaryServicesMode": "resources_summary_agg",
+    "ResourcesSummaryType": "resources_summary_agg",
+    "ScriptIntegrationCreateInput": "integration_create_input",
+    "ScriptIntegrationCreateInputDict": "integration_create_input",
+    "ScriptIntegrationCreateInputResult": "integration_create_input",
+    "ScriptIntegrationPatch": "integration_patch",
+    "ScriptIntegrationPatchDict": "integration_patch",
+    "ScriptIntegrationPatchResult": "integration_patch",
+    "SlackIntegrationCreateInput": "integration_create_input",
+    "SlackIntegrationCreateInputDict": "integration_create_input",
+    "SlackIntegrationPatch": "integration_patch",
+    "SlackIntegrationPatchDict": "integration_patch",
+    "SplunkIntegrationCreateInput": "integration_create_input",
+    "SplunkIntegrationCreateInputDict": "integration_create_input",
+    "SplunkIntegrationPatch": "integration_patch",
+    "SplunkIntegrationPatchDict": "integration_patch",
     "StringFilter": "string_filter",
     "StringFilterDict": "string_filter",
     "SubscriptionPlanParameter": "subscription_plan_parameter",
-    "SumologicIntegrationCreateInput": "sumologic_integration_create_input",
-    "SumologicIntegrationCreateInputDict": "sumologic_integration_create_input",
-    "SumologicIntegrationPatch": "sumologic_integration_patch",
-    "SumologicIntegrationPatchDict": "sumologic_integration_patch",
-    "SyslogIntegrationCreateInput": "syslog_integration_create_input",
-    "SyslogIntegrationCreateInputAuthMode": "syslog_integration_create_input_auth_mode",
-    "SyslogIntegrationCreateInputDict": "syslog_integration_create_input",
-    "SyslogIntegrationCreateInputMessageFormat": "syslog_integration_create_input_message_format",
-    "SyslogIntegrationCreateInputProtocol": "syslog_integration_create_input_protocol",
-    "SyslogIntegrationPatch": "syslog_integration_patch",
-    "SyslogIntegrationPatchAuthMode": "syslog_integration_patch_auth_mode",
-    "SyslogIntegrationPatchDict": "syslog_integration_patch",
-    "SyslogIntegrationPatchMessageFormat": "syslog_integration_patch_message_format",
-    "SyslogIntegrationPatchProtocol": "syslog_integration_patch_protocol",
+    "SumologicIntegrationCreateInput": "integration_create_input",
+    "SumologicIntegrationCreateInputDict": "integration_create_input",
+    "SumologicIntegrationPatch": "integration_patch",
+    "SumologicIntegrationPatchDict": "integration_patch",
+    "SyslogIntegrationCreateInput": "integration_create_input",
+    "SyslogIntegrationCreateInputAuthMode": "integration_create_input",
+    "SyslogIntegrationCreateInputDict": "integration_create_input",
+    "SyslogIntegrationCreateInputMessageFormat": "integration_create_input",
+    "SyslogIntegrationCreateInputProtocol": "integration_create_input",
+    "SyslogIntegrationPatch": "integration_patch",
+    "SyslogIntegrationPatchAuthMode": "integration_patch",
+    "SyslogIntegrationPatchDict": "integration_patch",
+    "SyslogIntegrationPatchMessageFormat": "integration_patch",
+    "SyslogIntegrationPatchProtocol": "integration_patch",
     "TimeRangeIntervalParameter": "time_range_interval_parameter",
     "UpdateOrgAddonsRequestSupportLevel": "update_org_addons_request_support_level",
-    "UpdateOrgAddonsRequestUserManagement": "update_org_addons_request_user_management",
+    "UpdateOrgAddonsRequestUserManagement": "update_org_addons_request_support_level",
     "UpdateOrgBillingAlertConfigRequestConfig": "update_org_billing_alert_config_request_config",
     "UpdateOrgBillingAlertConfigRequestConfigDict": "update_org_billing_alert_config_request_config",
     "UpdateOrgProfileRequestCustomerType": "update_org_profile_request_customer_type",
     "UpdateProjectsEnvironmentsDeploymentsNextRequestService": "update_projects_environments_deployments_next_request_service",
     "UpdateProjectsEnvironmentsDeploymentsNextRequestServiceDict": "update_projects_environments_deployments_next_request_service",
-    "UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp": "update_projects_environments_deployments_next_request_webapp",
-    "UpdateProjectsEnvironmentsDeploymentsNextRequestWebappDict": "update_projects_environments_deployments_next_request_webapp",
-    "UpdateProjectsEnvironmentsDeploymentsNextRequestWorker": "update_projects_environments_deployments_next_request_worker",
-    "UpdateProjectsEnvironmentsDeploymentsNextRequestWorkerDict": "update_projects_environments_deployments_next_request_worker",
+    "UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp": "update_projects_environments_deployments_next_request_service",
+    "UpdateProjectsEnvironmentsDeploymentsNextRequestWebappDict": "update_projects_environments_deployments_next_request_service",
+    "UpdateProjectsEnvironmentsDeploymentsNextRequestWorker": "update_projects_environments_deployments_next_request_service",
+    "UpdateProjectsEnvironmentsDeploymentsNextRequestWorkerDict": "update_projects_environments_deployments_next_request_service",
     "UpdateSubscriptionUsageAlertsRequestAlert": "update_subscription_usage_alerts_request_alert",
-    "UpdateSubscriptionUsageAlertsRequestAlertConfig": "update_subscription_usage_alerts_request_alert_config",
-    "UpdateSubscriptionUsageAlertsRequestAlertConfigDict": "update_subscription_usage_alerts_request_alert_config",
+    "UpdateSubscriptionUsageAlertsRequestAlertConfig": "update_subscription_usage_alerts_request_alert",
+    "UpdateSubscriptionUsageAlertsRequestAlertConfigDict": "update_subscription_usage_alerts_request_alert",
     "UpdateSubscriptionUsageAlertsRequestAlertDict": "update_subscription_usage_alerts_request_alert",
     "UpdateTicketRequestStatus": "update_ticket_request_status",
     "VerifyPhoneNumberRequestChannel": "verify_phone_number_request_channel",
-    "WebHookIntegrationCreateInput": "webhook_integration_create_input",
-    "WebHookIntegrationCreateInputDict": "webhook_integration_create_input",
-    "WebHookIntegrationCreateInputResult": "webhook_integration_create_input_result",
-    "WebHookIntegrationPatch": "webhook_integration_patch",
-    "WebHookIntegrationPatchDict": "webhook_integration_patch",
-    "WebHookIntegrationPatchResult": "webhook_integration_patch_result",
+    "WebHookIntegrationCreateInput": "integration_create_input",
+    "WebHookIntegrationCreateInputDict": "integration_create_input",
+    "WebHookIntegrationCreateInputResult": "integration_create_input",
+    "WebHookIntegrationPatch": "integration_patch",
+    "WebHookIntegrationPatchDict": "integration_patch",
+    "WebHookIntegrationPatchResult": "integration_patch",
 }
 
 __all__ = [

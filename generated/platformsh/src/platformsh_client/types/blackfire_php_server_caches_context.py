@@ -9,3 +9,13 @@ from .. import models
 BlackfirePhpServerCachesContext: TypeAlias = (
     models.BlackfirePhpServerCachesContext | Literal["web", "cli"]
 )
+
+
+BlackfirePhpServerCachesContextsMode: TypeAlias = (
+    models.BlackfirePhpServerCachesContextsMode | Literal["1", "-1"]
+)
+
+
+BlackfirePhpServerCachesDistributionCost: TypeAlias = (
+    models.BlackfirePhpServerCachesDistributionCost | Literal["wt", "pmu"]
+)

@@ -9,3 +9,18 @@ from .. import models
 BlackfireServerGlobalContext: TypeAlias = (
     models.BlackfireServerGlobalContext | Literal["web", "cli"]
 )
+
+
+BlackfireServerGlobalContextsMode: TypeAlias = (
+    models.BlackfireServerGlobalContextsMode | Literal["1", "-1"]
+)
+
+
+BlackfireServerGlobalDistributionCost: TypeAlias = (
+    models.BlackfireServerGlobalDistributionCost | Literal["wt", "pmu"]
+)
+
+
+BlackfireServerGlobalKey: TypeAlias = (
+    models.BlackfireServerGlobalKey | Literal["wt", "mu", "pmu", "load", "stdout", "rpms"]
+)

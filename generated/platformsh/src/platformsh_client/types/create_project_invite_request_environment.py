@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models, types
+
+CreateProjectInviteRequestEnvironmentRole: TypeAlias = (
+    models.CreateProjectInviteRequestEnvironmentRole | Literal["admin", "viewer", "contributor"]
+)
 
 
 class CreateProjectInviteRequestEnvironmentDict(TypedDict):
@@ -17,4 +21,33 @@ class CreateProjectInviteRequestEnvironmentDict(TypedDict):
 
 CreateProjectInviteRequestEnvironment: TypeAlias = (
     models.CreateProjectInviteRequestEnvironment | CreateProjectInviteRequestEnvironmentDict
+)
+
+
+CreateProjectInviteRequestPermissionRole: TypeAlias = (
+    models.CreateProjectInviteRequestPermissionRole | Literal["admin", "viewer", "contributor"]
+)
+
+
+CreateProjectInviteRequestPermissionType: TypeAlias = (
+    models.CreateProjectInviteRequestPermissionType
+    | Literal["production", "staging", "development"]
+)
+
+
+class CreateProjectInviteRequestPermissionDict(TypedDict):
+    """`CreateProjectInviteRequestPermission` with the property names used in JSON."""
+
+    role: NotRequired[types.CreateProjectInviteRequestPermissionRole]
+
+    type: NotRequired[types.CreateProjectInviteRequestPermissionType]
+
+
+CreateProjectInviteRequestPermission: TypeAlias = (
+    models.CreateProjectInviteRequestPermission | CreateProjectInviteRequestPermissionDict
+)
+
+
+CreateProjectInviteRequestRole: TypeAlias = (
+    models.CreateProjectInviteRequestRole | Literal["admin", "viewer"]
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models
 
@@ -17,4 +17,27 @@ class CreateTicketRequestAttachmentDict(TypedDict):
 
 CreateTicketRequestAttachment: TypeAlias = (
     models.CreateTicketRequestAttachment | CreateTicketRequestAttachmentDict
+)
+
+
+CreateTicketRequestCategory: TypeAlias = (
+    models.CreateTicketRequestCategory
+    | Literal[
+        "access",
+        "billing_question",
+        "complaint",
+        "compliance_question",
+        "configuration_change",
+        "general_question",
+        "incident_outage",
+        "bug_report",
+        "report_a_gui_bug",
+        "onboarding",
+        "close_my_account",
+    ]
+)
+
+
+CreateTicketRequestPriority: TypeAlias = (
+    models.CreateTicketRequestPriority | Literal["low", "normal", "high", "urgent"]
 )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models, types
+
+EnvironmentActivateInputResourcesInit: TypeAlias = (
+    models.EnvironmentActivateInputResourcesInit | Literal["default", "minimum", "parent"]
+)
 
 
 class EnvironmentActivateInputResourcesDict(TypedDict):

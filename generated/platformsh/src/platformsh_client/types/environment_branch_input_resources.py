@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models, types
+
+EnvironmentBranchInputResourcesInit: TypeAlias = (
+    models.EnvironmentBranchInputResourcesInit | Literal["default", "minimum", "parent"]
+)
 
 
 class EnvironmentBranchInputResourcesDict(TypedDict):
@@ -15,4 +19,9 @@ class EnvironmentBranchInputResourcesDict(TypedDict):
 
 EnvironmentBranchInputResources: TypeAlias = (
     models.EnvironmentBranchInputResources | EnvironmentBranchInputResourcesDict
+)
+
+
+EnvironmentBranchInputType: TypeAlias = (
+    models.EnvironmentBranchInputType | Literal["development", "staging"]
 )

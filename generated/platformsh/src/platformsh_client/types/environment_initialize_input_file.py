@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .. import models
+from .. import models, types
 
 
 class EnvironmentInitializeInputFileDict(TypedDict):
@@ -19,4 +19,20 @@ class EnvironmentInitializeInputFileDict(TypedDict):
 
 EnvironmentInitializeInputFile: TypeAlias = (
     models.EnvironmentInitializeInputFile | EnvironmentInitializeInputFileDict
+)
+
+
+EnvironmentInitializeInputResourcesInit: TypeAlias = (
+    models.EnvironmentInitializeInputResourcesInit | Literal["default", "minimum"]
+)
+
+
+class EnvironmentInitializeInputResourcesDict(TypedDict):
+    """`EnvironmentInitializeInputResources` with the property names used in JSON."""
+
+    init: NotRequired[types.EnvironmentInitializeInputResourcesInit | None]
+
+
+EnvironmentInitializeInputResources: TypeAlias = (
+    models.EnvironmentInitializeInputResources | EnvironmentInitializeInputResourcesDict
 )

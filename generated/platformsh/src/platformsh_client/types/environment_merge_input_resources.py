@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models, types
+
+EnvironmentMergeInputResourcesInit: TypeAlias = (
+    models.EnvironmentMergeInputResourcesInit | Literal["child", "default", "manual", "minimum"]
+)
 
 
 class EnvironmentMergeInputResourcesDict(TypedDict):

@@ -3,9 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models, types
+
+EnvironmentPatchHttpAccessAddressPermission: TypeAlias = (
+    models.EnvironmentPatchHttpAccessAddressPermission | Literal["allow", "deny"]
+)
+
+
+class EnvironmentPatchHttpAccessAddressDict(TypedDict):
+    """`EnvironmentPatchHttpAccessAddress` with the property names used in JSON."""
+
+    address: str
+
+    permission: types.EnvironmentPatchHttpAccessAddressPermission
+
+
+EnvironmentPatchHttpAccessAddress: TypeAlias = (
+    models.EnvironmentPatchHttpAccessAddress | EnvironmentPatchHttpAccessAddressDict
+)
 
 
 class EnvironmentPatchHttpAccessDict(TypedDict):
@@ -20,4 +37,9 @@ class EnvironmentPatchHttpAccessDict(TypedDict):
 
 EnvironmentPatchHttpAccess: TypeAlias = (
     models.EnvironmentPatchHttpAccess | EnvironmentPatchHttpAccessDict
+)
+
+
+EnvironmentPatchType: TypeAlias = (
+    models.EnvironmentPatchType | Literal["development", "production", "staging"]
 )

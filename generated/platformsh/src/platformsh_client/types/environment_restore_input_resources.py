@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models, types
+
+EnvironmentRestoreInputResourcesInit: TypeAlias = (
+    models.EnvironmentRestoreInputResourcesInit | Literal["backup", "default", "minimum", "parent"]
+)
 
 
 class EnvironmentRestoreInputResourcesDict(TypedDict):

@@ -10,3 +10,8 @@ FilterInvoiceStatusParameter: TypeAlias = (
     models.FilterInvoiceStatusParameter
     | Literal["paid", "charged_off", "pending", "refunded", "canceled", "refund_pending"]
 )
+
+
+FilterInvoiceTypeParameter: TypeAlias = (
+    models.FilterInvoiceTypeParameter | Literal["credit_memo", "invoice"]
+)

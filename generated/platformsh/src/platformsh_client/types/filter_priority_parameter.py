@@ -9,3 +9,14 @@ from .. import models
 FilterPriorityParameter: TypeAlias = (
     models.FilterPriorityParameter | Literal["low", "normal", "high", "urgent"]
 )
+
+
+FilterTicketStatusParameter: TypeAlias = (
+    models.FilterTicketStatusParameter
+    | Literal["closed", "deleted", "hold", "new", "open", "pending", "solved"]
+)
+
+
+FilterTypeParameter: TypeAlias = (
+    models.FilterTypeParameter | Literal["problem", "task", "incident", "question"]
+)

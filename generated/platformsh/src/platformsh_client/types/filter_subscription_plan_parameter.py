@@ -10,3 +10,6 @@ FilterSubscriptionPlanParameter: TypeAlias = (
     models.FilterSubscriptionPlanParameter
     | Literal["development", "standard", "medium", "large", "xlarge", "2xlarge"]
 )
+
+
+RecordStatusParameter: TypeAlias = models.RecordStatusParameter | Literal["active", "suspended"]

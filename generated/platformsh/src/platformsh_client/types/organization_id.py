@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
+
+from .. import models
 
 OrganizationID: TypeAlias = str
+
+
+ProjectDefaultBranch: TypeAlias = str
+
+
+ProjectType: TypeAlias = models.ProjectType | Literal["grid", "dedicated"]
+
+
+RegionID: TypeAlias = str

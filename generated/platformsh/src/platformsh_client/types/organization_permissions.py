@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from .. import types
+from .. import models, types
+
+OrganizationPermissionsItem: TypeAlias = (
+    models.OrganizationPermissionsItem
+    | Literal["admin", "billing", "plans", "members", "project:create", "projects:list"]
+)
+
 
 OrganizationPermissions: TypeAlias = Sequence[types.OrganizationPermissionsItem]

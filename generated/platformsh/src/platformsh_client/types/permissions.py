@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from .. import types
+from .. import models, types
+
+PermissionsItem: TypeAlias = (
+    models.PermissionsItem
+    | Literal["admin", "billing", "members", "plans", "projects:create", "projects:list"]
+)
+
 
 Permissions: TypeAlias = Sequence[types.PermissionsItem]

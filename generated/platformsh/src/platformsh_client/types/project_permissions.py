@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from .. import types
+from .. import models, types
+
+ProjectPermissionsItem: TypeAlias = (
+    models.ProjectPermissionsItem
+    | Literal[
+        "admin",
+        "viewer",
+        "development:admin",
+        "development:contributor",
+        "development:viewer",
+        "staging:admin",
+        "staging:contributor",
+        "staging:viewer",
+        "production:admin",
+        "production:contributor",
+        "production:viewer",
+    ]
+)
+
 
 ProjectPermissions: TypeAlias = Sequence[types.ProjectPermissionsItem]

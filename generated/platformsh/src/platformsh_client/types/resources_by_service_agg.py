@@ -10,3 +10,19 @@ ResourcesByServiceAgg: TypeAlias = (
     models.ResourcesByServiceAgg
     | Literal["avg", "stddev", "max", "min", "p50", "p95", "p96", "p97", "p98", "p99"]
 )
+
+
+ResourcesByServiceType: TypeAlias = (
+    models.ResourcesByServiceType
+    | Literal[
+        "cpu",
+        "memory",
+        "disk",
+        "inodes",
+        "swap",
+        "memory_pressure",
+        "cpu_pressure",
+        "io_pressure",
+        "irq_pressure",
+    ]
+)

@@ -10,3 +10,22 @@ ResourcesSummaryAgg: TypeAlias = (
     models.ResourcesSummaryAgg
     | Literal["avg", "stddev", "max", "min", "p50", "p95", "p96", "p97", "p98", "p99"]
 )
+
+
+ResourcesSummaryServicesMode: TypeAlias = models.ResourcesSummaryServicesMode | Literal["1", "-1"]
+
+
+ResourcesSummaryType: TypeAlias = (
+    models.ResourcesSummaryType
+    | Literal[
+        "cpu",
+        "memory",
+        "disk",
+        "inodes",
+        "swap",
+        "memory_pressure",
+        "cpu_pressure",
+        "io_pressure",
+        "irq_pressure",
+    ]
+)

@@ -9,3 +9,8 @@ from .. import models
 UpdateOrgAddonsRequestSupportLevel: TypeAlias = (
     models.UpdateOrgAddonsRequestSupportLevel | Literal["basic", "premium"]
 )
+
+
+UpdateOrgAddonsRequestUserManagement: TypeAlias = (
+    models.UpdateOrgAddonsRequestUserManagement | Literal["standard", "enhanced"]
+)

@@ -7,6 +7,18 @@ from typing import NotRequired, TypeAlias, TypedDict
 from .. import models, types
 
 
+class UpdateSubscriptionUsageAlertsRequestAlertConfigDict(TypedDict):
+    """`UpdateSubscriptionUsageAlertsRequestAlertConfig` with the property names used in JSON."""
+
+    threshold: NotRequired[int]
+
+
+UpdateSubscriptionUsageAlertsRequestAlertConfig: TypeAlias = (
+    models.UpdateSubscriptionUsageAlertsRequestAlertConfig
+    | UpdateSubscriptionUsageAlertsRequestAlertConfigDict
+)
+
+
 class UpdateSubscriptionUsageAlertsRequestAlertDict(TypedDict):
     """`UpdateSubscriptionUsageAlertsRequestAlert` with the property names used in JSON."""
 

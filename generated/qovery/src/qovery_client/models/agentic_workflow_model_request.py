@@ -1,5 +1,5 @@
 from .._runtime import Model
-from .agentic_workflow_model_type import AgenticWorkflowModelType
+from .agentic_workflow_governance import AgenticWorkflowModelType
 
 
 class AgenticWorkflowModelRequest(Model):

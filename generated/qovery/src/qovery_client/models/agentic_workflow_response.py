@@ -2,14 +2,24 @@ from typing import Literal
 from uuid import UUID
 
 from .._runtime import DateTime, Model
-from .agentic_workflow_governance import AgenticWorkflowGovernance
-from .agentic_workflow_model_response import AgenticWorkflowModelResponse
-from .agentic_workflow_output import AgenticWorkflowOutput
-from .agentic_workflow_project_repository import AgenticWorkflowProjectRepository
-from .agentic_workflow_resources import AgenticWorkflowResources
-from .agentic_workflow_webhook import AgenticWorkflowWebhook
+from .agentic_workflow_governance import (
+    AgenticWorkflowGovernance,
+    AgenticWorkflowModelType,
+    AgenticWorkflowOutput,
+    AgenticWorkflowProjectRepository,
+    AgenticWorkflowResources,
+)
 from .reference_object import ReferenceObject
 from .service_type_enum import ServiceTypeEnum
+
+
+class AgenticWorkflowModelResponse(Model):
+    settings: str
+    type: AgenticWorkflowModelType
+
+
+class AgenticWorkflowWebhook(Model):
+    url: str
 
 
 class AgenticWorkflowResponse(Model):

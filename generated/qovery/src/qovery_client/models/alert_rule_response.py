@@ -2,12 +2,14 @@ from typing import Literal
 from uuid import UUID
 
 from .._runtime import DateTime, Model
-from .alert_presentation_response import AlertPresentationResponse
-from .alert_rule_condition import AlertRuleCondition
-from .alert_rule_source import AlertRuleSource
-from .alert_rule_state import AlertRuleState
-from .alert_severity import AlertSeverity
+from .alert_rule_condition import AlertRuleCondition, AlertSeverity
+from .alert_rule_source import AlertRuleSource, AlertRuleState
 from .alert_target import AlertTarget
+
+
+class AlertPresentationResponse(Model):
+    runbook_url: str | None = None
+    summary: str | None = None
 
 
 class AlertRuleResponse(Model):

@@ -1,8 +1,18 @@
 from uuid import UUID
 
-from .._runtime import Model
-from .alert_target_type import AlertTargetType
+from .._runtime import Model, OpenStrEnum
 from .service_light_response import ServiceLightResponse
+
+
+class AlertTargetType(OpenStrEnum):
+    CLUSTER = " CLUSTER"
+    ENVIRONMENT = "ENVIRONMENT"
+    APPLICATION = "APPLICATION"
+    CONTAINER = "CONTAINER"
+    JOB = "JOB"
+    CRONJOB = "CRONJOB"
+    HELM = "HELM"
+    TERRAFORM = "TERRAFORM"
 
 
 class AlertTarget(Model):

@@ -2,16 +2,23 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime import Model
-from .application_advanced_settings_deployment_antiaffinity_pod import (
-    ApplicationAdvancedSettingsDeploymentAntiaffinityPod,
-)
-from .application_advanced_settings_deployment_topology_spread_zone import (
-    ApplicationAdvancedSettingsDeploymentTopologySpreadZone,
-)
-from .application_advanced_settings_deployment_update_strategy_type import (
-    ApplicationAdvancedSettingsDeploymentUpdateStrategyType,
-)
+from .._runtime import Model, OpenStrEnum
+
+
+class ApplicationAdvancedSettingsDeploymentAntiaffinityPod(OpenStrEnum):
+    PREFERRED = "Preferred"
+    REQUIRRED = "Requirred"
+
+
+class ApplicationAdvancedSettingsDeploymentTopologySpreadZone(OpenStrEnum):
+    DISABLED = "Disabled"
+    SCHEDULE_ANYWAY = "ScheduleAnyway"
+    DO_NOT_SCHEDULE = "DoNotSchedule"
+
+
+class ApplicationAdvancedSettingsDeploymentUpdateStrategyType(OpenStrEnum):
+    ROLLING_UPDATE = "RollingUpdate"
+    RECREATE = "Recreate"
 
 
 class ApplicationAdvancedSettings(Model):

@@ -1,7 +1,20 @@
+from typing import Annotated
+
+from pydantic import Field
+
 from .._runtime import Model
-from .argocd_app_manifest_response_manifest_metadata import (
-    ArgocdAppManifestResponseManifestMetadata,
-)
+
+
+class ArgocdManagedResource(Model):
+    kind: str | None = None
+    live_state: Annotated[str | None, Field(alias="liveState")] = None
+    name: str | None = None
+    namespace: str | None = None
+    target_state: Annotated[str | None, Field(alias="targetState")] = None
+
+
+class ArgocdAppManifestResponseManifestMetadata(Model):
+    managed_resources: list[ArgocdManagedResource] | None = None
 
 
 class ArgocdAppManifestResponse(Model):

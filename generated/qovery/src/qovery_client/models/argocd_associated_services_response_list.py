@@ -1,5 +1,20 @@
-from .._runtime import Model
-from .argocd_associated_services_response import ArgocdAssociatedServicesResponse
+from uuid import UUID
+
+from .._runtime import Model, OpenStrEnum
+
+
+class ArgocdAssociatedServiceType(OpenStrEnum):
+    ARGOCD_APP = "ARGOCD_APP"
+
+
+class ArgocdAssociatedServicesResponse(Model):
+    environment_id: UUID
+    environment_name: str
+    project_id: UUID
+    project_name: str
+    service_id: UUID
+    service_name: str
+    service_type: ArgocdAssociatedServiceType
 
 
 class ArgocdAssociatedServicesResponseList(Model):

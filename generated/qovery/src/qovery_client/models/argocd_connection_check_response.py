@@ -1,6 +1,11 @@
-from .._runtime import Model
-from .argocd_connection_check_response_reason import ArgoCdConnectionCheckResponseReason
+from .._runtime import Model, OpenStrEnum
 from .argocd_connection_status_enum import ArgoCdConnectionStatusEnum
+
+
+class ArgoCdConnectionCheckResponseReason(OpenStrEnum):
+    AUTHENTICATION_FAILED = "authentication_failed"
+    UNREACHABLE = "unreachable"
+    INSUFFICIENT_PERMISSIONS = "insufficient_permissions"
 
 
 class ArgoCdConnectionCheckResponse(Model):

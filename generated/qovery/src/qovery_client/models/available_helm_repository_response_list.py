@@ -1,5 +1,13 @@
+from typing import Any
+
 from .._runtime import Model
-from .available_helm_repository_response import AvailableHelmRepositoryResponse
+from .helm_repository_kind_enum import HelmRepositoryKindEnum
+
+
+class AvailableHelmRepositoryResponse(Model):
+    is_mandatory: bool
+    kind: HelmRepositoryKindEnum
+    required_config: dict[str, Any]
 
 
 class AvailableHelmRepositoryResponseList(Model):

@@ -1,6 +1,30 @@
 from typing import TypeAlias
 
-from .base_job_response_source_docker import BaseJobResponseSourceDocker
-from .base_job_response_source_image import BaseJobResponseSourceImage
+from .._runtime import Model
+from .application_git_repository import ApplicationGitRepository
+from .container_registry_provider_details_response import ContainerRegistryProviderDetailsResponse
+
+
+class JobSourceDockerResponse(Model):
+    docker_target_build_stage: str | None = None
+    dockerfile_path: str | None = None
+    dockerfile_raw: str | None = None
+    git_repository: ApplicationGitRepository | None = None
+
+
+class BaseJobResponseSourceDocker(Model):
+    docker: JobSourceDockerResponse
+
+
+class ContainerSource(Model):
+    image_name: str
+    registry: ContainerRegistryProviderDetailsResponse
+    registry_id: str | None = None
+    tag: str
+
+
+class BaseJobResponseSourceImage(Model):
+    image: ContainerSource
+
 
 BaseJobResponseSource: TypeAlias = BaseJobResponseSourceImage | BaseJobResponseSourceDocker

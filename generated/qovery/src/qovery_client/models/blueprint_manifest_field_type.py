@@ -1,5 +1,10 @@
-from .._runtime import Model
-from .blueprint_manifest_field_type_type import BlueprintManifestFieldTypeType
+from .._runtime import Model, OpenStrEnum
+
+
+class BlueprintManifestFieldTypeType(OpenStrEnum):
+    STRING = "string"
+    BOOL = "bool"
+    NUMBER = "number"
 
 
 class BlueprintManifestFieldType(Model):

@@ -1,6 +1,14 @@
-from .._runtime import Model
-from .blueprint_spec_overrides_backend import BlueprintSpecOverridesBackend
-from .blueprint_spec_overrides_credentials import BlueprintSpecOverridesCredentials
+from .._runtime import Model, OpenStrEnum
+
+
+class BlueprintSpecOverridesBackend(OpenStrEnum):
+    QOVERY = "qovery"
+    USER_PROVIDED = "user_provided"
+
+
+class BlueprintSpecOverridesCredentials(OpenStrEnum):
+    CLUSTER = "cluster"
+    ENV = "env"
 
 
 class BlueprintSpecOverrides(Model):

@@ -1,7 +1,9 @@
-from .._runtime import Model
-from .blueprint_update_preview_response_service_type import (
-    BlueprintUpdatePreviewResponseServiceType,
-)
+from .._runtime import Model, OpenStrEnum
+
+
+class BlueprintUpdatePreviewResponseServiceType(OpenStrEnum):
+    HELM = "HELM"
+    TERRAFORM = "TERRAFORM"
 
 
 class BlueprintUpdatePreviewResponse(Model):

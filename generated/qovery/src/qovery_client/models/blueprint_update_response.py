@@ -1,10 +1,50 @@
 from .._runtime import Model
-from .blueprint_update_engine_diff import BlueprintUpdateEngineDiff
-from .blueprint_update_new_major_version import BlueprintUpdateNewMajorVersion
-from .blueprint_update_new_optional_value import BlueprintUpdateNewOptionalValue
-from .blueprint_update_new_required_value import BlueprintUpdateNewRequiredValue
-from .blueprint_update_removed_value import BlueprintUpdateRemovedValue
-from .blueprint_update_updated_value import BlueprintUpdateUpdatedValue
+from .blueprint_manifest_field_type import BlueprintManifestFieldType
+
+
+class BlueprintUpdateEngineFieldChange(Model):
+    current_default_value: str | None = None
+    current_value: str | None = None
+    name: str
+    new_default_value: str | None = None
+
+
+class BlueprintUpdateEngineDiff(Model):
+    updated_values: list[BlueprintUpdateEngineFieldChange]
+
+
+class BlueprintUpdateNewMajorVersion(Model):
+    latest_tag: str
+    service_version: str
+
+
+class BlueprintUpdateNewOptionalValue(Model):
+    allowed_values: list[str] | None = None
+    default_value: str | None = None
+    is_secret: bool
+    name: str
+    type: BlueprintManifestFieldType
+
+
+class BlueprintUpdateNewRequiredValue(Model):
+    allowed_values: list[str] | None = None
+    is_secret: bool
+    name: str
+    type: BlueprintManifestFieldType
+
+
+class BlueprintUpdateRemovedValue(Model):
+    name: str
+
+
+class BlueprintUpdateUpdatedValue(Model):
+    allowed_values: list[str] | None = None
+    current_default_value: str | None = None
+    current_value: str | None = None
+    is_secret: bool
+    name: str
+    new_default_value: str | None = None
+    type: BlueprintManifestFieldType
 
 
 class BlueprintUpdateResponse(Model):

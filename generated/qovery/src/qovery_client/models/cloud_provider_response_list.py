@@ -1,5 +1,12 @@
 from .._runtime import Model
-from .cloud_provider import CloudProvider
+from .cluster_region import ClusterRegion
+
+
+class CloudProvider(Model):
+    logo_url: str | None = None
+    name: str | None = None
+    regions: list[ClusterRegion] | None = None
+    short_name: str | None = None
 
 
 class CloudProviderResponseList(Model):

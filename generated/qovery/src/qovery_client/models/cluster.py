@@ -1,18 +1,88 @@
+from typing import Annotated, Literal, TypeAlias
 from uuid import UUID
 
-from .._runtime import DateTime, Model
+from pydantic import Field
+
+from .._runtime import DateTime, Model, OpenStrEnum
 from .cloud_vendor_enum import CloudVendorEnum
-from .cluster_deployment_status_enum import ClusterDeploymentStatusEnum
 from .cluster_feature_response import ClusterFeatureResponse
-from .cluster_infrastructure_charts_parameters import ClusterInfrastructureChartsParameters
-from .cluster_keda import ClusterKeda
-from .cluster_labels_group_list import ClusterLabelsGroupList
+from .cluster_infrastructure_charts_parameters import (
+    ClusterInfrastructureChartsParameters,
+    ClusterKeda,
+    ClusterLabelsGroupList,
+    MetricsParameters,
+    SecretManagerAuthenticationDto,
+    SecretManagerEndpointConfigurationDto,
+)
 from .cluster_state_enum import ClusterStateEnum
-from .infrastructure_outputs import InfrastructureOutputs
 from .kubernetes_enum import KubernetesEnum
-from .metrics_parameters import MetricsParameters
 from .reference_object import ReferenceObject
-from .secret_manager_access_list import SecretManagerAccessList
+
+
+class AksInfrastructureOutputs(Model):
+    cluster_name: str
+    cluster_oidc_issuer: str
+    kind: Literal["AKS"]
+
+
+class ClusterDeploymentStatusEnum(OpenStrEnum):
+    NEVER_DEPLOYED = "NEVER_DEPLOYED"
+    OUT_OF_DATE = "OUT_OF_DATE"
+    UP_TO_DATE = "UP_TO_DATE"
+
+
+class EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
+    eks_role_arn: str
+
+
+class EksInfrastructureOutputs(Model):
+    cluster_arn: str
+    cluster_name: str
+    cluster_oidc_issuer: str
+    external_secrets_automatic_authentication: (
+        EksInfrastructureOutputsExternalSecretsAutomaticAuthentication | None
+    ) = None
+    kind: Literal["EKS"]
+    vpc_id: str
+
+
+class GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
+    gke_service_account: str
+
+
+class GkeInfrastructureOutputs(Model):
+    cluster_name: str
+    cluster_self_link: str
+    external_secrets_automatic_authentication: (
+        GkeInfrastructureOutputsExternalSecretsAutomaticAuthentication | None
+    ) = None
+    kind: Literal["GKE"]
+
+
+class KapsuleInfrastructureOutputs(Model):
+    cluster_name: str
+    kind: Literal["SCW_KAPSULE"]
+
+
+InfrastructureOutputs: TypeAlias = Annotated[
+    AksInfrastructureOutputs
+    | EksInfrastructureOutputs
+    | GkeInfrastructureOutputs
+    | KapsuleInfrastructureOutputs,
+    Field(discriminator="kind"),
+]
+
+
+class SecretManagerAccess(Model):
+    authentication: SecretManagerAuthenticationDto
+    created_at: DateTime
+    endpoint: SecretManagerEndpointConfigurationDto
+    id: UUID
+    name: str
+    updated_at: DateTime
+
+
+SecretManagerAccessList: TypeAlias = list[SecretManagerAccess]
 
 
 class Cluster(Model):

@@ -2,23 +2,43 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime import Model
-from .cluster_advanced_settings_aws_eks_ec2_metadata_imds import (
-    ClusterAdvancedSettingsAwsEksEc2MetadataImds,
-)
-from .cluster_advanced_settings_aws_eks_efs_performance_mode import (
-    ClusterAdvancedSettingsAwsEksEfsPerformanceMode,
-)
-from .cluster_advanced_settings_aws_eks_efs_throughput_mode import (
-    ClusterAdvancedSettingsAwsEksEfsThroughputMode,
-)
-from .cluster_advanced_settings_aws_eks_efs_transition_to_ia import (
-    ClusterAdvancedSettingsAwsEksEfsTransitionToIa,
-)
-from .cluster_advanced_settings_loki_deployment_mode import (
-    ClusterAdvancedSettingsLokiDeploymentMode,
-)
-from .registry_mirroring_mode_enum import RegistryMirroringModeEnum
+from .._runtime import Model, OpenStrEnum
+
+
+class ClusterAdvancedSettingsAwsEksEc2MetadataImds(OpenStrEnum):
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+class ClusterAdvancedSettingsAwsEksEfsPerformanceMode(OpenStrEnum):
+    GENERAL_PURPOSE = "generalPurpose"
+    MAX_IO = "maxIO"
+
+
+class ClusterAdvancedSettingsAwsEksEfsThroughputMode(OpenStrEnum):
+    BURSTING = "bursting"
+    ELASTIC = "elastic"
+    PROVISIONED = "provisioned"
+
+
+class ClusterAdvancedSettingsAwsEksEfsTransitionToIa(OpenStrEnum):
+    AFTER_1_DAY = "AFTER_1_DAY"
+    AFTER_7_DAYS = "AFTER_7_DAYS"
+    AFTER_14_DAYS = "AFTER_14_DAYS"
+    AFTER_30_DAYS = "AFTER_30_DAYS"
+    AFTER_60_DAYS = "AFTER_60_DAYS"
+    AFTER_90_DAYS = "AFTER_90_DAYS"
+    EMPTY = ""
+
+
+class ClusterAdvancedSettingsLokiDeploymentMode(OpenStrEnum):
+    SINGLE_BINARY = "single_binary"
+    SIMPLE_SCALABLE = "simple_scalable"
+
+
+class RegistryMirroringModeEnum(OpenStrEnum):
+    CLUSTER = "Cluster"
+    SERVICE = "Service"
 
 
 class ClusterAdvancedSettings(Model):

@@ -1,5 +1,11 @@
-from .._runtime import Model
-from .cluster_analysis_log_response import ClusterAnalysisLogResponse
+from .._runtime import DateTime, Model
+
+
+class ClusterAnalysisLogResponse(Model):
+    level: str
+    line_order: int
+    message: str
+    timestamp: DateTime
 
 
 class ClusterAnalysisLogResponseList(Model):

@@ -1,9 +1,15 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
-from .cluster_analysis_kind import ClusterAnalysisKind
-from .cluster_analysis_output_format import ClusterAnalysisOutputFormat
-from .cluster_analysis_status import ClusterAnalysisStatus
+from .._runtime import DateTime, Model, OpenStrEnum
+from .cluster_analysis_kind import ClusterAnalysisKind, ClusterAnalysisOutputFormat
+
+
+class ClusterAnalysisStatus(OpenStrEnum):
+    PENDING = "PENDING"
+    RUNNING = "RUNNING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    TERMINATED = "TERMINATED"
 
 
 class ClusterAnalysisResponse(Model):

@@ -1,6 +1,12 @@
+from uuid import UUID
+
 from .._runtime import Model
 from .cloud_provider_enum import CloudProviderEnum
-from .cluster_cloud_provider_info_credentials import ClusterCloudProviderInfoCredentials
+
+
+class ClusterCloudProviderInfoCredentials(Model):
+    id: UUID | None = None
+    name: str | None = None
 
 
 class ClusterCloudProviderInfo(Model):

@@ -1,10 +1,36 @@
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .cloudflare_dns_provider_request import CloudflareDnsProviderRequest
-from .qovery_dns_provider_request import QoveryDnsProviderRequest
-from .route53_dns_provider_request import Route53DnsProviderRequest
+from .._runtime import Model
+
+
+class CloudflareDnsProviderRequest(Model):
+    api_token: str | None = None
+    domain: str
+    email: str
+    provider: Literal["CLOUDFLARE"]
+    proxied: bool | None = None
+
+
+class QoveryDnsProviderRequest(Model):
+    domain: str
+    provider: Literal["QOVERY"]
+
+
+class Route53StaticCredentialsRequest(Model):
+    aws_access_key_id: str
+    aws_secret_access_key: str | None = None
+    type: str
+
+
+class Route53DnsProviderRequest(Model):
+    aws_region: str
+    credentials: Route53StaticCredentialsRequest
+    domain: str
+    hosted_zone_id: str | None = None
+    provider: Literal["ROUTE53"]
+
 
 ClusterDnsProviderRequestProvider: TypeAlias = Annotated[
     QoveryDnsProviderRequest | CloudflareDnsProviderRequest | Route53DnsProviderRequest,

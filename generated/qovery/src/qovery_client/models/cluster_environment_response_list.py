@@ -1,5 +1,21 @@
+from uuid import UUID
+
 from .._runtime import Model
-from .cluster_environment_response import ClusterEnvironmentResponse
+from .linked_service_type_enum import LinkedServiceTypeEnum
+
+
+class ClusterEnvironmentServiceResponse(Model):
+    id: UUID
+    name: str
+    type: LinkedServiceTypeEnum
+
+
+class ClusterEnvironmentResponse(Model):
+    environment_id: UUID
+    environment_name: str
+    project_id: UUID
+    project_name: str
+    services: list[ClusterEnvironmentServiceResponse]
 
 
 class ClusterEnvironmentResponseList(Model):

@@ -2,7 +2,13 @@ from uuid import UUID
 
 from .._runtime import DateTime, Model
 from .cluster_operator_fleet_status import ClusterOperatorFleetStatus
-from .reported_cluster_operator_identity import ReportedClusterOperatorIdentity
+
+
+class ReportedClusterOperatorIdentity(Model):
+    chart_version: str
+    observed_at: DateTime | None = None
+    release_digest: str
+    runtime_image_id: str
 
 
 class ClusterOperatorStatusResponse(Model):

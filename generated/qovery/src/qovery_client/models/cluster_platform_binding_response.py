@@ -3,11 +3,25 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model
-from .cluster_platform_binding_layer_response import ClusterPlatformBindingLayerResponse
-from .platform_component_configuration_map import PlatformComponentConfigurationMap
+from .._runtime import Model, OpenStrEnum
+from .platform_component_configuration_map import (
+    PlatformComponentConfigurationMap,
+    PlatformLayerSelections,
+)
 from .platform_component_string_values_map import PlatformComponentStringValuesMap
-from .platform_layer_selections import PlatformLayerSelections
+
+
+class PlatformLayerResolutionStatus(OpenStrEnum):
+    ENABLED = "ENABLED"
+    DISABLED = "DISABLED"
+    SKIPPED = "SKIPPED"
+
+
+class ClusterPlatformBindingLayerResponse(Model):
+    component_keys: Annotated[list[str], Field(alias="componentKeys")]
+    key: str
+    reason: str
+    status: PlatformLayerResolutionStatus
 
 
 class ClusterPlatformBindingResponse(Model):

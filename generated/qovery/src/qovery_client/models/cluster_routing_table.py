@@ -1,5 +1,10 @@
 from .._runtime import Model
-from .cluster_routing_table_result import ClusterRoutingTableResult
+
+
+class ClusterRoutingTableResult(Model):
+    description: str
+    destination: str
+    target: str
 
 
 class ClusterRoutingTable(Model):

@@ -1,9 +1,13 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
+from .._runtime import DateTime, Model, OpenStrEnum
 from .cluster_lock import ClusterLock
 from .cluster_state_enum import ClusterStateEnum
-from .deployment_infra_reason import DeploymentInfraReason
+
+
+class DeploymentInfraReason(OpenStrEnum):
+    UNSPECIFIED = "UNSPECIFIED"
+    MAINTENANCE = "MAINTENANCE"
 
 
 class ClusterStatus(Model):

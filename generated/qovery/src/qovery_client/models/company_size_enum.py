@@ -7,3 +7,9 @@ class CompanySizeEnum(OpenStrEnum):
     VALUE_51_200 = "51-200"
     VALUE_201_500 = "201-500"
     VALUE_500 = "500+"
+
+
+class TypeOfUseEnum(OpenStrEnum):
+    PERSONAL = "PERSONAL"
+    SCHOOL = "SCHOOL"
+    WORK = "WORK"

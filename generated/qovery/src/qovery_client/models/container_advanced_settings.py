@@ -2,16 +2,23 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime import Model
-from .container_advanced_settings_deployment_antiaffinity_pod import (
-    ContainerAdvancedSettingsDeploymentAntiaffinityPod,
-)
-from .container_advanced_settings_deployment_topology_spread_zone import (
-    ContainerAdvancedSettingsDeploymentTopologySpreadZone,
-)
-from .container_advanced_settings_deployment_update_strategy_type import (
-    ContainerAdvancedSettingsDeploymentUpdateStrategyType,
-)
+from .._runtime import Model, OpenStrEnum
+
+
+class ContainerAdvancedSettingsDeploymentAntiaffinityPod(OpenStrEnum):
+    PREFERRED = "Preferred"
+    REQUIRRED = "Requirred"
+
+
+class ContainerAdvancedSettingsDeploymentTopologySpreadZone(OpenStrEnum):
+    DISABLED = "Disabled"
+    SCHEDULE_ANYWAY = "ScheduleAnyway"
+    DO_NOT_SCHEDULE = "DoNotSchedule"
+
+
+class ContainerAdvancedSettingsDeploymentUpdateStrategyType(OpenStrEnum):
+    ROLLING_UPDATE = "RollingUpdate"
+    RECREATE = "Recreate"
 
 
 class ContainerAdvancedSettings(Model):

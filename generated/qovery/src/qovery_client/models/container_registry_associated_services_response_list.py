@@ -1,7 +1,22 @@
-from .._runtime import Model
-from .container_registry_associated_services_response import (
-    ContainerRegistryAssociatedServicesResponse,
-)
+from uuid import UUID
+
+from .._runtime import Model, OpenStrEnum
+
+
+class ContainerRegistryAssociatedServiceType(OpenStrEnum):
+    CONTAINER = "CONTAINER"
+    LIFECYCLE = "LIFECYCLE"
+    CRON = "CRON"
+
+
+class ContainerRegistryAssociatedServicesResponse(Model):
+    environment_id: UUID
+    environment_name: str
+    project_id: UUID
+    project_name: str
+    service_id: UUID
+    service_name: str
+    service_type: ContainerRegistryAssociatedServiceType
 
 
 class ContainerRegistryAssociatedServicesResponseList(Model):

@@ -2,8 +2,29 @@ from uuid import UUID
 
 from .._runtime import DateTime, Model
 from .container_registry_kind_enum import ContainerRegistryKindEnum
-from .container_registry_response_cluster import ContainerRegistryResponseCluster
-from .container_registry_response_config import ContainerRegistryResponseConfig
+
+
+class ContainerRegistryResponseCluster(Model):
+    id: UUID
+    name: str
+
+
+class ContainerRegistryResponseConfig(Model):
+    access_key_id: str | None = None
+    azure_application_id: str | None = None
+    azure_application_object_id: str | None = None
+    azure_subscription_id: str | None = None
+    azure_tenant_id: str | None = None
+    gcp_credentials_type: str | None = None
+    project_id: str | None = None
+    region: str | None = None
+    role_arn: str | None = None
+    scaleway_access_key: str | None = None
+    scaleway_project_id: str | None = None
+    service_account_email: str | None = None
+    token_lifetime_seconds: int | None = None
+    username: str | None = None
+    workload_identity_provider_resource: str | None = None
 
 
 class ContainerRegistryResponse(Model):

@@ -6,8 +6,10 @@ from .container_registry_provider_details_response import ContainerRegistryProvi
 from .cpu_architecture_enum import CpuArchitectureEnum
 from .healthcheck import Healthcheck
 from .keda_autoscaling_response import KedaAutoscalingResponse
-from .organization_annotations_group_response_list import OrganizationAnnotationsGroupResponseList
-from .organization_labels_group_response_list import OrganizationLabelsGroupResponseList
+from .organization_annotations_group_response_list import (
+    OrganizationAnnotationsGroupResponseList,
+    OrganizationLabelsGroupResponseList,
+)
 from .reference_object import ReferenceObject
 from .service_port_response_list import ServicePortResponseList
 from .service_storage_storage_item import ServiceStorageStorageItem

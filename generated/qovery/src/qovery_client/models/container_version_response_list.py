@@ -1,5 +1,9 @@
 from .._runtime import Model
-from .container_version_response import ContainerVersionResponse
+
+
+class ContainerVersionResponse(Model):
+    image_name: str | None = None
+    versions: list[str] | None = None
 
 
 class ContainerVersionResponseList(Model):

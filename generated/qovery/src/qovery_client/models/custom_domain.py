@@ -1,7 +1,10 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
-from .custom_domain_status_enum import CustomDomainStatusEnum
+from .._runtime import DateTime, Model, OpenStrEnum
+
+
+class CustomDomainStatusEnum(OpenStrEnum):
+    VALIDATION_PENDING = "VALIDATION_PENDING"
 
 
 class CustomDomain(Model):

@@ -1,19 +1,35 @@
 from typing import Literal
 from uuid import UUID
 
-from .._runtime import DateTime, Model
+from .._runtime import DateTime, Model, OpenStrEnum
+from .annotation import Annotation, OrganizationAnnotationsGroupScopeEnum
 from .database_accessibility_enum import DatabaseAccessibilityEnum
-from .database_disk_type import DatabaseDiskType
-from .database_mode_enum import DatabaseModeEnum
-from .database_type_enum import DatabaseTypeEnum
+from .database_mode_enum import DatabaseModeEnum, DatabaseTypeEnum
+from .label import Label
 from .reference_object import ReferenceObject
-from .service_annotation_request_and_organization_annotations_group_response import (
-    ServiceAnnotationRequestAndOrganizationAnnotationsGroupResponse,
-)
-from .service_label_request_and_organization_labels_group_response import (
-    ServiceLabelRequestAndOrganizationLabelsGroupResponse,
-)
 from .service_type_enum import ServiceTypeEnum
+
+
+class DatabaseDiskType(OpenStrEnum):
+    GP2 = "gp2"
+    GP3 = "gp3"
+
+
+class ServiceAnnotationRequestAndOrganizationAnnotationsGroupResponse(Model):
+    id: UUID
+    created_at: DateTime
+    updated_at: DateTime | None = None
+    annotations: list[Annotation]
+    name: str
+    scopes: list[OrganizationAnnotationsGroupScopeEnum]
+
+
+class ServiceLabelRequestAndOrganizationLabelsGroupResponse(Model):
+    id: UUID
+    created_at: DateTime
+    updated_at: DateTime | None = None
+    labels: list[Label]
+    name: str
 
 
 class Database(Model):

@@ -2,8 +2,12 @@ from uuid import UUID
 
 from .._runtime import DateTime, Model
 from .commit import Commit
-from .deployment_history_helm_response_repository import DeploymentHistoryHelmResponseRepository
 from .state_enum import StateEnum
+
+
+class DeploymentHistoryHelmResponseRepository(Model):
+    chart_name: str | None = None
+    chart_version: str | None = None
 
 
 class DeploymentHistoryHelmResponse(Model):

@@ -1,9 +1,20 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
+from .._runtime import DateTime, Model, OpenStrEnum
 from .commit import Commit
-from .deployment_history_job_response_schedule import DeploymentHistoryJobResponseSchedule
 from .state_enum import StateEnum
+
+
+class JobScheduleEvent(OpenStrEnum):
+    ON_START = "ON_START"
+    ON_STOP = "ON_STOP"
+    ON_DELETE = "ON_DELETE"
+    CRON = "CRON"
+
+
+class DeploymentHistoryJobResponseSchedule(Model):
+    event: JobScheduleEvent | None = None
+    schedule_at: str | None = None
 
 
 class DeploymentHistoryJobResponse(Model):

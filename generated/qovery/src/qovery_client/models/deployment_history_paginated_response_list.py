@@ -1,5 +1,21 @@
-from .._runtime import Model
-from .deployment_history import DeploymentHistory
+from uuid import UUID
+
+from .._runtime import DateTime, Model, OpenStrEnum
+from .commit import Commit
+
+
+class DeploymentHistoryStatusEnum(OpenStrEnum):
+    FAILED = "FAILED"
+    SUCCESS = "SUCCESS"
+
+
+class DeploymentHistory(Model):
+    created_at: DateTime
+    id: UUID
+    updated_at: DateTime | None = None
+    commit: Commit | None = None
+    name: str | None = None
+    status: DeploymentHistoryStatusEnum | None = None
 
 
 class DeploymentHistoryPaginatedResponseList(Model):

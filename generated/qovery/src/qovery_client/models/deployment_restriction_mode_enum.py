@@ -4,3 +4,7 @@ from .._runtime import OpenStrEnum
 class DeploymentRestrictionModeEnum(OpenStrEnum):
     EXCLUDE = "EXCLUDE"
     MATCH = "MATCH"
+
+
+class DeploymentRestrictionTypeEnum(OpenStrEnum):
+    PATH = "PATH"

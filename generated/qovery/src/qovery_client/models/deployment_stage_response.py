@@ -1,8 +1,20 @@
+from typing import TypeAlias
 from uuid import UUID
 
 from .._runtime import DateTime, Model
-from .deployment_stage_service_response_list import DeploymentStageServiceResponseList
 from .reference_object import ReferenceObject
+
+
+class DeploymentStageServiceResponse(Model):
+    created_at: DateTime
+    id: UUID
+    updated_at: DateTime | None = None
+    is_skipped: bool | None = None
+    service_id: UUID | None = None
+    service_type: str | None = None
+
+
+DeploymentStageServiceResponseList: TypeAlias = list[DeploymentStageServiceResponse]
 
 
 class DeploymentStageResponse(Model):

@@ -1,9 +1,13 @@
 from uuid import UUID
 
 from .._runtime import DateTime, Model
-from .environment_cloud_provider import EnvironmentCloudProvider
 from .environment_mode_enum import EnvironmentModeEnum
 from .reference_object import ReferenceObject
+
+
+class EnvironmentCloudProvider(Model):
+    cluster: str | None = None
+    provider: str | None = None
 
 
 class Environment(Model):

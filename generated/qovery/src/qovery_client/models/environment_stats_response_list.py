@@ -1,5 +1,13 @@
+from typing import Any
+from uuid import UUID
+
 from .._runtime import Model
-from .environment_stats import EnvironmentStats
+
+
+class EnvironmentStats(Model):
+    id: UUID
+    service_total_number: float | int | None = None
+    number: Any = None
 
 
 class EnvironmentStatsResponseList(Model):

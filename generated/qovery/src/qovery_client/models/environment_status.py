@@ -1,10 +1,43 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
-from .environment_deployment_status_enum import EnvironmentDeploymentStatusEnum
-from .environment_status_event_origin_enum import EnvironmentStatusEventOriginEnum
-from .stage_step_metrics import StageStepMetrics
+from .._runtime import DateTime, Model, OpenStrEnum
 from .state_enum import StateEnum
+from .step_metric_status_enum import StepMetricStatusEnum
+
+
+class StageStepMetricNameEnum(OpenStrEnum):
+    TOTAL = "TOTAL"
+    QUEUEING = "QUEUEING"
+    PROVISION_BUILDER = "PROVISION_BUILDER"
+
+
+class StageStepMetric(Model):
+    duration_sec: int | None = None
+    stage_id: UUID | None = None
+    status: StepMetricStatusEnum | None = None
+    step_name: StageStepMetricNameEnum | None = None
+
+
+class StageStepMetrics(Model):
+    details: list[StageStepMetric] | None = None
+    stage_id: UUID | None = None
+    total_duration_sec: int | None = None
+
+
+class EnvironmentDeploymentStatusEnum(OpenStrEnum):
+    NEVER_DEPLOYED = "NEVER_DEPLOYED"
+    UP_TO_DATE = "UP_TO_DATE"
+    OUT_OF_DATE = "OUT_OF_DATE"
+
+
+class EnvironmentStatusEventOriginEnum(OpenStrEnum):
+    API = "API"
+    CLI = "CLI"
+    CONSOLE = "CONSOLE"
+    GIT = "GIT"
+    QOVERY_INTERNAL = "QOVERY_INTERNAL"
+    SKILL = "SKILL"
+    TERRAFORM_PROVIDER = "TERRAFORM_PROVIDER"
 
 
 class EnvironmentStatus(Model):

@@ -1,9 +1,34 @@
+from uuid import UUID
+
 from .._runtime import Model
-from .deployment_stage_with_services_statuses import DeploymentStageWithServicesStatuses
-from .environment_status import EnvironmentStatus
-from .environment_statuses_with_stages_pre_check_stage import (
-    EnvironmentStatusesWithStagesPreCheckStage,
-)
+from .environment_status import EnvironmentStatus, StageStepMetrics
+from .stage_status_enum import StageStatusEnum
+from .status import Status
+from .step_metric_status_enum import StepMetricStatusEnum
+
+
+class Stage(Model):
+    description: str
+    id: UUID
+    name: str
+    status: StageStatusEnum | None = None
+    steps: StageStepMetrics | None = None
+
+
+class DeploymentStageWithServicesStatuses(Model):
+    agentic_workflows: list[Status] | None = None
+    applications: list[Status] | None = None
+    containers: list[Status] | None = None
+    databases: list[Status] | None = None
+    helms: list[Status] | None = None
+    jobs: list[Status] | None = None
+    stage: Stage | None = None
+    terraforms: list[Status] | None = None
+
+
+class EnvironmentStatusesWithStagesPreCheckStage(Model):
+    status: StepMetricStatusEnum | None = None
+    total_duration_sec: int | None = None
 
 
 class EnvironmentStatusesWithStages(Model):

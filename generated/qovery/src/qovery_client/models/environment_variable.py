@@ -3,9 +3,25 @@ from uuid import UUID
 from .._runtime import DateTime, Model
 from .api_variable_scope_enum import APIVariableScopeEnum
 from .api_variable_type_enum import APIVariableTypeEnum
-from .environment_variable_alias import EnvironmentVariableAlias
-from .environment_variable_override import EnvironmentVariableOverride
 from .linked_service_type_enum import LinkedServiceTypeEnum
+
+
+class EnvironmentVariableAlias(Model):
+    id: UUID
+    key: str
+    mount_path: str
+    scope: APIVariableScopeEnum
+    value: str
+    variable_type: APIVariableTypeEnum
+
+
+class EnvironmentVariableOverride(Model):
+    id: UUID
+    key: str
+    mount_path: str
+    scope: APIVariableScopeEnum
+    value: str
+    variable_type: APIVariableTypeEnum
 
 
 class EnvironmentVariable(Model):

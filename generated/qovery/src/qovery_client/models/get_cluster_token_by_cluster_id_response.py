@@ -2,10 +2,12 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from .._runtime import Model
-from .get_cluster_token_by_cluster_id_response_status import (
-    GetClusterTokenByClusterIdResponseStatus,
-)
+from .._runtime import DateTime, Model
+
+
+class GetClusterTokenByClusterIdResponseStatus(Model):
+    expiration_timestamp: Annotated[DateTime, Field(alias="expirationTimestamp")]
+    token: str
 
 
 class GetClusterTokenByClusterIdResponse(Model):

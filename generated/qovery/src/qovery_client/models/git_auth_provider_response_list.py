@@ -1,5 +1,11 @@
 from .._runtime import Model
-from .git_auth_provider import GitAuthProvider
+
+
+class GitAuthProvider(Model):
+    id: str | None = None
+    name: str
+    owner: str
+    use_bot: bool | None = None
 
 
 class GitAuthProviderResponseList(Model):

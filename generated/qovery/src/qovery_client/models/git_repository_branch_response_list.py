@@ -1,5 +1,8 @@
 from .._runtime import Model
-from .git_repository_branch import GitRepositoryBranch
+
+
+class GitRepositoryBranch(Model):
+    name: str
 
 
 class GitRepositoryBranchResponseList(Model):

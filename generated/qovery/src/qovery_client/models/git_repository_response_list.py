@@ -1,5 +1,12 @@
 from .._runtime import Model
-from .git_repository import GitRepository
+
+
+class GitRepository(Model):
+    default_branch: str | None = None
+    id: str
+    is_private: bool | None = None
+    name: str
+    url: str
 
 
 class GitRepositoryResponseList(Model):

@@ -1,6 +1,17 @@
-from .._runtime import Model
-from .git_webhook_status_response_provider import GitWebhookStatusResponseProvider
-from .git_webhook_status_response_status import GitWebhookStatusResponseStatus
+from .._runtime import Model, OpenStrEnum
+
+
+class GitWebhookStatusResponseProvider(OpenStrEnum):
+    GITHUB = "GITHUB"
+    GITLAB = "GITLAB"
+    BITBUCKET = "BITBUCKET"
+
+
+class GitWebhookStatusResponseStatus(OpenStrEnum):
+    ACTIVE = "ACTIVE"
+    NOT_CONFIGURED = "NOT_CONFIGURED"
+    MISCONFIGURED = "MISCONFIGURED"
+    UNABLE_TO_VERIFY = "UNABLE_TO_VERIFY"
 
 
 class GitWebhookStatusResponse(Model):

@@ -1,11 +1,23 @@
 from typing import TypeAlias
+from uuid import UUID
 
-from .helm_default_values_request_source_git_repository import (
-    HelmDefaultValuesRequestSourceGitRepository,
-)
-from .helm_default_values_request_source_helm_repository import (
-    HelmDefaultValuesRequestSourceHelmRepository,
-)
+from .._runtime import Model
+from .helm_git_repository_request import HelmGitRepositoryRequest
+
+
+class HelmDefaultValuesRequestSourceGitRepository(Model):
+    git_repository: HelmGitRepositoryRequest | None = None
+
+
+class HelmDefaultValuesRequestSourceHelmRepositoryHelmRepository(Model):
+    chart_name: str | None = None
+    chart_version: str | None = None
+    repository: UUID | None = None
+
+
+class HelmDefaultValuesRequestSourceHelmRepository(Model):
+    helm_repository: HelmDefaultValuesRequestSourceHelmRepositoryHelmRepository | None = None
+
 
 HelmDefaultValuesRequestSource: TypeAlias = (
     HelmDefaultValuesRequestSourceGitRepository | HelmDefaultValuesRequestSourceHelmRepository

@@ -1,5 +1,20 @@
-from .._runtime import Model
-from .helm_repository_associated_services_response import HelmRepositoryAssociatedServicesResponse
+from uuid import UUID
+
+from .._runtime import Model, OpenStrEnum
+
+
+class HelmRepositoryAssociatedServiceType(OpenStrEnum):
+    HELM = "HELM"
+
+
+class HelmRepositoryAssociatedServicesResponse(Model):
+    environment_id: UUID
+    environment_name: str
+    project_id: UUID
+    project_name: str
+    service_id: UUID
+    service_name: str
+    service_type: HelmRepositoryAssociatedServiceType
 
 
 class HelmRepositoryAssociatedServicesResponseList(Model):

@@ -2,7 +2,17 @@ from uuid import UUID
 
 from .._runtime import DateTime, Model
 from .helm_repository_kind_enum import HelmRepositoryKindEnum
-from .helm_repository_response_config import HelmRepositoryResponseConfig
+
+
+class HelmRepositoryResponseConfig(Model):
+    access_key_id: str | None = None
+    azure_subscription_id: str | None = None
+    azure_tenant_id: str | None = None
+    region: str | None = None
+    role_arn: str | None = None
+    scaleway_access_key: str | None = None
+    scaleway_project_id: str | None = None
+    username: str | None = None
 
 
 class HelmRepositoryResponse(Model):

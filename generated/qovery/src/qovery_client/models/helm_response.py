@@ -1,12 +1,98 @@
-from typing import Literal
+from typing import Annotated, Literal, TypeAlias
 from uuid import UUID
 
+from pydantic import Field
+
 from .._runtime import DateTime, Model
-from .helm_response_port import HelmResponsePort
-from .helm_response_source import HelmResponseSource
-from .helm_response_values_override import HelmResponseValuesOverride
+from .application_git_repository import ApplicationGitRepository
+from .helm_key_values import HelmKeyValues
+from .helm_port_protocol_enum import HelmPortProtocolEnum
+from .kubernetes_selector import KubernetesSelector
 from .reference_object import ReferenceObject
 from .service_type_enum import ServiceTypeEnum
+
+
+class HelmPortResponseWithServiceName(Model):
+    external_port: int | None = None
+    id: UUID
+    internal_port: int
+    is_default: bool | None = None
+    name: str | None = None
+    namespace: str | None = None
+    port_type: Literal["SERVICE_NAME"]
+    protocol: HelmPortProtocolEnum
+    service_name: str
+
+
+class HelmPortResponseWithServiceSelectors(Model):
+    external_port: int | None = None
+    id: UUID
+    internal_port: int
+    is_default: bool | None = None
+    name: str | None = None
+    namespace: str | None = None
+    port_type: Literal["SERVICE_SELECTORS"]
+    protocol: HelmPortProtocolEnum
+    service_selectors: list[KubernetesSelector]
+
+
+HelmResponsePort: TypeAlias = Annotated[
+    HelmPortResponseWithServiceName | HelmPortResponseWithServiceSelectors,
+    Field(discriminator="port_type"),
+]
+
+
+class HelmSourceGitResponse(Model):
+    git_repository: ApplicationGitRepository
+
+
+class HelmResponseSourceGit(Model):
+    git: HelmSourceGitResponse
+
+
+class HelmSourceRepositoryResponseRepository(Model):
+    id: str
+    name: str
+    url: str
+
+
+class HelmSourceRepositoryResponse(Model):
+    chart_name: str
+    chart_version: str
+    repository: HelmSourceRepositoryResponseRepository
+
+
+class HelmResponseSourceRepository(Model):
+    repository: HelmSourceRepositoryResponse
+
+
+HelmResponseSource: TypeAlias = HelmResponseSourceGit | HelmResponseSourceRepository
+
+
+class HelmResponseValuesOverrideFileGit(Model):
+    git_repository: ApplicationGitRepository
+    paths: list[str]
+
+
+class HelmResponseValuesOverrideFileRawValue(Model):
+    content: str
+    name: str
+
+
+class HelmResponseValuesOverrideFileRaw(Model):
+    values: list[HelmResponseValuesOverrideFileRawValue]
+
+
+class HelmResponseValuesOverrideFile(Model):
+    git: HelmResponseValuesOverrideFileGit | None = None
+    raw: HelmResponseValuesOverrideFileRaw | None = None
+
+
+class HelmResponseValuesOverride(Model):
+    file: HelmResponseValuesOverrideFile | None = None
+    set: HelmKeyValues | None = None
+    set_json: HelmKeyValues | None = None
+    set_string: HelmKeyValues | None = None
 
 
 class HelmResponse(Model):

@@ -1,5 +1,9 @@
 from .._runtime import Model
-from .helm_version_response import HelmVersionResponse
+
+
+class HelmVersionResponse(Model):
+    chart_name: str | None = None
+    versions: list[str] | None = None
 
 
 class HelmVersionResponseList(Model):

@@ -1,8 +1,12 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
+from .._runtime import DateTime, Model, OpenStrEnum
 from .invite_member_role_enum import InviteMemberRoleEnum
-from .invite_status_enum import InviteStatusEnum
+
+
+class InviteStatusEnum(OpenStrEnum):
+    EXPIRED = "EXPIRED"
+    PENDING = "PENDING"
 
 
 class InviteMember(Model):

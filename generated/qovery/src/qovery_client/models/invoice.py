@@ -1,7 +1,16 @@
 from uuid import UUID
 
-from .._runtime import DateTime, Model
-from .invoice_status_enum import InvoiceStatusEnum
+from .._runtime import DateTime, Model, OpenStrEnum
+
+
+class InvoiceStatusEnum(OpenStrEnum):
+    NOT_PAID = "NOT_PAID"
+    PAID = "PAID"
+    PAYMENT_DUE = "PAYMENT_DUE"
+    PENDING = "PENDING"
+    POSTED = "POSTED"
+    UNKNOWN = "UNKNOWN"
+    VOIDED = "VOIDED"
 
 
 class Invoice(Model):

@@ -1,8 +1,10 @@
 from uuid import UUID
 
 from .._runtime import DateTime, Model
-from .deployment_restriction_mode_enum import DeploymentRestrictionModeEnum
-from .deployment_restriction_type_enum import DeploymentRestrictionTypeEnum
+from .deployment_restriction_mode_enum import (
+    DeploymentRestrictionModeEnum,
+    DeploymentRestrictionTypeEnum,
+)
 
 
 class JobDeploymentRestrictionResponse(Model):

@@ -1,9 +1,28 @@
 from .._runtime import Model
+from .application_git_repository_request import ApplicationGitRepositoryRequest
 from .job_lifecycle_type_enum import JobLifecycleTypeEnum
-from .job_request_schedule_cronjob import JobRequestScheduleCronjob
-from .job_request_schedule_on_delete import JobRequestScheduleOnDelete
-from .job_request_schedule_on_start import JobRequestScheduleOnStart
-from .job_request_schedule_on_stop import JobRequestScheduleOnStop
+
+
+class JobRequestScheduleCronjob(Model):
+    arguments: list[str] | None = None
+    entrypoint: str | None = None
+    scheduled_at: str
+    timezone: str | None = None
+
+
+class JobRequestScheduleOnDelete(Model):
+    arguments: list[str] | None = None
+    entrypoint: str | None = None
+
+
+class JobRequestScheduleOnStart(Model):
+    arguments: list[str] | None = None
+    entrypoint: str | None = None
+
+
+class JobRequestScheduleOnStop(Model):
+    arguments: list[str] | None = None
+    entrypoint: str | None = None
 
 
 class JobRequestSchedule(Model):
@@ -12,3 +31,21 @@ class JobRequestSchedule(Model):
     on_delete: JobRequestScheduleOnDelete | None = None
     on_start: JobRequestScheduleOnStart | None = None
     on_stop: JobRequestScheduleOnStop | None = None
+
+
+class JobRequestSourceDocker(Model):
+    docker_target_build_stage: str | None = None
+    dockerfile_path: str | None = None
+    dockerfile_raw: str | None = None
+    git_repository: ApplicationGitRepositoryRequest | None = None
+
+
+class JobRequestSourceImage(Model):
+    image_name: str | None = None
+    registry_id: str | None = None
+    tag: str | None = None
+
+
+class JobRequestSource(Model):
+    docker: JobRequestSourceDocker | None = None
+    image: JobRequestSourceImage | None = None

@@ -1,9 +1,118 @@
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
+from uuid import UUID
 
 from pydantic import Field
 
-from .cron_job_response import CronJobResponse
-from .lifecycle_job_response import LifecycleJobResponse
+from .._runtime import DateTime, Model, OpenStrEnum
+from .base_job_response_source import BaseJobResponseSource
+from .cpu_architecture_enum import CpuArchitectureEnum
+from .healthcheck import Healthcheck
+from .job_lifecycle_type_enum import JobLifecycleTypeEnum
+from .organization_annotations_group_response_list import (
+    OrganizationAnnotationsGroupResponseList,
+    OrganizationLabelsGroupResponseList,
+)
+from .reference_object import ReferenceObject
+from .service_type_enum import ServiceTypeEnum
+
+
+class CronJobResponseScheduleCronjob(Model):
+    arguments: list[str] | None = None
+    entrypoint: str | None = None
+    scheduled_at: str
+    timezone: str
+
+
+class CronJobResponseSchedule(Model):
+    cronjob: CronJobResponseScheduleCronjob
+
+
+class JobTypeEnum(OpenStrEnum):
+    LIFECYCLE = "LIFECYCLE"
+    CRON = "CRON"
+
+
+class CronJobResponse(Model):
+    created_at: DateTime
+    id: UUID
+    updated_at: DateTime | None = None
+    auto_deploy: bool | None = None
+    auto_preview: bool
+    cpu: int
+    cpu_architecture: CpuArchitectureEnum | None = None
+    description: str | None = None
+    environment: ReferenceObject
+    ephemeral_storage_in_gib: int | None = None
+    gpu: int
+    healthchecks: Healthcheck
+    icon_uri: str
+    max_duration_seconds: int | None = None
+    max_nb_restart: int | None = None
+    maximum_cpu: int
+    maximum_gpu: int
+    maximum_memory: int
+    memory: int
+    name: str
+    port: int | None = None
+    service_type: Literal[ServiceTypeEnum.JOB]
+    source: BaseJobResponseSource
+    annotations_groups: OrganizationAnnotationsGroupResponseList | None = None
+    job_type: Literal[JobTypeEnum.CRON]
+    labels_groups: OrganizationLabelsGroupResponseList | None = None
+    schedule: CronJobResponseSchedule
+
+
+class LifecycleJobResponseScheduleOnDelete(Model):
+    arguments: list[str] | None = None
+    entrypoint: str | None = None
+
+
+class LifecycleJobResponseScheduleOnStart(Model):
+    arguments: list[str] | None = None
+    entrypoint: str | None = None
+
+
+class LifecycleJobResponseScheduleOnStop(Model):
+    arguments: list[str] | None = None
+    entrypoint: str | None = None
+
+
+class LifecycleJobResponseSchedule(Model):
+    lifecycle_type: JobLifecycleTypeEnum | None = None
+    on_delete: LifecycleJobResponseScheduleOnDelete | None = None
+    on_start: LifecycleJobResponseScheduleOnStart | None = None
+    on_stop: LifecycleJobResponseScheduleOnStop | None = None
+
+
+class LifecycleJobResponse(Model):
+    created_at: DateTime
+    id: UUID
+    updated_at: DateTime | None = None
+    auto_deploy: bool | None = None
+    auto_preview: bool
+    cpu: int
+    cpu_architecture: CpuArchitectureEnum | None = None
+    description: str | None = None
+    environment: ReferenceObject
+    ephemeral_storage_in_gib: int | None = None
+    gpu: int
+    healthchecks: Healthcheck
+    icon_uri: str
+    max_duration_seconds: int | None = None
+    max_nb_restart: int | None = None
+    maximum_cpu: int
+    maximum_gpu: int
+    maximum_memory: int
+    memory: int
+    name: str
+    port: int | None = None
+    service_type: Literal[ServiceTypeEnum.JOB]
+    source: BaseJobResponseSource
+    annotations_groups: OrganizationAnnotationsGroupResponseList | None = None
+    job_type: Literal[JobTypeEnum.LIFECYCLE]
+    labels_groups: OrganizationLabelsGroupResponseList | None = None
+    schedule: LifecycleJobResponseSchedule
+
 
 JobResponse: TypeAlias = Annotated[
     LifecycleJobResponse | CronJobResponse, Field(discriminator="job_type")

@@ -1,8 +1,21 @@
+from typing import Any
 from uuid import UUID
 
 from .._runtime import DateTime, Model
-from .autoscaling_mode import AutoscalingMode
-from .keda_scaler_response import KedaScalerResponse
+from .autoscaling_mode import AutoscalingMode, KedaScalerRole
+from .keda_trigger_authentication_response import KedaTriggerAuthenticationResponse
+
+
+class KedaScalerResponse(Model):
+    created_at: DateTime
+    id: UUID
+    updated_at: DateTime | None = None
+    config_json: dict[str, Any] | None = None
+    config_yaml: str | None = None
+    enabled: bool
+    role: KedaScalerRole
+    scaler_type: str
+    trigger_authentication: KedaTriggerAuthenticationResponse | None = None
 
 
 class KedaAutoscalingResponse(Model):

@@ -1,5 +1,12 @@
+from uuid import UUID
+
 from .._runtime import Model
-from .lifecycle_template_list_response_result import LifecycleTemplateListResponseResult
+
+
+class LifecycleTemplateListResponseResult(Model):
+    description: str
+    id: UUID
+    name: str
 
 
 class LifecycleTemplateListResponse(Model):

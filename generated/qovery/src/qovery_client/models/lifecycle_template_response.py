@@ -5,9 +5,30 @@ from pydantic import Field
 
 from .._runtime import Model
 from .cloud_provider_enum import CloudProviderEnum
-from .lifecycle_template_response_event import LifecycleTemplateResponseEvent
-from .lifecycle_template_response_resources import LifecycleTemplateResponseResources
-from .lifecycle_template_response_variable import LifecycleTemplateResponseVariable
+
+
+class LifecycleTemplateResponseEvent(Model):
+    command: list[str]
+    entrypoint: str | None = None
+    name: str
+
+
+class LifecycleTemplateResponseResources(Model):
+    cpu_milli: int
+    ram_mib: int
+
+
+class LifecycleTemplateResponseVariableFile(Model):
+    enable_interpolation: bool | None = None
+    path: str
+
+
+class LifecycleTemplateResponseVariable(Model):
+    default: str
+    description: str
+    file: LifecycleTemplateResponseVariableFile | None = None
+    is_secret: bool
+    name: str
 
 
 class LifecycleTemplateResponse(Model):

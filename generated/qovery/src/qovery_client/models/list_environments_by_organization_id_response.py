@@ -1,5 +1,18 @@
-from .._runtime import Model
-from .organization_environment_response import OrganizationEnvironmentResponse
+from uuid import UUID
+
+from .._runtime import DateTime, Model
+from .environment_mode_enum import EnvironmentModeEnum
+from .reference_object import ReferenceObject
+
+
+class OrganizationEnvironmentResponse(Model):
+    created_at: DateTime
+    id: UUID
+    updated_at: DateTime | None = None
+    mode: EnvironmentModeEnum
+    name: str
+    organization: ReferenceObject
+    project: ReferenceObject
 
 
 class ListEnvironmentsByOrganizationIdResponse(Model):

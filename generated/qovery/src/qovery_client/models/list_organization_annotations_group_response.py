@@ -1,7 +1,23 @@
-from .._runtime import Model
-from .organization_annotations_group_enriched_response_list import (
-    OrganizationAnnotationsGroupEnrichedResponseList,
-)
+from typing import TypeAlias
+from uuid import UUID
+
+from .._runtime import DateTime, Model
+from .annotation import Annotation, OrganizationAnnotationsGroupScopeEnum
+
+
+class OrganizationAnnotationsGroupEnrichedResponse(Model):
+    created_at: DateTime
+    id: UUID
+    updated_at: DateTime | None = None
+    annotations: list[Annotation]
+    associated_items_count: int | None = None
+    name: str
+    scopes: list[OrganizationAnnotationsGroupScopeEnum]
+
+
+OrganizationAnnotationsGroupEnrichedResponseList: TypeAlias = list[
+    OrganizationAnnotationsGroupEnrichedResponse
+]
 
 
 class ListOrganizationAnnotationsGroupResponse(Model):

@@ -1,7 +1,22 @@
-from .._runtime import Model
-from .organization_labels_group_enriched_response_list import (
-    OrganizationLabelsGroupEnrichedResponseList,
-)
+from typing import TypeAlias
+from uuid import UUID
+
+from .._runtime import DateTime, Model
+from .label import Label
+
+
+class OrganizationLabelsGroupEnrichedResponse(Model):
+    created_at: DateTime
+    id: UUID
+    updated_at: DateTime | None = None
+    associated_items_count: int | None = None
+    labels: list[Label]
+    name: str
+
+
+OrganizationLabelsGroupEnrichedResponseList: TypeAlias = list[
+    OrganizationLabelsGroupEnrichedResponse
+]
 
 
 class ListOrganizationLabelsGroupResponse(Model):

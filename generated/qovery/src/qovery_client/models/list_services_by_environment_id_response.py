@@ -1,7 +1,28 @@
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
 from .._runtime import Model
-from .list_services_by_environment_id_response_result import (
-    ListServicesByEnvironmentIdResponseResult,
-)
+from .agentic_workflow_response import AgenticWorkflowResponse
+from .application import Application
+from .argocd_app_response import ArgocdAppResponse
+from .container_response import ContainerResponse
+from .database import Database
+from .helm_response import HelmResponse
+from .job_response import JobResponse
+from .terraform_response import TerraformResponse
+
+ListServicesByEnvironmentIdResponseResult: TypeAlias = Annotated[
+    Application
+    | ContainerResponse
+    | Database
+    | HelmResponse
+    | JobResponse
+    | TerraformResponse
+    | ArgocdAppResponse
+    | AgenticWorkflowResponse,
+    Field(discriminator="service_type"),
+]
 
 
 class ListServicesByEnvironmentIdResponse(Model):

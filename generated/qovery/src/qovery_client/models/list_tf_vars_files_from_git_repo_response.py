@@ -1,5 +1,9 @@
 from .._runtime import Model
-from .tf_vars_file_response import TfVarsFileResponse
+
+
+class TfVarsFileResponse(Model):
+    source: str
+    variables: dict[str, str]
 
 
 class ListTfVarsFilesFromGitRepoResponse(Model):

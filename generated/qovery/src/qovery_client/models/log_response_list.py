@@ -1,5 +1,14 @@
-from .._runtime import Model
-from .log import Log
+from uuid import UUID
+
+from .._runtime import DateTime, Model
+
+
+class Log(Model):
+    created_at: DateTime
+    id: UUID
+    message: str
+    pod_name: str | None = None
+    version: str | None = None
 
 
 class LogResponseList(Model):

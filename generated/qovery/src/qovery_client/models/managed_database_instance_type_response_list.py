@@ -1,5 +1,8 @@
 from .._runtime import Model
-from .managed_database_instance_type_response import ManagedDatabaseInstanceTypeResponse
+
+
+class ManagedDatabaseInstanceTypeResponse(Model):
+    name: str
 
 
 class ManagedDatabaseInstanceTypeResponseList(Model):

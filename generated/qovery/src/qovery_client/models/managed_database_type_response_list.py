@@ -1,5 +1,8 @@
 from .._runtime import Model
-from .managed_database_type_response import ManagedDatabaseTypeResponse
+
+
+class ManagedDatabaseTypeResponse(Model):
+    name: str
 
 
 class ManagedDatabaseTypeResponseList(Model):

@@ -1,8 +1,12 @@
 from uuid import UUID
 
 from .._runtime import DateTime, Model
-from .organization_organization_plan import OrganizationOrganizationPlan
 from .plan_enum import PlanEnum
+
+
+class OrganizationOrganizationPlan(Model):
+    audit_logs_retention_in_days: float | int | None = None
+    plan: PlanEnum | None = None
 
 
 class Organization(Model):

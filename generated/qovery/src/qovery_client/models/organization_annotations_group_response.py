@@ -1,8 +1,7 @@
 from uuid import UUID
 
 from .._runtime import DateTime, Model
-from .annotation import Annotation
-from .organization_annotations_group_scope_enum import OrganizationAnnotationsGroupScopeEnum
+from .annotation import Annotation, OrganizationAnnotationsGroupScopeEnum
 
 
 class OrganizationAnnotationsGroupResponse(Model):

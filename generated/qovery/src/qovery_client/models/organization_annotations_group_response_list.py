@@ -1,5 +1,9 @@
 from typing import TypeAlias
 
 from .organization_annotations_group_response import OrganizationAnnotationsGroupResponse
+from .organization_labels_group_response import OrganizationLabelsGroupResponse
 
 OrganizationAnnotationsGroupResponseList: TypeAlias = list[OrganizationAnnotationsGroupResponse]
+
+
+OrganizationLabelsGroupResponseList: TypeAlias = list[OrganizationLabelsGroupResponse]

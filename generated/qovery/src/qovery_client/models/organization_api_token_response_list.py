@@ -1,5 +1,16 @@
-from .._runtime import Model
-from .organization_api_token import OrganizationApiToken
+from uuid import UUID
+
+from .._runtime import DateTime, Model
+
+
+class OrganizationApiToken(Model):
+    created_at: DateTime
+    id: UUID
+    updated_at: DateTime | None = None
+    description: str | None = None
+    name: str | None = None
+    role_id: UUID | None = None
+    role_name: str | None = None
 
 
 class OrganizationApiTokenResponseList(Model):

@@ -1,5 +1,11 @@
+from uuid import UUID
+
 from .._runtime import Model
-from .organization_available_role import OrganizationAvailableRole
+
+
+class OrganizationAvailableRole(Model):
+    id: UUID
+    name: str
 
 
 class OrganizationAvailableRoleList(Model):

@@ -1,7 +1,28 @@
-from .._runtime import Model
-from .organization_labels_group_associated_items_response_list_result import (
-    OrganizationLabelsGroupAssociatedItemsResponseListResult,
-)
+from uuid import UUID
+
+from .._runtime import Model, OpenStrEnum
+
+
+class LabelsGroupAssociatedItemType(OpenStrEnum):
+    APPLICATION = "APPLICATION"
+    DATABASE = "DATABASE"
+    CONTAINER = "CONTAINER"
+    LIFECYCLE = "LIFECYCLE"
+    ENVIRONMENT = "ENVIRONMENT"
+    CLUSTER = "CLUSTER"
+    CRON = "CRON"
+
+
+class OrganizationLabelsGroupAssociatedItemsResponseListResult(Model):
+    cluster_id: UUID | None = None
+    cluster_name: str | None = None
+    environment_id: UUID | None = None
+    environment_name: str | None = None
+    item_id: UUID
+    item_name: str
+    item_type: LabelsGroupAssociatedItemType
+    project_id: UUID | None = None
+    project_name: str | None = None
 
 
 class OrganizationLabelsGroupAssociatedItemsResponseList(Model):

@@ -1,5 +1,19 @@
-from .._runtime import Model
-from .organization_policy_api_token import OrganizationPolicyApiToken
+from uuid import UUID
+
+from .._runtime import DateTime, Model
+
+
+class OrganizationPolicyApiToken(Model):
+    created_at: DateTime
+    id: UUID
+    updated_at: DateTime | None = None
+    creator_name: str | None = None
+    description: str | None = None
+    expires_at: DateTime | None = None
+    name: str | None = None
+    opa_policy: str | None = None
+    role_id: UUID | None = None
+    role_name: str | None = None
 
 
 class OrganizationPolicyApiTokenResponseList(Model):

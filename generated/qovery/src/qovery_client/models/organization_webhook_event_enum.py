@@ -6,3 +6,8 @@ class OrganizationWebhookEventEnum(OpenStrEnum):
     DEPLOYMENT_CANCELLED = "DEPLOYMENT_CANCELLED"
     DEPLOYMENT_FAILURE = "DEPLOYMENT_FAILURE"
     DEPLOYMENT_SUCCESSFUL = "DEPLOYMENT_SUCCESSFUL"
+
+
+class OrganizationWebhookKindEnum(OpenStrEnum):
+    STANDARD = "STANDARD"
+    SLACK = "SLACK"

@@ -2,8 +2,10 @@ from uuid import UUID
 
 from .._runtime import DateTime, Model
 from .environment_mode_enum import EnvironmentModeEnum
-from .organization_webhook_event_enum import OrganizationWebhookEventEnum
-from .organization_webhook_kind_enum import OrganizationWebhookKindEnum
+from .organization_webhook_event_enum import (
+    OrganizationWebhookEventEnum,
+    OrganizationWebhookKindEnum,
+)
 
 
 class OrganizationWebhookResponse(Model):

@@ -1,5 +1,13 @@
 from .._runtime import Model
-from .terraform_variable_definition import TerraformVariableDefinition
+
+
+class TerraformVariableDefinition(Model):
+    default: str | None = None
+    description: str | None = None
+    key: str
+    nullable: bool | None = None
+    sensitive: bool
+    source: str
 
 
 class ParseTerraformVariablesFromGitRepoResponse(Model):

@@ -13,3 +13,8 @@ class PlatformCloudVendor(OpenStrEnum):
     ORACLE = "ORACLE"
     IBM = "IBM"
     UNKNOWN = "UNKNOWN"
+
+
+class PlatformClusterMode(OpenStrEnum):
+    QOVERY_MANAGED = "QOVERY_MANAGED"
+    CUSTOMER_MANAGED = "CUSTOMER_MANAGED"

@@ -6,9 +6,9 @@ from .._runtime import Model
 from .field_schema_response import FieldSchemaResponse
 from .platform_component_configuration_violation_response import (
     PlatformComponentConfigurationViolationResponse,
+    PlatformComponentInputRequirementResponse,
+    PlatformComponentOutputBindingResponse,
 )
-from .platform_component_input_requirement_response import PlatformComponentInputRequirementResponse
-from .platform_component_output_binding_response import PlatformComponentOutputBindingResponse
 
 
 class PlatformComponentConfigurationResolutionResponse(Model):

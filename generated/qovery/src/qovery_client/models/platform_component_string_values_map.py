@@ -1,3 +1,6 @@
-from typing import TypeAlias
+from typing import Any, TypeAlias
+
+PlatformConfigurationValues: TypeAlias = dict[str, Any]
+
 
 PlatformComponentStringValuesMap: TypeAlias = dict[str, dict[str, str]]

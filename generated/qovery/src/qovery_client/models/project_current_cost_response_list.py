@@ -1,5 +1,22 @@
+from uuid import UUID
+
 from .._runtime import Model
-from .project_current_cost import ProjectCurrentCost
+from .cost import Cost
+
+
+class GenericObjectCurrentCost(Model):
+    consumed_time_in_seconds: int
+    cost: Cost
+    id: UUID
+    name: str
+
+
+class ProjectCurrentCost(Model):
+    consumed_time_in_seconds: int
+    cost: Cost
+    id: UUID
+    name: str
+    environments: list[GenericObjectCurrentCost] | None = None
 
 
 class ProjectCurrentCostResponseList(Model):

@@ -4,8 +4,26 @@ from .._runtime import DateTime, Model
 from .api_variable_scope_enum import APIVariableScopeEnum
 from .api_variable_type_enum import APIVariableTypeEnum
 from .linked_service_type_enum import LinkedServiceTypeEnum
-from .secret_alias import SecretAlias
-from .secret_override import SecretOverride
+
+
+class SecretAlias(Model):
+    description: str | None = None
+    enable_interpolation_in_file: bool | None = None
+    id: UUID
+    key: str
+    mount_path: str
+    scope: APIVariableScopeEnum
+    variable_type: APIVariableTypeEnum
+
+
+class SecretOverride(Model):
+    description: str | None = None
+    enable_interpolation_in_file: bool | None = None
+    id: UUID
+    key: str
+    mount_path: str
+    scope: APIVariableScopeEnum
+    variable_type: APIVariableTypeEnum
 
 
 class Secret(Model):

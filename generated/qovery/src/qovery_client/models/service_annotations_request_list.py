@@ -1,5 +1,18 @@
 from typing import TypeAlias
+from uuid import UUID
 
-from .service_annotation_request import ServiceAnnotationRequest
+from .._runtime import Model
+
+
+class ServiceAnnotationRequest(Model):
+    id: UUID
+
 
 ServiceAnnotationsRequestList: TypeAlias = list[ServiceAnnotationRequest]
+
+
+class ServiceLabelRequest(Model):
+    id: UUID
+
+
+ServiceLabelsRequestList: TypeAlias = list[ServiceLabelRequest]

@@ -1,8 +1,12 @@
 from uuid import UUID
 
-from .._runtime import Model
-from .service_light_response_job_type import ServiceLightResponseJobType
+from .._runtime import Model, OpenStrEnum
 from .service_type_enum import ServiceTypeEnum
+
+
+class ServiceLightResponseJobType(OpenStrEnum):
+    CRON = "CRON"
+    LIFECYCLE = "LIFECYCLE"
 
 
 class ServiceLightResponse(Model):

@@ -1,8 +1,7 @@
 from uuid import UUID
 
 from .._runtime import DateTime, Model
-from .company_size_enum import CompanySizeEnum
-from .type_of_use_enum import TypeOfUseEnum
+from .company_size_enum import CompanySizeEnum, TypeOfUseEnum
 
 
 class SignUp(Model):

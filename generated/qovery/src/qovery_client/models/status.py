@@ -1,8 +1,7 @@
 from uuid import UUID
 
 from .._runtime import DateTime, Model
-from .service_deployment_status_enum import ServiceDeploymentStatusEnum
-from .service_step_metrics import ServiceStepMetrics
+from .service_deployment_status_enum import ServiceDeploymentStatusEnum, ServiceStepMetrics
 from .state_enum import StateEnum
 from .status_details import StatusDetails
 

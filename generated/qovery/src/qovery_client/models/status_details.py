@@ -1,7 +1,32 @@
-from .._runtime import Model
-from .service_action_enum import ServiceActionEnum
-from .service_action_status_enum import ServiceActionStatusEnum
-from .service_sub_action_enum import ServiceSubActionEnum
+from .._runtime import Model, OpenStrEnum
+
+
+class ServiceActionEnum(OpenStrEnum):
+    DEPLOY = "DEPLOY"
+    DELETE = "DELETE"
+    RESTART = "RESTART"
+    STOP = "STOP"
+    UNKNOWN = "UNKNOWN"
+
+
+class ServiceActionStatusEnum(OpenStrEnum):
+    QUEUED = "QUEUED"
+    ONGOING = "ONGOING"
+    SUCCESS = "SUCCESS"
+    ERROR = "ERROR"
+    EXECUTING = "EXECUTING"
+    CANCELED = "CANCELED"
+    CANCELING = "CANCELING"
+    NEVER = "NEVER"
+
+
+class ServiceSubActionEnum(OpenStrEnum):
+    NONE = "NONE"
+    TERRAFORM_PLAN_ONLY = "TERRAFORM_PLAN_ONLY"
+    TERRAFORM_PLAN_AND_APPLY = "TERRAFORM_PLAN_AND_APPLY"
+    TERRAFORM_DESTROY = "TERRAFORM_DESTROY"
+    TERRAFORM_FORCE_UNLOCK_STATE = "TERRAFORM_FORCE_UNLOCK_STATE"
+    TERRAFORM_MIGRATE_STATE = "TERRAFORM_MIGRATE_STATE"
 
 
 class StatusDetails(Model):

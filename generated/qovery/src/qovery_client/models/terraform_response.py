@@ -1,17 +1,46 @@
-from typing import Literal
+from typing import Annotated, Literal, TypeAlias
 from uuid import UUID
 
+from pydantic import Field
+
 from .._runtime import DateTime, Model
+from .application_git_repository import ApplicationGitRepository
+from .dockerfile_fragment_file import (
+    DockerfileFragmentFile,
+    DockerfileFragmentInline,
+    TerraformAutoDeployConfig,
+    TerraformBackend,
+    TerraformProviderVersion,
+    TerraformVarKeyValue,
+)
 from .reference_object import ReferenceObject
 from .service_type_enum import ServiceTypeEnum
-from .terraform_auto_deploy_config import TerraformAutoDeployConfig
-from .terraform_backend import TerraformBackend
 from .terraform_engine_enum import TerraformEngineEnum
-from .terraform_files_source import TerraformFilesSource
-from .terraform_job_resources_response import TerraformJobResourcesResponse
-from .terraform_provider_version import TerraformProviderVersion
-from .terraform_response_dockerfile_fragment import TerraformResponseDockerfileFragment
-from .terraform_variables_source_response import TerraformVariablesSourceResponse
+
+
+class TerraformFilesSourceGit(Model):
+    git_repository: ApplicationGitRepository | None = None
+
+
+class TerraformFilesSource(Model):
+    git: TerraformFilesSourceGit | None = None
+
+
+class TerraformJobResourcesResponse(Model):
+    cpu_milli: int
+    gpu: int
+    ram_mib: int
+    storage_gib: int
+
+
+TerraformResponseDockerfileFragment: TypeAlias = Annotated[
+    DockerfileFragmentFile | DockerfileFragmentInline, Field(discriminator="type")
+]
+
+
+class TerraformVariablesSourceResponse(Model):
+    tf_var_file_paths: list[str]
+    tf_vars: list[TerraformVarKeyValue]
 
 
 class TerraformResponse(Model):

@@ -1,5 +1,10 @@
 from .._runtime import Model
-from .terraform_version_response import TerraformVersionResponse
+from .terraform_engine_enum import TerraformEngineEnum
+
+
+class TerraformVersionResponse(Model):
+    engine: TerraformEngineEnum
+    version: str
 
 
 class TerraformVersionResponseList(Model):

@@ -1,9 +1,18 @@
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .tf_vars_discovery_mode_auto_discover import TfVarsDiscoveryModeAutoDiscover
-from .tf_vars_discovery_mode_specific_paths import TfVarsDiscoveryModeSpecificPaths
+from .._runtime import Model
+
+
+class TfVarsDiscoveryModeAutoDiscover(Model):
+    type: Literal["AutoDiscover"]
+
+
+class TfVarsDiscoveryModeSpecificPaths(Model):
+    paths: list[str]
+    type: Literal["SpecificPaths"]
+
 
 TfVarsDiscoveryMode: TypeAlias = Annotated[
     TfVarsDiscoveryModeAutoDiscover | TfVarsDiscoveryModeSpecificPaths, Field(discriminator="type")

@@ -1,5 +1,16 @@
-from .._runtime import Model
-from .user import User
+from uuid import UUID
+
+from .._runtime import DateTime, Model
+
+
+class User(Model):
+    created_at: DateTime | None = None
+    email: str | None = None
+    first_name: str | None = None
+    id: UUID | None = None
+    last_name: str | None = None
+    profile_picture_url: str | None = None
+    updated_at: DateTime | None = None
 
 
 class UserResponseList(Model):

@@ -1,5 +1,12 @@
 from .._runtime import Model
-from .variable_import_successful_imported_variable import VariableImportSuccessfulImportedVariable
+from .api_variable_scope_enum import APIVariableScopeEnum
+
+
+class VariableImportSuccessfulImportedVariable(Model):
+    is_secret: bool
+    name: str
+    scope: APIVariableScopeEnum
+    value: str | None = None
 
 
 class VariableImport(Model):

@@ -4,8 +4,24 @@ from .._runtime import DateTime, Model
 from .api_variable_scope_enum import APIVariableScopeEnum
 from .api_variable_type_enum import APIVariableTypeEnum
 from .linked_service_type_enum import LinkedServiceTypeEnum
-from .variable_alias import VariableAlias
-from .variable_override import VariableOverride
+
+
+class VariableAlias(Model):
+    id: UUID
+    key: str
+    mount_path: str
+    scope: APIVariableScopeEnum
+    value: str | None = None
+    variable_type: APIVariableTypeEnum
+
+
+class VariableOverride(Model):
+    id: UUID
+    key: str
+    mount_path: str
+    scope: APIVariableScopeEnum
+    value: str | None = None
+    variable_type: APIVariableTypeEnum
 
 
 class VariableResponse(Model):

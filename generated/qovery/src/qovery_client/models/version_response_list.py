@@ -1,5 +1,8 @@
 from .._runtime import Model
-from .version import Version
+
+
+class Version(Model):
+    name: str
 
 
 class VersionResponseList(Model):

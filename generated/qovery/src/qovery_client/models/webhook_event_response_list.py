@@ -1,5 +1,22 @@
-from .._runtime import Model
-from .webhook_event_response import WebhookEventResponse
+from typing import Any
+from uuid import UUID
+
+from .._runtime import DateTime, Model
+from .organization_webhook_event_enum import (
+    OrganizationWebhookEventEnum,
+    OrganizationWebhookKindEnum,
+)
+
+
+class WebhookEventResponse(Model):
+    created_at: DateTime
+    id: UUID
+    kind: OrganizationWebhookKindEnum
+    matched_event: OrganizationWebhookEventEnum
+    request: dict[str, Any]
+    target_response_body: str | None = None
+    target_response_status_code: int
+    target_url_used: str
 
 
 class WebhookEventResponseList(Model):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-from .. import models
+from .. import models, types
 
 
 class AlertPresentationDict(TypedDict):
@@ -16,3 +16,37 @@ class AlertPresentationDict(TypedDict):
 
 
 AlertPresentation: TypeAlias = models.AlertPresentation | AlertPresentationDict
+
+
+AlertRuleConditionFunction: TypeAlias = (
+    models.AlertRuleConditionFunction | Literal["NONE", "AVG", "MAX", "MIN", "SUM", "COUNT"]
+)
+
+
+AlertRuleConditionKind: TypeAlias = models.AlertRuleConditionKind | Literal["CUSTOM", "BUILT"]
+
+
+AlertRuleConditionOperator: TypeAlias = (
+    models.AlertRuleConditionOperator
+    | Literal["NONE", "ABOVE", "BELOW", "ABOVE_OR_EQUAL", "BELOW_OR_EQUAL", "EQUAL"]
+)
+
+
+class AlertRuleConditionDict(TypedDict):
+    """`AlertRuleCondition` with the property names used in JSON."""
+
+    function: NotRequired[types.AlertRuleConditionFunction]
+
+    kind: types.AlertRuleConditionKind
+
+    operator: NotRequired[types.AlertRuleConditionOperator]
+
+    promql: str
+
+    threshold: NotRequired[float | int]
+
+
+AlertRuleCondition: TypeAlias = models.AlertRuleCondition | AlertRuleConditionDict
+
+
+AlertSeverity: TypeAlias = models.AlertSeverity | Literal["LOW", "MEDIUM", "HIGH", "CRITICAL"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
 from .. import models
 
@@ -16,3 +16,20 @@ class AnnotationDict(TypedDict):
 
 
 Annotation: TypeAlias = models.Annotation | AnnotationDict
+
+
+OrganizationAnnotationsGroupScopeEnum: TypeAlias = (
+    models.OrganizationAnnotationsGroupScopeEnum
+    | Literal[
+        "DEPLOYMENTS",
+        "STATEFUL_SETS",
+        "SERVICES",
+        "INGRESS",
+        "GATEWAY_API_ROUTES",
+        "HPA",
+        "PODS",
+        "SECRETS",
+        "JOBS",
+        "CRON_JOBS",
+    ]
+)

@@ -9,3 +9,15 @@ from .. import models
 ApplicationAdvancedSettingsDeploymentAntiaffinityPod: TypeAlias = (
     models.ApplicationAdvancedSettingsDeploymentAntiaffinityPod | Literal["Preferred", "Requirred"]
 )
+
+
+ApplicationAdvancedSettingsDeploymentTopologySpreadZone: TypeAlias = (
+    models.ApplicationAdvancedSettingsDeploymentTopologySpreadZone
+    | Literal["Disabled", "ScheduleAnyway", "DoNotSchedule"]
+)
+
+
+ApplicationAdvancedSettingsDeploymentUpdateStrategyType: TypeAlias = (
+    models.ApplicationAdvancedSettingsDeploymentUpdateStrategyType
+    | Literal["RollingUpdate", "Recreate"]
+)

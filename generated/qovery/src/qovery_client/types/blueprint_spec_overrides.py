@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models, types
+
+BlueprintSpecOverridesBackend: TypeAlias = (
+    models.BlueprintSpecOverridesBackend | Literal["qovery", "user_provided"]
+)
+
+
+BlueprintSpecOverridesCredentials: TypeAlias = (
+    models.BlueprintSpecOverridesCredentials | Literal["cluster", "env"]
+)
 
 
 class BlueprintSpecOverridesDict(TypedDict):

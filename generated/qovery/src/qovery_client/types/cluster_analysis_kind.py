@@ -9,3 +9,8 @@ from .. import models
 ClusterAnalysisKind: TypeAlias = (
     models.ClusterAnalysisKind | Literal["COST_RECOMMENDATION", "DEPRECATED_API_CHECK"]
 )
+
+
+ClusterAnalysisOutputFormat: TypeAlias = (
+    models.ClusterAnalysisOutputFormat | Literal["TABLE", "JSON", "CSV"]
+)

@@ -9,3 +9,6 @@ from .. import models
 CompanySizeEnum: TypeAlias = (
     models.CompanySizeEnum | Literal["1-10", "11-50", "51-200", "201-500", "500+"]
 )
+
+
+TypeOfUseEnum: TypeAlias = models.TypeOfUseEnum | Literal["PERSONAL", "SCHOOL", "WORK"]

@@ -9,3 +9,15 @@ from .. import models
 ContainerAdvancedSettingsDeploymentAntiaffinityPod: TypeAlias = (
     models.ContainerAdvancedSettingsDeploymentAntiaffinityPod | Literal["Preferred", "Requirred"]
 )
+
+
+ContainerAdvancedSettingsDeploymentTopologySpreadZone: TypeAlias = (
+    models.ContainerAdvancedSettingsDeploymentTopologySpreadZone
+    | Literal["Disabled", "ScheduleAnyway", "DoNotSchedule"]
+)
+
+
+ContainerAdvancedSettingsDeploymentUpdateStrategyType: TypeAlias = (
+    models.ContainerAdvancedSettingsDeploymentUpdateStrategyType
+    | Literal["RollingUpdate", "Recreate"]
+)

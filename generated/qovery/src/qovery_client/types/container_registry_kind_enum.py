@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models
 
@@ -21,4 +21,47 @@ ContainerRegistryKindEnum: TypeAlias = (
         "GCP_ARTIFACT_REGISTRY",
         "AZURE_CR",
     ]
+)
+
+
+class ContainerRegistryRequestConfigDict(TypedDict):
+    """`ContainerRegistryRequestConfig` with the property names used in JSON."""
+
+    access_key_id: NotRequired[str]
+
+    azure_subscription_id: NotRequired[str]
+
+    azure_tenant_id: NotRequired[str]
+
+    gcp_credentials_type: NotRequired[Literal["workload_identity_federation"]]
+
+    json_credentials: NotRequired[str]
+
+    password: NotRequired[str]
+
+    project_id: NotRequired[str]
+
+    region: NotRequired[str]
+
+    role_arn: NotRequired[str]
+
+    scaleway_access_key: NotRequired[str]
+
+    scaleway_project_id: NotRequired[str]
+
+    scaleway_secret_key: NotRequired[str]
+
+    secret_access_key: NotRequired[str]
+
+    service_account_email: NotRequired[str]
+
+    token_lifetime_seconds: NotRequired[int]
+
+    username: NotRequired[str]
+
+    workload_identity_provider_resource: NotRequired[str]
+
+
+ContainerRegistryRequestConfig: TypeAlias = (
+    models.ContainerRegistryRequestConfig | ContainerRegistryRequestConfigDict
 )

@@ -7,3 +7,8 @@ from typing import Literal, TypeAlias
 from .. import models
 
 DatabaseModeEnum: TypeAlias = models.DatabaseModeEnum | Literal["CONTAINER", "MANAGED"]
+
+
+DatabaseTypeEnum: TypeAlias = (
+    models.DatabaseTypeEnum | Literal["MONGODB", "MYSQL", "POSTGRESQL", "REDIS"]
+)

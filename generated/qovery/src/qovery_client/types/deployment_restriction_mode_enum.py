@@ -9,3 +9,6 @@ from .. import models
 DeploymentRestrictionModeEnum: TypeAlias = (
     models.DeploymentRestrictionModeEnum | Literal["EXCLUDE", "MATCH"]
 )
+
+
+DeploymentRestrictionTypeEnum: TypeAlias = models.DeploymentRestrictionTypeEnum | Literal["PATH"]

@@ -2,9 +2,68 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models, types
+
+JobLifecycleTypeEnum: TypeAlias = (
+    models.JobLifecycleTypeEnum | Literal["GENERIC", "TERRAFORM", "CLOUDFORMATION"]
+)
+
+
+class JobRequestScheduleCronjobDict(TypedDict):
+    """`JobRequestScheduleCronjob` with the property names used in JSON."""
+
+    arguments: NotRequired[Sequence[str]]
+
+    entrypoint: NotRequired[str]
+
+    scheduled_at: str
+
+    timezone: NotRequired[str]
+
+
+JobRequestScheduleCronjob: TypeAlias = (
+    models.JobRequestScheduleCronjob | JobRequestScheduleCronjobDict
+)
+
+
+class JobRequestScheduleOnDeleteDict(TypedDict):
+    """`JobRequestScheduleOnDelete` with the property names used in JSON."""
+
+    arguments: NotRequired[Sequence[str]]
+
+    entrypoint: NotRequired[str]
+
+
+JobRequestScheduleOnDelete: TypeAlias = (
+    models.JobRequestScheduleOnDelete | JobRequestScheduleOnDeleteDict
+)
+
+
+class JobRequestScheduleOnStartDict(TypedDict):
+    """`JobRequestScheduleOnStart` with the property names used in JSON."""
+
+    arguments: NotRequired[Sequence[str]]
+
+    entrypoint: NotRequired[str]
+
+
+JobRequestScheduleOnStart: TypeAlias = (
+    models.JobRequestScheduleOnStart | JobRequestScheduleOnStartDict
+)
+
+
+class JobRequestScheduleOnStopDict(TypedDict):
+    """`JobRequestScheduleOnStop` with the property names used in JSON."""
+
+    arguments: NotRequired[Sequence[str]]
+
+    entrypoint: NotRequired[str]
+
+
+JobRequestScheduleOnStop: TypeAlias = models.JobRequestScheduleOnStop | JobRequestScheduleOnStopDict
 
 
 class JobRequestScheduleDict(TypedDict):
@@ -22,3 +81,42 @@ class JobRequestScheduleDict(TypedDict):
 
 
 JobRequestSchedule: TypeAlias = models.JobRequestSchedule | JobRequestScheduleDict
+
+
+class JobRequestSourceDockerDict(TypedDict):
+    """`JobRequestSourceDocker` with the property names used in JSON."""
+
+    docker_target_build_stage: NotRequired[str | None]
+
+    dockerfile_path: NotRequired[str | None]
+
+    dockerfile_raw: NotRequired[str | None]
+
+    git_repository: NotRequired[types.ApplicationGitRepositoryRequest]
+
+
+JobRequestSourceDocker: TypeAlias = models.JobRequestSourceDocker | JobRequestSourceDockerDict
+
+
+class JobRequestSourceImageDict(TypedDict):
+    """`JobRequestSourceImage` with the property names used in JSON."""
+
+    image_name: NotRequired[str]
+
+    registry_id: NotRequired[str]
+
+    tag: NotRequired[str]
+
+
+JobRequestSourceImage: TypeAlias = models.JobRequestSourceImage | JobRequestSourceImageDict
+
+
+class JobRequestSourceDict(TypedDict):
+    """`JobRequestSource` with the property names used in JSON."""
+
+    docker: NotRequired[types.JobRequestSourceDocker | None]
+
+    image: NotRequired[types.JobRequestSourceImage | None]
+
+
+JobRequestSource: TypeAlias = models.JobRequestSource | JobRequestSourceDict

@@ -12,3 +12,8 @@ OrganizationWebhookEventEnum: TypeAlias = (
         "DEPLOYMENT_STARTED", "DEPLOYMENT_CANCELLED", "DEPLOYMENT_FAILURE", "DEPLOYMENT_SUCCESSFUL"
     ]
 )
+
+
+OrganizationWebhookKindEnum: TypeAlias = (
+    models.OrganizationWebhookKindEnum | Literal["STANDARD", "SLACK"]
+)

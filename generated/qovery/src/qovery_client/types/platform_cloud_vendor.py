@@ -12,3 +12,8 @@ PlatformCloudVendor: TypeAlias = (
         "AWS", "SCW", "GCP", "DO", "AZURE", "OVH", "CIVO", "HETZNER", "ORACLE", "IBM", "UNKNOWN"
     ]
 )
+
+
+PlatformClusterMode: TypeAlias = (
+    models.PlatformClusterMode | Literal["QOVERY_MANAGED", "CUSTOMER_MANAGED"]
+)

@@ -8,3 +8,6 @@ from typing import TypeAlias
 from .. import types
 
 PlatformComponentConfigurationMap: TypeAlias = Mapping[str, types.PlatformConfigurationValues]
+
+
+PlatformLayerSelections: TypeAlias = Mapping[str, bool]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
+
+PlatformConfigurationValues: TypeAlias = Mapping[str, Any]
+
 
 PlatformComponentStringValuesMap: TypeAlias = Mapping[str, Mapping[str, str]]

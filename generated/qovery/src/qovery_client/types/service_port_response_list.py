@@ -3,8 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import NotRequired, TypeAlias, TypedDict
+from uuid import UUID
 
-from .. import types
+from .. import models, types
+
+
+class ServicePortDict(TypedDict):
+    """`ServicePort` with the property names used in JSON."""
+
+    external_port: NotRequired[int]
+
+    id: UUID | str
+
+    internal_port: int
+
+    is_default: NotRequired[bool]
+
+    name: NotRequired[str]
+
+    protocol: types.PortProtocolEnum
+
+    public_path: NotRequired[str]
+
+    public_path_rewrite: NotRequired[str]
+
+    publicly_accessible: bool
+
+
+ServicePort: TypeAlias = models.ServicePort | ServicePortDict
+
 
 ServicePortResponseList: TypeAlias = Sequence[types.ServicePort]

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .action_step import ActionStep
-
-ActionStepList: TypeAlias = list[ActionStep]

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ActionTriggerType(OpenStrEnum):
-    HOOK = "hook"
-    MANUAL = "manual"

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ApiErrorErrorsFieldNameItem(Model):
-    field: str | None = None

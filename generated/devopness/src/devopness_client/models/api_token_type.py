@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ApiTokenType(OpenStrEnum):
-    PERSONAL_ACCESS_TOKEN = "personal_access_token"
-    PROJECT_API_TOKEN = "project_api_token"

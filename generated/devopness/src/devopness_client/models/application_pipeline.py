@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ApplicationPipeline(Model):
-    id: int
-    name: str

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .billing_plan import BillingPlan
-
-BillingPlanList: TypeAlias = list[BillingPlan]

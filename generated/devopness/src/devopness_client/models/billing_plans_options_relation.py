@@ -1,8 +1,0 @@
-from .._runtime import Model
-from .billing_plan_list import BillingPlanList
-
-
-class BillingPlansOptionsRelation(Model):
-    hint: str | None
-    name: str
-    plans: BillingPlanList

@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-CloudProviderInputSettingsDefaultValue: TypeAlias = str | int | bool

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .cloud_provider_service_region import CloudProviderServiceRegion
-
-CloudProviderServiceRegionList: TypeAlias = list[CloudProviderServiceRegion]

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .cloud_provider_service_resource_type import CloudProviderServiceResourceType
-
-CloudProviderServiceResourceTypeList: TypeAlias = list[CloudProviderServiceResourceType]

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class CloudResourceInstanceSpec(Model):
-    memory: int
-    vcpus: int

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class CredentialDigitalOcean(Model):
-    api_token: str

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class CredentialHetzner(Model):
-    api_token: str

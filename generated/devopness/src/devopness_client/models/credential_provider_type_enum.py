@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class CredentialProviderTypeEnum(OpenStrEnum):
-    CLOUD_PROVIDER = "cloud_provider"
-    SOURCE_PROVIDER = "source_provider"

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .credential_provider_type import CredentialProviderType
-
-CredentialProviderTypeList: TypeAlias = list[CredentialProviderType]

@@ -1,7 +1,0 @@
-from .._runtime import Model
-from .resource_id_list import ResourceIdList
-
-
-class DaemonGetStatus(Model):
-    servers: ResourceIdList | None = None
-    trigger_comment: str | None = None

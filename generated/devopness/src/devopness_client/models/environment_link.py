@@ -1,7 +1,0 @@
-from .._runtime import Model
-
-
-class EnvironmentLink(Model):
-    id: int
-    name: str | None = None
-    servers: list[int]

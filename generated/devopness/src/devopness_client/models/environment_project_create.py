@@ -1,8 +1,0 @@
-from .._runtime import Model
-from .environment_type import EnvironmentType
-
-
-class EnvironmentProjectCreate(Model):
-    description: str | None = None
-    name: str
-    type: EnvironmentType

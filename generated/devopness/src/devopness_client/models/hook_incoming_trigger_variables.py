@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-HookIncomingTriggerVariables: TypeAlias = dict[str, Any]

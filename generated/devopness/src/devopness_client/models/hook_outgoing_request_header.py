@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class HookOutgoingRequestHeader(Model):
-    name: str
-    value: str

@@ -1,6 +1,0 @@
-from typing import TypeAlias
-
-from .hook_incoming_settings import HookIncomingSettings
-from .hook_outgoing_settings import HookOutgoingSettings
-
-HookRelationSettings: TypeAlias = HookIncomingSettings | HookOutgoingSettings

@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-HookRequestRequestBody: TypeAlias = dict[str, Any]

@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-HookRequestRequestHeaders: TypeAlias = dict[str, Any]

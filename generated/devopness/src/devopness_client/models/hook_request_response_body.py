@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-HookRequestResponseBody: TypeAlias = dict[str, Any]

@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-HookRequestResponseHeaders: TypeAlias = dict[str, Any]

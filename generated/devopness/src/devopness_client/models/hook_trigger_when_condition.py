@@ -1,6 +1,0 @@
-from typing import TypeAlias
-
-from .hook_outgoing_trigger_when_condition import HookOutgoingTriggerWhenCondition
-from .trigger_when_condition import TriggerWhenCondition
-
-HookTriggerWhenCondition: TypeAlias = TriggerWhenCondition | HookOutgoingTriggerWhenCondition

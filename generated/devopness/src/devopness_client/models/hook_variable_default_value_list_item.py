@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-HookVariableDefaultValueListItem: TypeAlias = str | float | int | bool | dict[str, Any]

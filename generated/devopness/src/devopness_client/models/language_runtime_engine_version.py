@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class LanguageRuntimeEngineVersion(Model):
-    version: str | None = None

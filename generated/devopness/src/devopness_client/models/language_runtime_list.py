@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .language_runtime import LanguageRuntime
-
-LanguageRuntimeList: TypeAlias = list[LanguageRuntime]

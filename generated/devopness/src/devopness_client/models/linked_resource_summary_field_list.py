@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .linked_resource_summary_field import LinkedResourceSummaryField
-
-LinkedResourceSummaryFieldList: TypeAlias = list[LinkedResourceSummaryField]

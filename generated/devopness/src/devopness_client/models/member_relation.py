@@ -1,8 +1,0 @@
-from .._runtime import Model
-from .user_relation import UserRelation
-
-
-class MemberRelation(Model):
-    created_at: str
-    updated_at: str
-    user: UserRelation | None

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .operating_system_version import OperatingSystemVersion
-
-OperatingSystemVersions: TypeAlias = list[OperatingSystemVersion]

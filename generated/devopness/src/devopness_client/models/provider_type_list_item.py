@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ProviderTypeListItem(Model):
-    type: str
-    type_human_readable: str

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .related_action import RelatedAction
-
-RelatedActionList: TypeAlias = list[RelatedAction]

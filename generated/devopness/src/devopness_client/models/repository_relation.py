@@ -1,8 +1,0 @@
-from .._runtime import Model
-
-
-class RepositoryRelation(Model):
-    full_name: str
-    html_url: str
-    name: str
-    user_name: str

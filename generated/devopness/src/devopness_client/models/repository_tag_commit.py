@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class RepositoryTagCommit(Model):
-    hash: str
-    url: str

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ResourceSummaryItemSummary(Model):
-    count: float | int

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ResourceToBeLinked(Model):
-    resource_id: int
-    resource_type: str

@@ -1,6 +1,0 @@
-from .._runtime import Model
-from .resource_id_list import ResourceIdList
-
-
-class ServiceRestart(Model):
-    servers: ResourceIdList | None = None

@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class SourceProviderDisplayableName(OpenStrEnum):
-    BITBUCKET = "Bitbucket"
-    GITHUB = "GitHub"
-    GITLAB = "GitLab"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class SshKeyUpdate(Model):
-    id: int
-    name: str

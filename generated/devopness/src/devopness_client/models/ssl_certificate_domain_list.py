@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-SslCertificateDomainList: TypeAlias = list[str]

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .static_network_rule_protocol import StaticNetworkRuleProtocol
-
-StaticNetworkRuleProtocolList: TypeAlias = list[StaticNetworkRuleProtocol]

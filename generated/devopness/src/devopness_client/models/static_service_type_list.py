@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .static_service_type import StaticServiceType
-
-StaticServiceTypeList: TypeAlias = list[StaticServiceType]

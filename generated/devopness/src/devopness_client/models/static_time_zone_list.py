@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-StaticTimeZoneList: TypeAlias = list[str]

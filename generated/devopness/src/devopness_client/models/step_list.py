@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .step import Step
-
-StepList: TypeAlias = list[Step]

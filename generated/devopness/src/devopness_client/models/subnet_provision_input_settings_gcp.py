@@ -1,7 +1,0 @@
-from .._runtime import Model
-
-
-class SubnetProvisionInputSettingsGcp(Model):
-    cidr_block: str
-    region: str
-    region_human_readable: str | None = None

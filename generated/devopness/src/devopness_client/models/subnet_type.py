@@ -1,5 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class SubnetType(OpenStrEnum):
-    PUBLIC = "public"

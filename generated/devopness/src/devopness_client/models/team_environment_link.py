@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class TeamEnvironmentLink(Model):
-    role_id: int

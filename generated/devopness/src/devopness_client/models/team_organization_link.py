@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class TeamOrganizationLink(Model):
-    role_id: int

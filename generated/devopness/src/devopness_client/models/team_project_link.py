@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class TeamProjectLink(Model):
-    role_id: int

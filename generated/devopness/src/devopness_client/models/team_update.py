@@ -1,7 +1,0 @@
-from .._runtime import Model
-
-
-class TeamUpdate(Model):
-    id: int
-    name: str
-    photo_url: str | None = None

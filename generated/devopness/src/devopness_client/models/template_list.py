@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .template import Template
-
-TemplateList: TypeAlias = list[Template]

@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-TriggerWhenConditionAcceptedValue: TypeAlias = bool | int | float | str

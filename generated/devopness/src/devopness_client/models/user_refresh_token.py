@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class UserRefreshToken(Model):
-    refresh_token: str

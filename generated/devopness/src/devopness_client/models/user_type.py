@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class UserType(OpenStrEnum):
-    USER = "user"
-    ORG = "org"

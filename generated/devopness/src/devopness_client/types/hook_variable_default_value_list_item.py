@@ -1,8 +1,0 @@
-"""Types for arguments: a model, or a dictionary with the property names used in JSON."""
-
-from __future__ import annotations
-
-from collections.abc import Mapping
-from typing import Any, TypeAlias
-
-HookVariableDefaultValueListItem: TypeAlias = str | float | int | bool | Mapping[str, Any]

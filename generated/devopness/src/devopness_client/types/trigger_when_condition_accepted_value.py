@@ -1,7 +1,0 @@
-"""Types for arguments: a model, or a dictionary with the property names used in JSON."""
-
-from __future__ import annotations
-
-from typing import TypeAlias
-
-TriggerWhenConditionAcceptedValue: TypeAlias = bool | int | float | str

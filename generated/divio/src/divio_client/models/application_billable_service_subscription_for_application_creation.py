@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-ApplicationBillableServiceSubscriptionForApplicationCreation: TypeAlias = dict[str, Any]

@@ -1,7 +1,0 @@
-from uuid import UUID
-
-from .._runtime import Model
-
-
-class BackupRestoreServiceInstanceParams(Model):
-    service_instance_backup: UUID | None = None

@@ -1,9 +1,0 @@
-from typing import Any
-
-from .._runtime import Model
-
-
-class BackupUploadTarget(Model):
-    finish_url: str | None = None
-    handler: str | None = None
-    upload_parameters: dict[str, Any] | None = None

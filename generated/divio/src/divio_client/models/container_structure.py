@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-ContainerStructure: TypeAlias = dict[str, Any]

@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-DomainActionRequest: TypeAlias = dict[str, Any]

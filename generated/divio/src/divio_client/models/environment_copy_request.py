@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class EnvironmentCopyRequest(Model):
-    new_slug: str

@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-License: TypeAlias = dict[str, Any]

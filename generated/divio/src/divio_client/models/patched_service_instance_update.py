@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class PatchedServiceInstanceUpdate(Model):
-    prefix: str | None = None

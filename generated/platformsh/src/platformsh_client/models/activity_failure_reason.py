@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ActivityFailureReason(OpenStrEnum):
-    ERROR = "error"
-    SHELL = "shell"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ActivityResult(OpenStrEnum):
-    FAILURE = "failure"
-    SUCCESS = "success"

@@ -1,7 +1,0 @@
-from typing import Any
-
-from .._runtime import Model
-
-
-class AggregatedFeatures(Model):
-    backups: dict[str, Any] | None = None

@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-AggregatedSellables: TypeAlias = dict[str, dict[str, Any]]

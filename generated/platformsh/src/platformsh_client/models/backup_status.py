@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BackupStatus(OpenStrEnum):
-    CREATED = "CREATED"
-    DELETING = "DELETING"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class BitbucketIntegrationCreateInputAppCredentials(Model):
-    key: str
-    secret: str

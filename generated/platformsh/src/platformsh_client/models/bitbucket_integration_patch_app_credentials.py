@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class BitbucketIntegrationPatchAppCredentials(Model):
-    key: str
-    secret: str

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class BlackfireIntegrationPatch(Model):
-    type: str

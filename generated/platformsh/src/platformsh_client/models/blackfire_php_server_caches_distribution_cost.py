@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfirePhpServerCachesDistributionCost(OpenStrEnum):
-    WT = "wt"
-    PMU = "pmu"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireProfileGraphResponseLanguage(OpenStrEnum):
-    PHP = "php"
-    PYTHON = "python"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireProfileTimelineResponseLanguage(OpenStrEnum):
-    PHP = "php"
-    PYTHON = "python"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class BlackfireProfilesListResponseProfileLinksApiGraph(Model):
-    href: str
-    type: str

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class BlackfireProfilesListResponseProfileLinksApiProfile(Model):
-    href: str
-    type: str

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class BlackfireProfilesListResponseProfileLinksApiTimeline(Model):
-    href: str
-    type: str

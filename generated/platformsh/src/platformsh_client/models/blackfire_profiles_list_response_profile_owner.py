@@ -1,9 +1,0 @@
-from uuid import UUID
-
-from .._runtime import Model
-
-
-class BlackfireProfilesListResponseProfileOwner(Model):
-    avatar: str | None = None
-    name: str | None = None
-    uuid: UUID | None = None

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireProfilesListSortOrder(OpenStrEnum):
-    ASC = "asc"
-    DESC = "desc"

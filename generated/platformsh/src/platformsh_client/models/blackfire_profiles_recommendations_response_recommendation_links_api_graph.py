@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class BlackfireProfilesRecommendationsResponseRecommendationLinksApiGraph(Model):
-    href: str
-    type: str

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class BlackfireProfilesRecommendationsResponseRecommendationLinksApiProfile(Model):
-    href: str
-    type: str

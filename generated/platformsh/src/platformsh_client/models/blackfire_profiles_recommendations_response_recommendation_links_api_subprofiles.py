@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class BlackfireProfilesRecommendationsResponseRecommendationLinksApiSubprofiles(Model):
-    href: str
-    type: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireServerGlobalDistributionCost(OpenStrEnum):
-    WT = "wt"
-    PMU = "pmu"

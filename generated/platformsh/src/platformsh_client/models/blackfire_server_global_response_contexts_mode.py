@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireServerGlobalResponseContextsMode(OpenStrEnum):
-    ADDITIVE = "additive"
-    SUBTRACTIVE = "subtractive"

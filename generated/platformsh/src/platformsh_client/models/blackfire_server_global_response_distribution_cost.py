@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireServerGlobalResponseDistributionCost(OpenStrEnum):
-    WT = "wt"
-    PMU = "pmu"

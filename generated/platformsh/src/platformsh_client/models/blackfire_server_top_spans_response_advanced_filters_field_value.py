@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class BlackfireServerTopSpansResponseAdvancedFiltersFieldValue(Model):
-    count: int
-    value: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireServerTopSpansResponseDistributionCost(OpenStrEnum):
-    WT = "wt"
-    PMU = "pmu"

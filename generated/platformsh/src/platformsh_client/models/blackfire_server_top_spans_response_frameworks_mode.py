@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireServerTopSpansResponseFrameworksMode(OpenStrEnum):
-    ADDITIVE = "additive"
-    SUBTRACTIVE = "subtractive"

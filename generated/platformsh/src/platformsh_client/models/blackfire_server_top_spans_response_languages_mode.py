@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireServerTopSpansResponseLanguagesMode(OpenStrEnum):
-    ADDITIVE = "additive"
-    SUBTRACTIVE = "subtractive"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireServerTransactionsBreakdownContext(OpenStrEnum):
-    WEB = "web"
-    CLI = "cli"

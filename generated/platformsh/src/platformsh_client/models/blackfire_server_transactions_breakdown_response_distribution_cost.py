@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireServerTransactionsBreakdownResponseDistributionCost(OpenStrEnum):
-    WT = "wt"
-    PMU = "pmu"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireServerTransactionsBreakdownResponseHostsMode(OpenStrEnum):
-    ADDITIVE = "additive"
-    SUBTRACTIVE = "subtractive"

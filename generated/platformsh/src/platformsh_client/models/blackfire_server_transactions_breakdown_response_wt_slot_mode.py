@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlackfireServerTransactionsBreakdownResponseWtSlotMode(OpenStrEnum):
-    ADDITIVE = "additive"
-    SUBTRACTIVE = "subtractive"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ConfirmTotpEnrollmentRequest(Model):
-    passcode: str
-    secret: str

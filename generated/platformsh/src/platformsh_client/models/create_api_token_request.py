@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class CreateApiTokenRequest(Model):
-    name: str

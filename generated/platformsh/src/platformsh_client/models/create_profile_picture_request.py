@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class CreateProfilePictureRequest(Model):
-    file: str | None = None

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class CreateProjectInviteRequestRole(OpenStrEnum):
-    ADMIN = "admin"
-    VIEWER = "viewer"

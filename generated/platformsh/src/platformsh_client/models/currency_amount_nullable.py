@@ -1,8 +1,0 @@
-from .._runtime import Model
-
-
-class CurrencyAmountNullable(Model):
-    amount: float | int | None = None
-    currency_code: str | None = None
-    currency_symbol: str | None = None
-    formatted: str | None = None

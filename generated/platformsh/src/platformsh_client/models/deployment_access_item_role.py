@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentAccessItemRole(OpenStrEnum):
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    VIEWER = "viewer"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentHttpAccessAddressPermission(OpenStrEnum):
-    ALLOW = "allow"
-    DENY = "deny"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentServiceResourcesDefaultCpuType(OpenStrEnum):
-    GUARANTEED = "guaranteed"
-    SHARED = "shared"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentServiceResourcesMinimumCpuType(OpenStrEnum):
-    GUARANTEED = "guaranteed"
-    SHARED = "shared"

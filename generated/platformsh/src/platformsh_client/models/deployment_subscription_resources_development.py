@@ -1,8 +1,0 @@
-from .._runtime import Model
-
-
-class DeploymentSubscriptionResourcesDevelopment(Model):
-    legacy_development: bool
-    max_cpu: float | int | None
-    max_environments: int | None
-    max_memory: int | None

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentVpnAggressive(OpenStrEnum):
-    NO = "no"
-    YES = "yes"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentVpnModeconfig(OpenStrEnum):
-    PULL = "pull"
-    PUSH = "push"

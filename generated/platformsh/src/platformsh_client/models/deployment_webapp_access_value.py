@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentWebappAccessValue(OpenStrEnum):
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    VIEWER = "viewer"

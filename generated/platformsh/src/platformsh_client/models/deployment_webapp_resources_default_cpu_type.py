@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentWebappResourcesDefaultCpuType(OpenStrEnum):
-    GUARANTEED = "guaranteed"
-    SHARED = "shared"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentWebappResourcesMinimumCpuType(OpenStrEnum):
-    GUARANTEED = "guaranteed"
-    SHARED = "shared"

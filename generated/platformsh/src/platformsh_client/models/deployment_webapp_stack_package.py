@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-DeploymentWebappStackPackage: TypeAlias = str | dict[str, Any]

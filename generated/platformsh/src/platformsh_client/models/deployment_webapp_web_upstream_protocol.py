@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentWebappWebUpstreamProtocol(OpenStrEnum):
-    FASTCGI = "fastcgi"
-    HTTP = "http"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentWebappWebUpstreamSocketFamily(OpenStrEnum):
-    TCP = "tcp"
-    UNIX = "unix"

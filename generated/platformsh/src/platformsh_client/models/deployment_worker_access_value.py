@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentWorkerAccessValue(OpenStrEnum):
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    VIEWER = "viewer"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class DeploymentWorkerPreflight(Model):
-    enabled: bool
-    ignored_rules: list[str]

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentWorkerResourcesMinimumCpuType(OpenStrEnum):
-    GUARANTEED = "guaranteed"
-    SHARED = "shared"

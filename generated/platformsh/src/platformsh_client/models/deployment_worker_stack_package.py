@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-DeploymentWorkerStackPackage: TypeAlias = str | dict[str, Any]

@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class EnvironmentActivateInputResourcesInit(OpenStrEnum):
-    DEFAULT = "default"
-    MINIMUM = "minimum"
-    PARENT = "parent"

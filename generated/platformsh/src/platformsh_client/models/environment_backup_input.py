@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class EnvironmentBackupInput(Model):
-    safe: bool | None = None

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class EnvironmentBranchInputType(OpenStrEnum):
-    DEVELOPMENT = "development"
-    STAGING = "staging"

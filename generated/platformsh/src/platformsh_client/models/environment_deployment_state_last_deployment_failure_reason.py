@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class EnvironmentDeploymentStateLastDeploymentFailureReason(OpenStrEnum):
-    ERROR = "error"
-    SHELL = "shell"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class EnvironmentInitializeInputResourcesInit(OpenStrEnum):
-    DEFAULT = "default"
-    MINIMUM = "minimum"

@@ -1,8 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class EnvironmentMergeInputResourcesInit(OpenStrEnum):
-    CHILD = "child"
-    DEFAULT = "default"
-    MANUAL = "manual"
-    MINIMUM = "minimum"

@@ -1,7 +1,0 @@
-from .._runtime import Model
-
-
-class EnvironmentOperationInput(Model):
-    operation: str
-    parameters: list[str] | None = None
-    service: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class EnvironmentPatchHttpAccessAddressPermission(OpenStrEnum):
-    ALLOW = "allow"
-    DENY = "deny"

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class EnvironmentSizingServiceResources(Model):
-    profile_size: str | None

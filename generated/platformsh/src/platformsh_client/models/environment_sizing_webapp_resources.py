@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class EnvironmentSizingWebappResources(Model):
-    profile_size: str | None

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class EnvironmentSizingWorkerResources(Model):
-    profile_size: str | None

@@ -1,8 +1,0 @@
-from .._runtime import Model
-
-
-class EnvironmentSourceOperation(Model):
-    app: str
-    command: str
-    id: str
-    operation: str

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class Error(Model):
-    error: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class FilterInvoiceTypeParameter(OpenStrEnum):
-    CREDIT_MEMO = "credit_memo"
-    INVOICE = "invoice"

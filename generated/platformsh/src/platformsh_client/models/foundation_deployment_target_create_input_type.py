@@ -1,8 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class FoundationDeploymentTargetCreateInputType(OpenStrEnum):
-    DEDICATED = "dedicated"
-    ENTERPRISE = "enterprise"
-    FOUNDATION = "foundation"
-    KUBERNETES = "kubernetes"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class FoundationDeploymentTargetHostType(OpenStrEnum):
-    CORE = "core"
-    SATELLITE = "satellite"

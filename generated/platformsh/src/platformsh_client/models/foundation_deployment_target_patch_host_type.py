@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class FoundationDeploymentTargetPatchHostType(OpenStrEnum):
-    CORE = "core"
-    SATELLITE = "satellite"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class GetApplicationFilterBadRequestError(Model):
-    code: int
-    message: str

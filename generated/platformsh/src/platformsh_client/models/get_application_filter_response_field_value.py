@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class GetApplicationFilterResponseFieldValue(Model):
-    count: int
-    value: str

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class GetApplicationMergeBadRequestError(Model):
-    code: int
-    message: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class GetApplicationMergeResponseAggregationType(OpenStrEnum):
-    AVG = "avg"
-    SUM = "sum"

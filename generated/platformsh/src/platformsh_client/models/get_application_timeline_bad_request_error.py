@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class GetApplicationTimelineBadRequestError(Model):
-    code: int
-    message: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class GetApplicationTimelineResponseAggregationType(OpenStrEnum):
-    AVG = "avg"
-    SUM = "sum"

@@ -1,8 +1,0 @@
-from .._runtime import Model
-
-
-class GetTypeAllowanceResponseCurrenciesUsd(Model):
-    amount: float | int | None = None
-    currency: str | None = None
-    currency_symbol: str | None = None
-    formatted: str | None = None

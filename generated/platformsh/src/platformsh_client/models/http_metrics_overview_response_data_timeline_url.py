@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class HttpMetricsOverviewResponseDataTimelineUrl(Model):
-    count: int
-    impact: float | int | None

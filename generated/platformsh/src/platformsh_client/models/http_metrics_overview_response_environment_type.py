@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class HttpMetricsOverviewResponseEnvironmentType(OpenStrEnum):
-    PRODUCTION = "production"
-    STAGING = "staging"
-    DEVELOPMENT = "development"

@@ -1,9 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class HttpMetricsTimelineIpsCodeSlot(OpenStrEnum):
-    VALUE_1XX = "1XX"
-    VALUE_2XX = "2XX"
-    VALUE_3XX = "3XX"
-    VALUE_4XX = "4XX"
-    VALUE_5XX = "5XX"

@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class HttpMetricsTimelineIpsResponseEnvironmentType(OpenStrEnum):
-    PRODUCTION = "production"
-    STAGING = "staging"
-    DEVELOPMENT = "development"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class HttpMetricsTimelineUrlsResponseFiltersFieldValue(Model):
-    count: int
-    value: str

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class HttpMetricsTimelineUserAgentsResponseBreakdownTopHits(Model):
-    max_percentage: float | int
-    max_quantity: int

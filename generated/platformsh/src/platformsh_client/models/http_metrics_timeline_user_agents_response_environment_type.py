@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class HttpMetricsTimelineUserAgentsResponseEnvironmentType(OpenStrEnum):
-    PRODUCTION = "production"
-    STAGING = "staging"
-    DEVELOPMENT = "development"

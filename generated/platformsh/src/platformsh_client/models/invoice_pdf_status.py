@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class InvoicePdfStatus(OpenStrEnum):
-    READY = "ready"
-    PENDING = "pending"

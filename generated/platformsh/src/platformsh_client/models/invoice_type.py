@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class InvoiceType(OpenStrEnum):
-    INVOICE = "invoice"
-    CREDIT_MEMO = "credit_memo"

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class Link(Model):
-    href: str | None = None

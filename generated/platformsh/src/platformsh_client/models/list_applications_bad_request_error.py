@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ListApplicationsBadRequestError(Model):
-    code: int
-    message: str

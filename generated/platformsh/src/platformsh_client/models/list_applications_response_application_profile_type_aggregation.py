@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ListApplicationsResponseApplicationProfileTypeAggregation(OpenStrEnum):
-    AVG = "avg"
-    SUM = "sum"

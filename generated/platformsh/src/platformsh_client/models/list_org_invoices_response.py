@@ -1,6 +1,0 @@
-from .._runtime import Model
-from .invoice import Invoice
-
-
-class ListOrgInvoicesResponse(Model):
-    items: list[Invoice] | None = None

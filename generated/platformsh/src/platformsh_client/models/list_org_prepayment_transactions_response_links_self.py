@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ListOrgPrepaymentTransactionsResponseLinksSelf(Model):
-    href: str | None = None

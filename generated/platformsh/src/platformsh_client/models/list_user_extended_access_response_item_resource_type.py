@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ListUserExtendedAccessResponseItemResourceType(OpenStrEnum):
-    PROJECT = "project"
-    ORGANIZATION = "organization"

@@ -1,7 +1,0 @@
-from .._runtime import Model
-
-
-class ObservabilityEntrypointResponseDataRetentionLogs(Model):
-    max_range: int
-    recommended_default_range: int
-    retention_period: int

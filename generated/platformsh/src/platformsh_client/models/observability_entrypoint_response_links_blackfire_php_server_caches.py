@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ObservabilityEntrypointResponseLinksBlackfirePhpServerCaches(Model):
-    href: str

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ObservabilityEntrypointResponseLinksBlackfireServerGlobal(Model):
-    href: str

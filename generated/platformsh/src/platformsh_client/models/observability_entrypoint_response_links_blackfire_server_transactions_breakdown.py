@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ObservabilityEntrypointResponseLinksBlackfireServerTransactionsBreakdown(Model):
-    href: str

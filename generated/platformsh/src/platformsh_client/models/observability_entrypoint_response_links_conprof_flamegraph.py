@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ObservabilityEntrypointResponseLinksConprofFlamegraph(Model):
-    href: str

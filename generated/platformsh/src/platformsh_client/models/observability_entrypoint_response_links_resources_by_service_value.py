@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ObservabilityEntrypointResponseLinksResourcesByServiceValue(Model):
-    href: str
-    name: str

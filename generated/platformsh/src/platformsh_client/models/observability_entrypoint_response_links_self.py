@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ObservabilityEntrypointResponseLinksSelf(Model):
-    href: str

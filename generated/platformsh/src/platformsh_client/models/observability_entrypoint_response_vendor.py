@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ObservabilityEntrypointResponseVendor(OpenStrEnum):
-    UPSUN = "upsun"
-    PLATFORMSH = "platformsh"

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationLinksAddress(Model):
-    href: str | None = None

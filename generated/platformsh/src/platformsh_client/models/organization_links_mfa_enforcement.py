@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationLinksMfaEnforcement(Model):
-    href: str | None = None

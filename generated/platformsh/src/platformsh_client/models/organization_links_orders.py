@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationLinksOrders(Model):
-    href: str | None = None

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationLinksPaymentSource(Model):
-    href: str | None = None

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationLinksSelf(Model):
-    href: str | None = None

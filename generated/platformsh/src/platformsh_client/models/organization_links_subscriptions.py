@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationLinksSubscriptions(Model):
-    href: str | None = None

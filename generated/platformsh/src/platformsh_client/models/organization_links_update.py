@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationLinksUpdate(Model):
-    href: str | None = None
-    method: str | None = None

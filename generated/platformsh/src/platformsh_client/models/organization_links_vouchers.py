@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationLinksVouchers(Model):
-    href: str | None = None

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class OrganizationMemberLevel(OpenStrEnum):
-    ADMIN = "admin"
-    VIEWER = "viewer"

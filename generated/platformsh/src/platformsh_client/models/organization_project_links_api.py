@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationProjectLinksApi(Model):
-    href: str | None = None

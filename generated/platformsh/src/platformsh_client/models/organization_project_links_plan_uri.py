@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationProjectLinksPlanUri(Model):
-    href: str | None = None

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationProjectLinksViewUsageAlerts(Model):
-    href: str | None = None

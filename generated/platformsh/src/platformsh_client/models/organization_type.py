@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class OrganizationType(OpenStrEnum):
-    FIXED = "fixed"
-    FLEXIBLE = "flexible"

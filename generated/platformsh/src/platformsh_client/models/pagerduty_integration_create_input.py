@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class PagerDutyIntegrationCreateInput(Model):
-    routing_key: str
-    type: str

@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-PlanTitles: TypeAlias = dict[str, str]

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ProfileType(OpenStrEnum):
-    USER = "user"
-    ORGANIZATION = "organization"

@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-ProjectAddonBaseAllowedValue: TypeAlias = str | int

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ProjectCapabilitiesAutoscaling(Model):
-    enabled: bool

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ProjectCapabilitiesDataRetention(Model):
-    enabled: bool

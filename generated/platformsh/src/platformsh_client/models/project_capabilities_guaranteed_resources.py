@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ProjectCapabilitiesGuaranteedResources(Model):
-    enabled: bool
-    instance_limit: int

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ProjectCapabilitiesIntegrationsConfigGitlab(Model):
-    enabled: bool | None = None
-    role: str | None = None

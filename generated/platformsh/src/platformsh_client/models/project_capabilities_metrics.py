@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ProjectCapabilitiesMetrics(Model):
-    max_range: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ProjectInvitationRole(OpenStrEnum):
-    ADMIN = "admin"
-    VIEWER = "viewer"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ProjectSettingsBuildResources(Model):
-    cpu: float | int
-    memory: int

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ProjectSettingsCertificateStyle(OpenStrEnum):
-    ECDSA = "ecdsa"
-    RSA = "rsa"

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ProjectSettingsContinuousProfiling(Model):
-    supported_runtimes: list[str]

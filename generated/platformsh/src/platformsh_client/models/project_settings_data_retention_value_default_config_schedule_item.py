@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ProjectSettingsDataRetentionValueDefaultConfigScheduleItem(Model):
-    count: int
-    interval: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ProjectSettingsOutboundRestrictionsDefaultPolicy(OpenStrEnum):
-    ALLOW = "allow"
-    DENY = "deny"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ProjectSettingsPatchDataRetentionValueDefaultConfigScheduleItem(Model):
-    count: int
-    interval: str

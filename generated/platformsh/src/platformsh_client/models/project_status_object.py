@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ProjectStatusObject(Model):
-    code: str
-    message: str

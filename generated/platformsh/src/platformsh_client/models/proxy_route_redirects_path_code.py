@@ -1,8 +1,0 @@
-from .._runtime import OpenIntEnum
-
-
-class ProxyRouteRedirectsPathCode(OpenIntEnum):
-    VALUE_301 = 301
-    VALUE_302 = 302
-    VALUE_307 = 307
-    VALUE_308 = 308

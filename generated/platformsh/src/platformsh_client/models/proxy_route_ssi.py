@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ProxyRouteSsi(Model):
-    enabled: bool

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ProxyRouteTlsClientAuthentication(OpenStrEnum):
-    REQUEST = "request"
-    REQUIRE = "require"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class RecordStatusParameter(OpenStrEnum):
-    ACTIVE = "active"
-    SUSPENDED = "suspended"

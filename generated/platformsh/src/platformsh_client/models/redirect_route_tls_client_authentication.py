@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class RedirectRouteTlsClientAuthentication(OpenStrEnum):
-    REQUEST = "request"
-    REQUIRE = "require"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class RefObject(Model):
-    sha: str
-    type: str

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class RegionCompliance(Model):
-    hipaa: bool | None = None

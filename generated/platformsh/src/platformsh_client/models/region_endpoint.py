@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-RegionEndpoint: TypeAlias = str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ReplacementDomainStoragePatchAttributesClientAuthentication(OpenStrEnum):
-    REQUEST = "request"
-    REQUIRE = "require"

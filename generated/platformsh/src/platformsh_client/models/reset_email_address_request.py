@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ResetEmailAddressRequest(Model):
-    email_address: str

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ResourceConfig(Model):
-    profile_size: str | None = None

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ResourcesByServiceResponseDataItemInstanceMemoryLimit(Model):
-    max: int | None = None

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ResourcesByServiceResponseDataItemInstanceMountpointDiskLimit(Model):
-    max: int | None = None

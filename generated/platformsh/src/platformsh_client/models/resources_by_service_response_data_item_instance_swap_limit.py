@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ResourcesByServiceResponseDataItemInstanceSwapLimit(Model):
-    max: int | None = None

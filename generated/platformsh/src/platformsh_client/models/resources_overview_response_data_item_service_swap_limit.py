@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ResourcesOverviewResponseDataItemServiceSwapLimit(Model):
-    max: int | None = None

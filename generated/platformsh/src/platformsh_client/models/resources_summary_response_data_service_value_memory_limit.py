@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ResourcesSummaryResponseDataServiceValueMemoryLimit(Model):
-    max: int | None = None

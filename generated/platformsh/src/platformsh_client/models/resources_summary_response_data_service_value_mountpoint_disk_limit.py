@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ResourcesSummaryResponseDataServiceValueMountpointDiskLimit(Model):
-    max: int | None = None

@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ScriptIntegrationPatchResult(OpenStrEnum):
-    STAR = "*"
-    FAILURE = "failure"
-    SUCCESS = "success"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class SubscriptionAddonsObjectCurrent(Model):
-    continuous_profiling: dict[str, float | int] | None = None
-    project_support_level: dict[str, float | int] | None = None

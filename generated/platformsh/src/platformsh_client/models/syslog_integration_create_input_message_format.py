@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class SyslogIntegrationCreateInputMessageFormat(OpenStrEnum):
-    RFC3164 = "rfc3164"
-    RFC5424 = "rfc5424"

@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class SyslogIntegrationPatchProtocol(OpenStrEnum):
-    TCP = "tcp"
-    TLS = "tls"
-    UDP = "udp"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class TaskRun(Model):
-    command: str
-    timeout: int

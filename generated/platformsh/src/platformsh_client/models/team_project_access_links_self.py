@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class TeamProjectAccessLinksSelf(Model):
-    href: str | None = None

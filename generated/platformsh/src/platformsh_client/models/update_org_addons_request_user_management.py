@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class UpdateOrgAddonsRequestUserManagement(OpenStrEnum):
-    STANDARD = "standard"
-    ENHANCED = "enhanced"

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class UpdateSubscriptionUsageAlertsRequestAlertConfig(Model):
-    threshold: int | None = None

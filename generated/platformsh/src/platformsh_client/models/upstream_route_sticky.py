@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class UpstreamRouteSticky(Model):
-    enabled: bool

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class UpstreamRouteTlsClientAuthentication(OpenStrEnum):
-    REQUEST = "request"
-    REQUIRE = "require"

@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class UpstreamRouteType(OpenStrEnum):
-    PROXY = "proxy"
-    REDIRECT = "redirect"
-    UPSTREAM = "upstream"

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class AccountInfoEditRequest(Model):
-    communication_email: str | None = None

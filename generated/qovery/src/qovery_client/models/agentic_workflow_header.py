@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class AgenticWorkflowHeader(Model):
-    name: str
-    value: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class AgenticWorkflowModelType(OpenStrEnum):
-    CLAUDE = "CLAUDE"
-    BEDROCK = "BEDROCK"

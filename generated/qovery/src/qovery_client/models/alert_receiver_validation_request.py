@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class AlertReceiverValidationRequest(Model):
-    message: str | None = None

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class AlertRuleConditionKind(OpenStrEnum):
-    CUSTOM = "CUSTOM"
-    BUILT = "BUILT"

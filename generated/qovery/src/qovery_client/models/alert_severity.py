@@ -1,8 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class AlertSeverity(OpenStrEnum):
-    LOW = "LOW"
-    MEDIUM = "MEDIUM"
-    HIGH = "HIGH"
-    CRITICAL = "CRITICAL"

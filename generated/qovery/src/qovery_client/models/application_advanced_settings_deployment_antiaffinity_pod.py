@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ApplicationAdvancedSettingsDeploymentAntiaffinityPod(OpenStrEnum):
-    PREFERRED = "Preferred"
-    REQUIRRED = "Requirred"

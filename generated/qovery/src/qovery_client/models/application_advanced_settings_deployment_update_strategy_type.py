@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ApplicationAdvancedSettingsDeploymentUpdateStrategyType(OpenStrEnum):
-    ROLLING_UPDATE = "RollingUpdate"
-    RECREATE = "Recreate"

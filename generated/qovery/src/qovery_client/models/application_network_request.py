@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ApplicationNetworkRequest(Model):
-    sticky_session: bool | None = None

@@ -1,5 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ArgocdAssociatedServiceType(OpenStrEnum):
-    ARGOCD_APP = "ARGOCD_APP"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ArgoCdCredentialsRequest(Model):
-    argocd_token: str
-    argocd_url: str

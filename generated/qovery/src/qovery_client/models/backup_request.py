@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class BackupRequest(Model):
-    message: str
-    name: str

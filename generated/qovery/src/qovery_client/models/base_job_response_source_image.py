@@ -1,6 +1,0 @@
-from .._runtime import Model
-from .container_source import ContainerSource
-
-
-class BaseJobResponseSourceImage(Model):
-    image: ContainerSource

@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlueprintManifestFieldTypeType(OpenStrEnum):
-    STRING = "string"
-    BOOL = "bool"
-    NUMBER = "number"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlueprintSpecOverridesCredentials(OpenStrEnum):
-    CLUSTER = "cluster"
-    ENV = "env"

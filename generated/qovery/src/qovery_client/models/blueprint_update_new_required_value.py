@@ -1,9 +1,0 @@
-from .._runtime import Model
-from .blueprint_manifest_field_type import BlueprintManifestFieldType
-
-
-class BlueprintUpdateNewRequiredValue(Model):
-    allowed_values: list[str] | None = None
-    is_secret: bool
-    name: str
-    type: BlueprintManifestFieldType

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class BlueprintUpdatePreviewResponseServiceType(OpenStrEnum):
-    HELM = "HELM"
-    TERRAFORM = "TERRAFORM"

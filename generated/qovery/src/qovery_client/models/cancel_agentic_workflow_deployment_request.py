@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class CancelAgenticWorkflowDeploymentRequest(Model):
-    force_cancel: bool | None = None

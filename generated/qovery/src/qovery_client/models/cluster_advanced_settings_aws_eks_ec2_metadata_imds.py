@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ClusterAdvancedSettingsAwsEksEc2MetadataImds(OpenStrEnum):
-    OPTIONAL = "optional"
-    REQUIRED = "required"

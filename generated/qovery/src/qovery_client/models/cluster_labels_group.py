@@ -1,7 +1,0 @@
-from uuid import UUID
-
-from .._runtime import Model
-
-
-class ClusterLabelsGroup(Model):
-    id: UUID | None = None

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ClusterLogsErrorUnderlyingError(Model):
-    message: str | None = None

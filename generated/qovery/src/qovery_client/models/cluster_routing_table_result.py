@@ -1,7 +1,0 @@
-from .._runtime import Model
-
-
-class ClusterRoutingTableResult(Model):
-    description: str
-    destination: str
-    target: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ContainerAdvancedSettingsDeploymentAntiaffinityPod(OpenStrEnum):
-    PREFERRED = "Preferred"
-    REQUIRRED = "Requirred"

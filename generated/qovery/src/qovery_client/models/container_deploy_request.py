@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ContainerDeployRequest(Model):
-    image_tag: str

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ContainerVersionResponse(Model):
-    image_name: str | None = None
-    versions: list[str] | None = None

@@ -1,5 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class CustomDomainStatusEnum(OpenStrEnum):
-    VALIDATION_PENDING = "VALIDATION_PENDING"

@@ -1,7 +1,0 @@
-from uuid import UUID
-
-from .._runtime import Model
-
-
-class DeleteMemberRequest(Model):
-    user_id: UUID

@@ -1,8 +1,0 @@
-from uuid import UUID
-
-from .._runtime import Model
-
-
-class DeploymentHistoryEnvironmentV2Identifier(Model):
-    environment_id: UUID
-    execution_id: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentHistoryServiceDetailsJobTypeJobType(OpenStrEnum):
-    CRON = "CRON"
-    LIFECYCLE = "LIFECYCLE"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentHistoryStatusEnum(OpenStrEnum):
-    FAILED = "FAILED"
-    SUCCESS = "SUCCESS"

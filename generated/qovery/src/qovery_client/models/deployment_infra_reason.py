@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class DeploymentInfraReason(OpenStrEnum):
-    UNSPECIFIED = "UNSPECIFIED"
-    MAINTENANCE = "MAINTENANCE"

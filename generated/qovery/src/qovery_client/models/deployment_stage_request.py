@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class DeploymentStageRequest(Model):
-    description: str | None = None
-    name: str

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .deployment_stage_service_response import DeploymentStageServiceResponse
-
-DeploymentStageServiceResponseList: TypeAlias = list[DeploymentStageServiceResponse]

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class EksAnywhereCommitRequest(Model):
-    commit_id: str

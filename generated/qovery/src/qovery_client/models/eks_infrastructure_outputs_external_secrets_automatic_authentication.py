@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class EksInfrastructureOutputsExternalSecretsAutomaticAuthentication(Model):
-    eks_role_arn: str

@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class EnvironmentLogTypeEnum(OpenStrEnum):
-    APPLICATION = "APPLICATION"
-    DATABASE = "DATABASE"
-    ENVIRONMENT = "ENVIRONMENT"

@@ -1,9 +1,0 @@
-from .._runtime import Model
-
-
-class GitRepository(Model):
-    default_branch: str | None = None
-    id: str
-    is_private: bool | None = None
-    name: str
-    url: str

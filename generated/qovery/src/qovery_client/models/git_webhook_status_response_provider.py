@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class GitWebhookStatusResponseProvider(OpenStrEnum):
-    GITHUB = "GITHUB"
-    GITLAB = "GITLAB"
-    BITBUCKET = "BITBUCKET"

@@ -1,5 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class HelmRepositoryAssociatedServiceType(OpenStrEnum):
-    HELM = "HELM"

@@ -1,6 +1,0 @@
-from typing import TypeAlias
-
-from .helm_response_source_git import HelmResponseSourceGit
-from .helm_response_source_repository import HelmResponseSourceRepository
-
-HelmResponseSource: TypeAlias = HelmResponseSourceGit | HelmResponseSourceRepository

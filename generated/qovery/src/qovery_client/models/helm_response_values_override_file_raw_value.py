@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class HelmResponseValuesOverrideFileRawValue(Model):
-    content: str
-    name: str

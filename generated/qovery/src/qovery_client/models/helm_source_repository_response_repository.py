@@ -1,7 +1,0 @@
-from .._runtime import Model
-
-
-class HelmSourceRepositoryResponseRepository(Model):
-    id: str
-    name: str
-    url: str

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class InviteStatusEnum(OpenStrEnum):
-    EXPIRED = "EXPIRED"
-    PENDING = "PENDING"

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class JobRequestScheduleOnStart(Model):
-    arguments: list[str] | None = None
-    entrypoint: str | None = None

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class JobTypeEnum(OpenStrEnum):
-    LIFECYCLE = "LIFECYCLE"
-    CRON = "CRON"

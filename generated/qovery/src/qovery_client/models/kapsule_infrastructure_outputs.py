@@ -1,8 +1,0 @@
-from typing import Literal
-
-from .._runtime import Model
-
-
-class KapsuleInfrastructureOutputs(Model):
-    cluster_name: str
-    kind: Literal["SCW_KAPSULE"]

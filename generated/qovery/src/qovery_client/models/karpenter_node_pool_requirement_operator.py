@@ -1,5 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class KarpenterNodePoolRequirementOperator(OpenStrEnum):
-    IN = "In"

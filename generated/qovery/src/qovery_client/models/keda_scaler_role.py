@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class KedaScalerRole(OpenStrEnum):
-    PRIMARY = "PRIMARY"
-    SAFETY = "SAFETY"

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class KubernetesMetadata(Model):
-    name: str | None = None

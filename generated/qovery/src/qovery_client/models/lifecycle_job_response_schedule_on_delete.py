@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class LifecycleJobResponseScheduleOnDelete(Model):
-    arguments: list[str] | None = None
-    entrypoint: str | None = None

@@ -1,9 +1,0 @@
-from uuid import UUID
-
-from .._runtime import Model
-
-
-class LifecycleTemplateListResponseResult(Model):
-    description: str
-    id: UUID
-    name: str

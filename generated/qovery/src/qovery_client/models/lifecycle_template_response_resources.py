@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class LifecycleTemplateResponseResources(Model):
-    cpu_milli: int
-    ram_mib: int

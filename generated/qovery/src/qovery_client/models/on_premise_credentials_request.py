@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OnPremiseCredentialsRequest(Model):
-    name: str

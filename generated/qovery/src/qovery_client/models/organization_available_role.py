@@ -1,8 +1,0 @@
-from uuid import UUID
-
-from .._runtime import Model
-
-
-class OrganizationAvailableRole(Model):
-    id: UUID
-    name: str

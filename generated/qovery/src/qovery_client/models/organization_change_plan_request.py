@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationChangePlanRequest(Model):
-    plan: str | None = None

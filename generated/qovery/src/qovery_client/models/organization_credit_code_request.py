@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationCreditCodeRequest(Model):
-    code: str | None = None

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class OrganizationCustomRoleCreateRequest(Model):
-    description: str | None = None
-    name: str

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .organization_labels_group_response import OrganizationLabelsGroupResponse
-
-OrganizationLabelsGroupResponseList: TypeAlias = list[OrganizationLabelsGroupResponse]

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class OrganizationWebhookKindEnum(OpenStrEnum):
-    STANDARD = "STANDARD"
-    SLACK = "SLACK"

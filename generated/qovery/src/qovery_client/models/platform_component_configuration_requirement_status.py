@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class PlatformComponentConfigurationRequirementStatus(OpenStrEnum):
-    MISSING = "MISSING"
-    READY = "READY"

@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-PlatformConfigurationValues: TypeAlias = dict[str, Any]

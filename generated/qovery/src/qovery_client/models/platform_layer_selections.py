@@ -1,3 +1,0 @@
-from typing import TypeAlias
-
-PlatformLayerSelections: TypeAlias = dict[str, bool]

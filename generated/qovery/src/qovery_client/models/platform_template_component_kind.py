@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class PlatformTemplateComponentKind(OpenStrEnum):
-    HELM = "HELM"
-    TERRAFORM = "TERRAFORM"

@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class ProbeTypeExec(Model):
-    command: list[str] | None = None

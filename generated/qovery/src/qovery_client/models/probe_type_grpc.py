@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class ProbeTypeGrpc(Model):
-    port: int | None = None
-    service: str | None = None

@@ -1,8 +1,0 @@
-from uuid import UUID
-
-from .._runtime import Model
-
-
-class QueuedDeploymentRequestWithStagesIdentifier(Model):
-    deployment_request_id: UUID
-    environment_id: UUID

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class RegistryMirroringModeEnum(OpenStrEnum):
-    CLUSTER = "Cluster"
-    SERVICE = "Service"

@@ -1,9 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class SelfManagedClusterKind(OpenStrEnum):
-    EKS_SELF_MANAGED = "EKS_SELF_MANAGED"
-    SCW_SELF_MANAGED = "SCW_SELF_MANAGED"
-    GKE_SELF_MANAGED = "GKE_SELF_MANAGED"
-    AKS_SELF_MANAGED = "AKS_SELF_MANAGED"
-    SELF_MANAGED = "SELF_MANAGED"

@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ServiceLightResponseJobType(OpenStrEnum):
-    CRON = "CRON"
-    LIFECYCLE = "LIFECYCLE"

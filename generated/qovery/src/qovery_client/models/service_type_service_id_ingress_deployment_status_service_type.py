@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class ServiceTypeServiceIdIngressDeploymentStatusServiceType(OpenStrEnum):
-    CONTAINER = "CONTAINER"
-    APPLICATION = "APPLICATION"
-    HELM = "HELM"

@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-TerraformBackendKubernetes: TypeAlias = dict[str, Any]

@@ -1,3 +1,0 @@
-from typing import Any, TypeAlias
-
-TerraformBackendUserProvided: TypeAlias = dict[str, Any]

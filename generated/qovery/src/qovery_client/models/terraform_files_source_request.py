@@ -1,5 +1,0 @@
-from .._runtime import Model
-
-
-class TerraformFilesSourceRequest(Model):
-    id: str | None = None

@@ -1,8 +1,0 @@
-from .._runtime import Model
-
-
-class TerraformJobResourcesResponse(Model):
-    cpu_milli: int
-    gpu: int
-    ram_mib: int
-    storage_gib: int

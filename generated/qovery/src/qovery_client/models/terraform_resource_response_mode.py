@@ -1,6 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class TerraformResourceResponseMode(OpenStrEnum):
-    MANAGED = "managed"
-    DATA = "data"

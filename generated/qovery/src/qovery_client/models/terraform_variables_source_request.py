@@ -1,7 +1,0 @@
-from .._runtime import Model
-from .terraform_var_key_value import TerraformVarKeyValue
-
-
-class TerraformVariablesSourceRequest(Model):
-    tf_var_file_paths: list[str]
-    tf_vars: list[TerraformVarKeyValue]

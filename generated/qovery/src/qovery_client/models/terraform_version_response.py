@@ -1,7 +1,0 @@
-from .._runtime import Model
-from .terraform_engine_enum import TerraformEngineEnum
-
-
-class TerraformVersionResponse(Model):
-    engine: TerraformEngineEnum
-    version: str

@@ -1,7 +1,0 @@
-from typing import Literal
-
-from .._runtime import Model
-
-
-class TfVarsDiscoveryModeAutoDiscover(Model):
-    type: Literal["AutoDiscover"]

@@ -1,6 +1,0 @@
-from .._runtime import Model
-
-
-class TfVarsFileResponse(Model):
-    source: str
-    variables: dict[str, str]

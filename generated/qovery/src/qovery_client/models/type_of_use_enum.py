@@ -1,7 +1,0 @@
-from .._runtime import OpenStrEnum
-
-
-class TypeOfUseEnum(OpenStrEnum):
-    PERSONAL = "PERSONAL"
-    SCHOOL = "SCHOOL"
-    WORK = "WORK"

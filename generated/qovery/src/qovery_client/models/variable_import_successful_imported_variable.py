@@ -1,9 +1,0 @@
-from .._runtime import Model
-from .api_variable_scope_enum import APIVariableScopeEnum
-
-
-class VariableImportSuccessfulImportedVariable(Model):
-    is_secret: bool
-    name: str
-    scope: APIVariableScopeEnum
-    value: str | None = None

@@ -1,8 +1,0 @@
-"""Types for arguments: a model, or a dictionary with the property names used in JSON."""
-
-from __future__ import annotations
-
-from collections.abc import Sequence
-from typing import TypeAlias
-
-HelmKeyValues: TypeAlias = Sequence[Sequence[str]]
