@@ -116,7 +116,7 @@ def test_everything_is_taken_over_together(source: Source, tmp_path: Path) -> No
         '  - GET /things/0, response 200, name: `{"type": "string"}`\n'
         "\n### Risky\n"
         "\n- A thing \\<b\\>changed\\</b\\>. Look \\*twice\\*.\n"
-        "  - Thing: GET /things/0, response 200, name, and 8 more places:"
+        "  - schema Thing.name, in 9 places, such as GET /things/0, response 200, name:"
         ' `{"type": "string"}`\n'
         "\n### Documentation\n"
         "\n- Descriptions, titles or other prose changed in 1 place."
@@ -170,6 +170,21 @@ def test_what_changes_files_and_no_meaning_is_a_patch(source: Source, tmp_path: 
     after = files(tmp_path)
     assert made.entry in after["generated/shop/CHANGELOG.md"].decode()
     assert staleness(Source(source.project, "shop")) == []
+
+
+def test_changes_of_the_client_are_listed_with_their_cause(source: Source) -> None:
+    new = edited(("        note: {type: [string, 'null']}\n", ""))
+    assert from_file(source, new).entry == (
+        "## 0.2.0 - 2026-11-21\n"
+        "\n### Breaking\n"
+        "\n- An optional property was removed from the response body. Code that reads it fails.\n"
+        "  - schema Thing.note, in 3 places, such as GET /things, response 200, results\\[\\].note:"
+        " `string | null`\n"
+        "    - in the client: a field was removed from the model: `models.Thing.note`\n"
+        "- An optional property was removed from the request body. Calls that pass it fail.\n"
+        "  - POST /things, request body, note (schema Thing): `string | null`\n"
+        "    - in the client: an argument was removed: `client.things.make(note)`\n"
+    )
 
 
 def test_an_edit_in_the_meantime_is_not_lost(source: Source, tmp_path: Path) -> None:

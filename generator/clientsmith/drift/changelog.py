@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics import counted
 from clientsmith.drift.changes import Severity
-from clientsmith.drift.report.words import printable, values_text
+from clientsmith.drift.report.folds import folds_of
+from clientsmith.drift.report.templating import rendered
+from clientsmith.drift.report.words import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from clientsmith.drift.changes import Change, Rule
+    from clientsmith.drift.report.folds import Fold
+    from clientsmith.drift.report.model import Report
 
 _HEADER = """\
 # Changelog
@@ -29,56 +32,50 @@ _TITLES = {
 }
 #: The maximum number of changes of one rule in an entry, by severity; others are all listed.
 _MOST = {Severity.COMPATIBLE: 25}
-_PLACE_LENGTH = 400
+#: The maximum length of a sentence about a document.
+_SENTENCE = 400
 _VERSION_HEADING = re.compile(r"^## (?!\[?unreleased)", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True)
-class _Item:
-    place: str
-    values: str
-
-
-@dataclass(frozen=True)
 class _Kind:
+    """Changes of one rule with the same meaning.
+
+    Args:
+        says: what changed.
+        means: what that means for users of the client.
+        folds: the changes to list, each with the changes of the client that follow from it.
+        more: how many are not listed.
+    """
+
     says: str
     means: str
-    items: Sequence[_Item]
-    more: int
+    folds: Sequence[Fold] = ()
+    more: int = 0
 
 
-@dataclass(frozen=True)
-class _Group:
-    title: str
-    kinds: Sequence[_Kind]
-
-
-def changelog_entry(
-    version: str, day: date, changes: Iterable[Change], documents: Sequence[str] = ()
-) -> str:
-    """Write the changelog entry of a version, in Markdown.
+def changelog_entry(version: str, day: date, report: Report, documents: Sequence[str] = ()) -> str:
+    """Write the changelog entry of a version, in Markdown, with the changes in the report's order.
 
     Args:
         version: the package's new version.
         day: the date of the entry.
-        changes: what changed.
+        report: what changed.
         documents: a sentence for each document that changed.
     """
-    from clientsmith.render import environment, render
-
-    ordered = sorted(changes, key=lambda change: change.places)
-    groups = []
+    folds = folds_of(report)
+    groups: list[tuple[str, list[_Kind]]] = []
     for severity, title in _TITLES.items():
-        those = [change for change in ordered if change.severity is severity]
-        kinds = _prose(len(those)) if severity is Severity.PROSE else _kinds(those)
-        groups.append(_Group(title, kinds))
-    text = render(
-        environment(),
-        "drift/changelog.md.j2",
+        those = [fold for fold in folds if fold.severity is severity]
+        if those:
+            is_prose = severity is Severity.PROSE
+            groups.append((title, [_prose(len(those))] if is_prose else _kinds(those)))
+    text = rendered(
+        "changelog.md.j2",
         version=version,
         date=day.isoformat(),
-        documents=[printable(sentence, _PLACE_LENGTH) for sentence in documents],
-        groups=[group for group in groups if group.kinds],
+        documents=[printable(sentence, _SENTENCE) for sentence in documents],
+        groups=groups,
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
@@ -97,38 +94,20 @@ def with_entry(changelog: str | None, entry: str) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _kinds(changes: list[Change]) -> list[_Kind]:
-    by_rule: dict[Rule, list[Change]] = {}
-    for change in changes:
-        by_rule.setdefault(change.rule, []).append(change)
-    return [_kind(*pair) for pair in sorted(by_rule.items(), key=lambda pair: pair[0].name)]
+def _kinds(folds: Iterable[Fold]) -> list[_Kind]:
+    """Group changes of one severity by their rules, in the order of the first change of each."""
+    groups: dict[tuple[str, str], list[Fold]] = {}
+    for fold in folds:
+        groups.setdefault((fold.entry.says, " ".join(fold.means)), []).append(fold)
+    return [_kind(says, means, those) for (says, means), those in groups.items()]
 
 
-def _kind(rule: Rule, changes: list[Change]) -> _Kind:
-    most = _MOST.get(rule.severity, len(changes))
-    return _Kind(
-        rule.says[:1].upper() + rule.says[1:],
-        rule.means,
-        [_Item(_place(change), _values(change)) for change in changes[:most]],
-        max(0, len(changes) - most),
-    )
+def _kind(says: str, means: str, folds: list[Fold]) -> _Kind:
+    most = _MOST.get(folds[0].severity, len(folds))
+    return _Kind(says[:1].upper() + says[1:], means, folds[:most], max(0, len(folds) - most))
 
 
-def _prose(count: int) -> list[_Kind]:
+def _prose(count: int) -> _Kind:
     """Sum up all changed descriptions in one line: nobody looks them up in a changelog."""
-    if not count:
-        return []
     says = f"Descriptions, titles or other prose changed in {counted(count, 'place')}"
-    return [_Kind(says, "No code that uses the client is affected.", (), 0)]
-
-
-def _place(change: Change) -> str:
-    first, more = change.places[0], len(change.places) - 1
-    where = str(first)
-    if more:
-        where = f"{where}, and {counted(more, 'more place')}"
-    return printable(f"{change.component}: {where}" if change.component else where, _PLACE_LENGTH)
-
-
-def _values(change: Change) -> str:
-    return values_text(change.rule.name, change.before, change.after, change.places[0].symbol)
+    return _Kind(says, "No code that uses the client is affected.")

@@ -15,6 +15,7 @@ from clientsmith.drift.changes import Bump
 from clientsmith.drift.comparison import compare_sides
 from clientsmith.drift.editing import with_version
 from clientsmith.drift.latest import latest
+from clientsmith.drift.report.model import report_of
 from clientsmith.drift.version import next_version
 from clientsmith.inputs import input_hashes
 from clientsmith.pipeline import Built, Outcome, build, outcome
@@ -106,7 +107,8 @@ def prepare(
             bump, sentences = Bump.PATCH, [*sentences, _ANEW]
         if bump is not None:
             new_version = next_version(version, bump)
-            entry = changelog_entry(new_version, day, comparison.all, sentences)
+            report = report_of(comparison, provider=provider, old_name="", new_name="")
+            entry = changelog_entry(new_version, day, report, sentences)
             files.update(_versioned(new_source, new_version, entry))
         for name, data in files.items():
             (new_source.folder / name).write_bytes(data)

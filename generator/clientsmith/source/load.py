@@ -225,17 +225,14 @@ def parse_mapping(content: bytes, name: str, suffix: str) -> Document:
         GenerationError: if it is not a mapping or exceeds a limit.
     """
     text = _decode(content, name)
-    repeated: tuple[str, ...] = ()
     is_json = text.lstrip()[:1] == "{"
-    if is_json:
-        try:
-            data, repeated = _parse_json(text, name)
-        except GenerationError:
-            # A YAML flow mapping begins with a brace too.
-            if suffix.lower() not in (".yaml", ".yml"):
-                raise
-            is_json = False
-    if not is_json:
+    try:
+        data, repeated = (_parse_json if is_json else _parse_yaml)(text, name)
+    except GenerationError:
+        # A YAML flow mapping begins with a brace too.
+        if not is_json or suffix.lower() not in (".yaml", ".yml"):
+            raise
+        is_json = False
         data, repeated = _parse_yaml(text, name)
     if not isinstance(data, dict):
         raise GenerationError(

@@ -53,6 +53,7 @@ def rendered(name: str, **values: Any) -> str:
         short=partial(printable, limit=_LINE),
         markdown=markdown_text,
         code=markdown_code,
+        span=markdown_span,
     )
     return made.get_template(name).render(**values)
 
@@ -69,8 +70,13 @@ def markdown_text(text: str) -> str:
 
 
 def markdown_code(text: str) -> str:
-    """Write text as a code span (CommonMark, section 6.1), also valid in a table."""
-    plain = " ".join(text.split()).replace("|", "\\|")
+    """Write text as a code span in a table, whose cells `|` would separate."""
+    return markdown_span(text).replace("|", "\\|")
+
+
+def markdown_span(text: str) -> str:
+    """Write text as a code span (CommonMark, section 6.1)."""
+    plain = " ".join(text.split())
     longest = max((len(run) for run in re.findall(r"`+", plain)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if plain.startswith("`") or plain.endswith("`") else ""
