@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from clientsmith.naming.letters import word_list
 from clientsmith.spelling import SCALARS
 
 if TYPE_CHECKING:
@@ -18,27 +19,41 @@ if TYPE_CHECKING:
 
 #: Name in generated code -> module, for modules that are imported as a whole.
 _MODULES = {"builtins": "builtins", "dt": "datetime"}
+#: Module -> what generated modules import from it.
 _LIBRARIES = {
-    "collections.abc": ("Callable", "Mapping", "Sequence"),
-    "decimal": ("Decimal",),
-    "functools": ("cached_property",),
-    "typing": (
-        *("Any", "Literal", "Never", "NotRequired", "TYPE_CHECKING", "TypeAlias", "TypedDict"),
-        "overload",
-    ),
-    "typing_extensions": ("deprecated",),
-    "uuid": ("UUID",),
+    "collections.abc": "Callable Mapping Sequence",
+    "decimal": "Decimal",
+    "functools": "cached_property",
+    "typing": "Any Literal Never NotRequired TYPE_CHECKING TypeAlias TypedDict overload",
+    "typing_extensions": "deprecated",
+    "uuid": "UUID",
 }
-_RUNTIME = (
-    *("ApiKey", "AsyncClient", "AsyncDownload", "AsyncHttpClient", "AsyncPager", "AsyncResource"),
-    *("AsyncSecret", "AsyncStream", "BinaryInput", "Body", "ClientSettings", "Credential"),
-    *("Download", "FileInput", "HttpBasic", "HttpBearer", "HttpClient", "HttpResponse"),
-    *("LinesInput", "Omit", "Operation", "Pager", "Param", "Request", "Resource", "Secret"),
-    *("ServerSentEvent", "Stream", "SyncClient", "Timeout", "TokenExchange", "omit", "pages"),
+FROM_LIBRARIES = {name: module for module, names in _LIBRARIES.items() for name in names.split()}
+#: What modules of the client and its resources import from the runtime.
+FROM_RUNTIME = word_list(
+    """
+    ApiKey AsyncClient AsyncDownload AsyncHttpClient AsyncPager AsyncResource AsyncSecret
+    AsyncStream BinaryInput Body ClientSettings Credential Download FileInput HttpBasic
+    HttpBearer HttpClient HttpResponse LinesInput Omit Operation Pager Param Request Resource
+    Secret ServerSentEvent Stream SyncClient Timeout TokenExchange omit pages
+    """
 )
-_WEBHOOKS = (
-    *("Dispatch", "HeaderItems", "Secrets", "Signature", "Webhook", "WebhookSecret"),
-    *("WebhookValidationError", "WebhookVerificationError"),
+_WEBHOOKS = word_list(
+    """
+    Dispatch HeaderItems Secrets Signature Webhook WebhookSecret WebhookValidationError
+    WebhookVerificationError
+    """
+)
+#: What callers can import from the package besides its clients. The rest of the runtime is private.
+PUBLIC_RUNTIME_NAMES = word_list(
+    """
+    APIConnectionError APIStatusError APITimeoutError AsyncDownload AsyncPager AsyncStream
+    AuthenticationError BadRequestError BinaryInput ClientClosedError ClientError ConflictError
+    CredentialError Download FileInput LinesInput Link LinkNotFoundError NotFoundError Omit Page
+    Pager PaginationError PermissionDeniedError RateLimitError Response ResponseShapeWarning
+    ResponseValidationError ServerError ServerSentEvent Stream Timeout Token
+    UnprocessableEntityError client_credentials links omit refresh_token
+    """
 )
 
 
@@ -50,8 +65,8 @@ def origins(root: str) -> dict[str, str]:
     """
     runtime = f"{root}_runtime"
     return {
-        **{name: library for library, names in _LIBRARIES.items() for name in names},
-        **dict.fromkeys(_RUNTIME, runtime),
+        **FROM_LIBRARIES,
+        **dict.fromkeys(FROM_RUNTIME, runtime),
         **dict.fromkeys(_WEBHOOKS, f"{runtime}.webhooks"),
         **dict.fromkeys(("models", "types"), root),
         **_MODULES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clientsmith.imports import ModuleNames, origins
+from clientsmith.imports import PUBLIC_RUNTIME_NAMES, ModuleNames, origins
 from clientsmith.project import CHANGELOG
 from clientsmith.render import environment, render
 
@@ -22,47 +22,6 @@ _RUNTIME = Path(__file__).parent / "runtime"
 #: Only in packages with webhooks.
 _WEBHOOKS = "webhooks.py"
 _RUNTIME_HEADER = "# The shared runtime, the same in every client; see __init__.py.\n"
-#: What callers can import from the package besides its clients. The rest of the runtime is private.
-PUBLIC_RUNTIME_NAMES = (
-    "APIConnectionError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AsyncDownload",
-    "AsyncPager",
-    "AsyncStream",
-    "AuthenticationError",
-    "BadRequestError",
-    "BinaryInput",
-    "ClientClosedError",
-    "ClientError",
-    "ConflictError",
-    "CredentialError",
-    "Download",
-    "FileInput",
-    "LinesInput",
-    "Link",
-    "LinkNotFoundError",
-    "NotFoundError",
-    "Omit",
-    "Page",
-    "Pager",
-    "PaginationError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "Response",
-    "ResponseShapeWarning",
-    "ResponseValidationError",
-    "ServerError",
-    "ServerSentEvent",
-    "Stream",
-    "Timeout",
-    "Token",
-    "UnprocessableEntityError",
-    "client_credentials",
-    "links",
-    "omit",
-    "refresh_token",
-)
 
 
 def render_package(
@@ -91,7 +50,7 @@ def render_package(
         "README.md": render(env, "package/README.md.j2", **shared, model_count=len(package.models)),
         "api.md": render(env, "package/api.md.j2", **shared, names=ModuleNames()),
         f"{source}/__init__.py": render(
-            env, "package/init.py.j2", **shared, runtime_names=PUBLIC_RUNTIME_NAMES
+            env, "package/init.py.j2", **shared, runtime_names=sorted(PUBLIC_RUNTIME_NAMES)
         ),
         f"{source}/_client.py": render(
             env, "package/_client.py.j2", **shared, names=_client_names(package)

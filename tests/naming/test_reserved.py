@@ -11,8 +11,7 @@ from clientsmith.config import ProviderConfig
 from clientsmith.diagnostics import GenerationError
 from clientsmith.imports import origins
 from clientsmith.naming.identifiers import client_name
-from clientsmith.naming.reserved import MODULE_CLASSES, PACKAGE_CLASSES, TYPE_NAMES
-from clientsmith.package import PUBLIC_RUNTIME_NAMES
+from clientsmith.naming.reserved import TYPE_NAMES
 from clientsmith.source.toml import TomlFile, validated
 from clientsmith.spelling import SCALARS
 
@@ -37,24 +36,12 @@ def _used(*templates: str) -> set[str]:
     return {name for text in texts for name in _ASKED.findall(text)}
 
 
-def test_what_modules_import_is_reserved() -> None:
-    """The modules of types and of webhooks have names of their own besides."""
-    apart = {"NotRequired", "TypeAlias", "TypedDict", "TYPE_CHECKING", "Dispatch", "HeaderItems"}
-    apart |= {"Secrets", "Signature"}
-    classes = {name for name in origins("..") if name[0].isupper() and "Webhook" not in name}
-    assert classes - apart == MODULE_CLASSES
-
-
 def test_what_types_import_is_reserved() -> None:
     used = _used("package/types_module.py.j2", "macros/types.j2")
     assert "TypedDict" in used
     used |= {name for name in SCALARS.values() if name in origins("..")}
     # No dictionary holds a stream.
     assert used - {"LinesInput", "ServerSentEvent"} <= TYPE_NAMES
-
-
-def test_what_the_package_gives_is_reserved() -> None:
-    assert {name for name in PUBLIC_RUNTIME_NAMES if name[0].isupper()} <= PACKAGE_CLASSES
 
 
 @pytest.mark.parametrize(
@@ -73,7 +60,7 @@ def test_client_name(words: list[str], name: str) -> None:
     assert client_name(words) == name
 
 
-@pytest.mark.parametrize("name", ["Page", "Client", "None", "Stream"])
+@pytest.mark.parametrize("name", ["Page", "Client", "None", "Stream", "Decimal", "NotFoundError"])
 def test_a_client_is_not_called_like_something_else(name: str) -> None:
     with pytest.raises(GenerationError, match="client"):
         validated(TomlFile("provider.toml", CONFIG.replace("CLIENT", name)), ProviderConfig)

@@ -8,16 +8,17 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.naming.identifiers import to_snake
+from clientsmith.naming.letters import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 #: The arguments of a client besides its credentials.
-CLIENT_OPTIONS = frozenset(
-    (
-        *("base_url", "token_url", "origins", "timeout", "total_timeout", "max_retries", "strict"),
-        *("headers", "http_client", "on_request", "on_response", "self"),
-    )
+CLIENT_OPTIONS = word_list(
+    """
+    base_url headers http_client max_retries on_request on_response origins self strict timeout
+    token_url total_timeout
+    """
 )
 _ONLY = "api_token"
 _VALID = re.compile(r"[a-z][a-z0-9_]*")

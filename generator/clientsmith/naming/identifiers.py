@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from clientsmith.naming.letters import ascii_stem, capitals, find_pieces, fold, width
+from clientsmith.naming.letters import ascii_stem, capitals, find_pieces, fold, width, word_list
 from clientsmith.naming.marks import spoken_marks, telling_marks
 from clientsmith.naming.reserved import PACKAGE_CLASSES
 from clientsmith.naming.words import split_words
@@ -30,29 +30,22 @@ _BUILTIN_TYPES = frozenset(
     name for name, value in vars(builtins).items() if isinstance(value, type)
 )
 # The attributes of every client besides its resources.
-CLIENT_ATTRIBUTES = frozenset(
-    [
-        *("aclose", "base_url", "close", "follow", "links", "request", "timeout"),
-        *("with_options", "with_response"),
-    ]
+CLIENT_ATTRIBUTES = word_list(
+    "aclose base_url close follow links request timeout with_options with_response"
 )
 # Names that the class bodies of clients and resources use, which a member would hide.
-_USED_IN_CLASSES = frozenset(["cached_property", "deprecated", "omit"])
+_USED_IN_CLASSES = word_list("cached_property deprecated omit")
 #: Names that methods and nested resources must not have.
 RESERVED_MEMBERS = _USED_IN_CLASSES
 #: Names that resources directly below the client must not have. Its constructor uses some built-in types.
-RESERVED_ROOTS = CLIENT_ATTRIBUTES | _USED_IN_CLASSES | {"bool", "float", "int", "object", "str"}
+RESERVED_ROOTS = CLIENT_ATTRIBUTES | _USED_IN_CLASSES | word_list("bool float int object str")
 # Names that the signatures of methods use.
 _METHOD_NAMES = frozenset(["cls", "self"])
 # A module hides a built-in name of the same name from type checkers in the package, and Windows does not
 # allow files with the names of its devices.
-_NO_MODULES = frozenset(
-    [
-        *("dict", "getattr", "globals", "list", "object", "sorted", "str"),
-        *("aux", "con", "nul", "prn"),
-        *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
-    ]
-)
+_NO_MODULES = word_list("dict getattr globals list object sorted str aux con nul prn") | {
+    f"{port}{number}" for port in ("com", "lpt") for number in range(10)
+}
 #: In columns, so that `) -> models.Name:` fits on a line.
 LONGEST_NAME = 84
 #: In columns, so that any file system allows it with a suffix.

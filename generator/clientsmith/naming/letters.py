@@ -18,6 +18,11 @@ _UNSEEN = re.compile(
 )
 
 
+def word_list(text: str) -> frozenset[str]:
+    """Return the words of a text: a long list that is easy to read."""
+    return frozenset(text.split())
+
+
 def fold(text: str) -> str:
     """Remove the accents of Latin letters, and normalize other scripts as Python does (NFKC).
 

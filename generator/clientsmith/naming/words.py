@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from clientsmith.naming.letters import find_pieces, fold
+from clientsmith.naming.letters import find_pieces, fold, word_list
 
 # Words with a capital inside, which would otherwise be split.
 _COMPOUND = re.compile(
@@ -17,11 +17,11 @@ _COMPOUND = re.compile(
 )
 _ADD_ON = re.compile(r"\badd[ _-]on(s?)\b", re.IGNORECASE)
 # Acronyms that documents write without a separator ("AWSEKSInstance").
-_ACRONYMS = (
-    *("AKS", "API", "ARN", "AWS", "CDN", "CPU", "DNS", "EBS", "ECR", "ECS", "EKS", "GCP", "GKE"),
-    *("GPU", "HTML", "HTTP", "HTTPS", "IAM", "IP", "JSON", "JWT", "MFA", "PDF", "RDS", "SCW"),
-    *("SDK", "SMS", "SQL", "SSH", "SSL", "SSO", "TLS", "TOTP", "URI", "URL", "UUID", "VM", "VPC"),
-    *("XML", "YAML"),
+_ACRONYMS = word_list(
+    """
+    AKS API ARN AWS CDN CPU DNS EBS ECR ECS EKS GCP GKE GPU HTML HTTP HTTPS IAM IP JSON JWT MFA
+    PDF RDS SCW SDK SMS SQL SSH SSL SSO TLS TOTP URI URL UUID VM VPC XML YAML
+    """
 )
 _ACRONYM_RUN = re.compile(f"(?:{'|'.join(sorted(_ACRONYMS, key=len, reverse=True))})")
 _WORD = re.compile(
@@ -59,15 +59,13 @@ _IRREGULAR = {
 }
 _PLURALS = {singular: plural for plural, singular in _IRREGULAR.items()}
 # Nouns without a plural, and names that end in "s".
-_UNCOUNTABLE = frozenset(
-    [
-        *("access", "accounting", "advice", "aks", "aws", "billing", "chaos", "content", "data"),
-        *("dns", "ecs", "eks", "equipment", "feedback", "gas", "gps", "hardware", "health"),
-        *("history", "https", "information", "infrastructure", "ios", "js", "k8s", "kubernetes"),
-        *("management", "metadata", "mfa", "monitoring", "news", "nodejs", "paas", "progress"),
-        *("rds", "redis", "research", "routing", "s3", "saas", "sass", "series", "sms", "software"),
-        *("species", "spam", "storage", "support", "tls", "traffic", "usage", "windows"),
-    ]
+_UNCOUNTABLE = word_list(
+    """
+    access accounting advice aks aws billing chaos content data dns ecs eks equipment feedback
+    gas gps hardware health history https information infrastructure ios js k8s kubernetes
+    management metadata mfa monitoring news nodejs paas progress rds redis research routing s3
+    saas sass series sms software spam species storage support tls traffic usage windows
+    """
 )
 
 
@@ -152,54 +150,24 @@ def abbreviates(short: str, long: str) -> bool:
     return 3 <= len(short) < len(long) and len(long) - len(short) >= 3 and long.startswith(short)
 
 
-PREPOSITIONS = frozenset(["by", "for", "from", "in", "into", "of", "per", "to", "via", "with"])
+PREPOSITIONS = word_list("by for from in into of per to via with")
 # Verbs that method names begin with. The name of a GET without one of them gets `get` or `list` in front.
-VERBS = frozenset(
-    [
-        *("abort", "accept", "acknowledge", "activate", "add", "apply", "approve", "archive"),
-        *("assign", "attach", "authorize", "auto", "backup", "block", "branch", "bulk", "can"),
-        *(
-            "cancel",
-            "capture",
-            "change",
-            "check",
-            "claim",
-            "clean",
-            "clear",
-            "clone",
-            "close",
-            "complete",
-        ),
-        *("configure", "confirm", "connect", "convert", "copy", "count", "create", "deactivate"),
-        *("decline", "delete", "deploy", "destroy", "detach", "disable", "discard", "disconnect"),
-        *("dismiss", "download", "duplicate", "edit", "enable", "estimate", "evict", "execute"),
-        *(
-            "exists",
-            "expire",
-            "export",
-            "fetch",
-            "finalize",
-            "find",
-            "finish",
-            "follow",
-            "force",
-            "freeze",
-            "generate",
-        ),
-        *("get", "grant", "has", "import", "initialize", "inspect", "install", "invalidate"),
-        *("invite", "invoke", "is", "join", "leave", "link", "list", "lock", "login", "logout"),
-        *("make", "mark", "merge", "migrate", "move", "open", "parse", "partial", "patch", "pause"),
-        *("ping", "poll", "post", "preview", "promote", "provision", "publish", "pull", "purge"),
-        *("push", "put", "query", "read", "rebase", "reboot", "rebuild", "receive", "recreate"),
-        *("redeem", "redeploy", "refresh", "regenerate", "register", "reject", "release"),
-        *("reload", "remove", "rename", "render", "renew", "reopen", "replace", "report"),
-        *("request", "resend", "reset", "resize", "resolve", "restart", "restore", "resume"),
-        *("retrieve", "retry", "revert", "revoke", "rollback", "rotate", "run", "save", "scale"),
-        *("schedule", "search", "send", "set", "show", "skip", "specify", "start", "stop"),
-        *("stream", "submit", "subscribe", "suspend", "switch", "sync", "synchronize", "tail"),
-        *("test", "toggle", "track", "transfer", "trigger", "unarchive", "unassign", "unblock"),
-        *("undo", "uninstall", "unlink", "unlock", "unpublish", "unsubscribe", "update"),
-        *("upgrade", "upload", "upsert", "validate", "verify", "view", "wait", "watch"),
-        *("withdraw", "write"),
-    ]
+VERBS = word_list(
+    """
+    abort accept acknowledge activate add apply approve archive assign attach authorize auto
+    backup block branch bulk can cancel capture change check claim clean clear clone close
+    complete configure confirm connect convert copy count create deactivate decline delete
+    deploy destroy detach disable discard disconnect dismiss download duplicate edit enable
+    estimate evict execute exists expire export fetch finalize find finish follow force freeze
+    generate get grant has import initialize inspect install invalidate invite invoke is join
+    leave link list lock login logout make mark merge migrate move open parse partial patch
+    pause ping poll post preview promote provision publish pull purge push put query read rebase
+    reboot rebuild receive recreate redeem redeploy refresh regenerate register reject release
+    reload remove rename render renew reopen replace report request resend reset resize resolve
+    restart restore resume retrieve retry revert revoke rollback rotate run save scale schedule
+    search send set show skip specify start stop stream submit subscribe suspend switch sync
+    synchronize tail test toggle track transfer trigger unarchive unassign unblock undo
+    uninstall unlink unlock unpublish unsubscribe update upgrade upload upsert validate verify
+    view wait watch withdraw write
+    """
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.naming.words import PREPOSITIONS, VERBS
 from clientsmith.plan.nodes import Node, default_of, description_of, is_deprecated
+from clientsmith.runtime.errors import APIStatusError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,15 +21,7 @@ _TYPED_FORMATS = frozenset(
     ["int32", "int64", "float", "double", "date", "date-time", "uuid", "binary", "decimal"]
 )
 #: Documented error status -> exception of the runtime.
-EXCEPTIONS = {
-    400: "BadRequestError",
-    401: "AuthenticationError",
-    403: "PermissionDeniedError",
-    404: "NotFoundError",
-    409: "ConflictError",
-    422: "UnprocessableEntityError",
-    429: "RateLimitError",
-}
+_EXCEPTIONS = {kind.status: kind.__name__ for kind in APIStatusError.__subclasses__()}
 
 
 def sentence(text: str) -> str:
@@ -41,7 +34,7 @@ def exception_for(status: str) -> str:
     """Return the exception of an error status or a range such as `4XX`."""
     if status.isdigit():
         number = int(status)
-        return EXCEPTIONS.get(number, "ServerError" if number >= 500 else "APIStatusError")
+        return _EXCEPTIONS.get(number, "ServerError" if number >= 500 else "APIStatusError")
     return "ServerError" if status.startswith("5") else "APIStatusError"
 
 
