@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from clientsmith.drift.changes import Change, Place
+from clientsmith.drift.changes import Change
+from clientsmith.drift.matching import matched
 from clientsmith.drift.rules import RULES
 from clientsmith.drift.surface.direction import passed_names, read_names
 from clientsmith.drift.surface.renames import renamed_classes, renamed_methods
@@ -15,6 +16,7 @@ from clientsmith.drift.surface.ways import CHOICES, choices_of, default_of, offe
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from clientsmith.drift.changes import Place
     from clientsmith.drift.surface.model import (
         PublicArgument,
         PublicClass,
@@ -28,11 +30,6 @@ if TYPE_CHECKING:
     _Element: TypeAlias = PublicMethod | PublicArgument | PublicMember
 
 _THINGS = {"model": "field", "enumeration": "enumeration-member", "keys": "key", "alias": "alias"}
-_TYPE_RULES = {
-    TypeDifference.WIDENED: "type-widened",
-    TypeDifference.NARROWED: "type-narrowed",
-    TypeDifference.OTHER: "type-changed",
-}
 
 
 @dataclass(frozen=True)
@@ -67,16 +64,15 @@ class _Known:
 
 
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
-    """Return every difference between two surfaces, sorted by name."""
-    classes = renamed_classes(old, new)
+    """Return every difference between two surfaces."""
     known = _Known(
-        classes,
+        renamed_classes(old, new),
         {**_bases(old), **_bases(new)},
         read_names(old) | read_names(new),
         passed_names(old) | passed_names(new),
         (_aliases(old), _aliases(new)),
     )
-    return (*_methods(old, new, known), *_classes(old, new, classes, known))
+    return (*_compare_methods(old, new, known), *_compare_classes(old, new, known))
 
 
 def _bases(surface: Surface) -> dict[str, str]:
@@ -88,267 +84,200 @@ def _aliases(surface: Surface) -> dict[str, SurfaceType]:
     return {alias.symbol: alias.members[""].type for alias in aliases}
 
 
-def _methods(old: Surface, new: Surface, known: _Known) -> Iterator[Change]:
-    moved = renamed_methods(old, new)
-    for symbol, method in sorted(old.methods.items()):
-        after = new.methods.get(moved.get(symbol, symbol))
-        if after is None:
-            removed = _change("method-removed", method, before=f"{symbol}{method.signature}")
-            yield _about(removed, method, None)
-            continue
-        if symbol in moved:
-            yield _change("method-renamed", after, before=symbol, after=after.symbol)
-        yield from _method(method, after, known)
-    for symbol, method in sorted(new.methods.items()):
-        if symbol not in old.methods and symbol not in moved.values():
-            added = _change("method-added", method, after=f"{symbol}{method.signature}")
-            yield _about(added, None, method)
+def _compare_methods(old: Surface, new: Surface, known: _Known) -> Iterator[Change]:
+    matches = matched(old.methods, new.methods, renamed_methods(old, new))
+    for method in matches.gone:
+        yield _change("method-removed", method.place(), str(method), None, (method, None))
+    for method in matches.come:
+        yield _change("method-added", method.place(), None, str(method), (None, method))
+    for before, after in matches.pairs:
+        if before.symbol != after.symbol:
+            yield _change("method-renamed", after.place(), before.symbol, after.symbol)
+        yield from _compare_method(before, after, known)
 
 
-def _method(old: PublicMethod, new: PublicMethod, known: _Known) -> Iterator[Change]:
+def _compare_method(old: PublicMethod, new: PublicMethod, known: _Known) -> Iterator[Change]:
     if old.deprecated != new.deprecated:
         rule = "method-deprecated" if new.deprecated else "method-no-longer-deprecated"
-        yield _about(_change(rule, new), old, new)
-    yield from _ways_of_calling(old, new, known)
+        yield _change(rule, new.place(), elements=(old, new))
+    yield from _compare_ways_of_calling(old, new, known)
     # The result of a call without `accept` or `content_type`.
     before, after = ways(old)[0].result, ways(new)[0].result
     changed = known.difference(before, after)
     if changed is not TypeDifference.SAME:
-        texts = {"before": text_of(before), "after": text_of(after)}
-        yield _change(f"result-{_TYPE_RULES[changed]}", new, **texts)
+        yield _change(f"result-type-{changed}", new.place(), text_of(before), text_of(after))
     else:
-        yield from _default(old, new, "accept")
-    others = _ways(old, known.names), _ways(new, {})
-    for gone in others[0]:
-        if gone not in others[1]:
-            yield _change("overload-removed", new, before=gone)
-    for come in others[1]:
-        if come not in others[0]:
-            yield _change("overload-added", new, after=come)
+        yield from _compare_default(old, new, "accept")
+    overloads, others = _overloads(old, known.names), _overloads(new, {})
+    for gone in overloads:
+        if gone not in others:
+            yield _change("overload-removed", new.place(), gone, None)
+    for come in others:
+        if come not in overloads:
+            yield _change("overload-added", new.place(), None, come)
 
 
-def _ways_of_calling(old: PublicMethod, new: PublicMethod, known: _Known) -> Iterator[Change]:
+def _compare_ways_of_calling(
+    old: PublicMethod, new: PublicMethod, known: _Known
+) -> Iterator[Change]:
     """Compare the arguments of a method; if they depend on the media type, those of matching overloads."""
-    yield from _default(old, new, "content_type")
-    choices = choices_of(old.signature), choices_of(new.signature)
-    changes = dict.fromkeys(_arguments(*choices, new, known))
-    matched = pairs(old, new)
-    for before, after in matched:
-        changes |= dict.fromkeys(_arguments(before, after, new, known))
-    yield from changes
-    # Arguments of overloads that only one side has.
-    ours, theirs = (
-        {argument.name: argument for argument in side.signature.arguments} for side in (old, new)
+    yield from _compare_default(old, new, "content_type")
+    compared = [(choices_of(old.signature), choices_of(new.signature)), *pairs(old, new)]
+    # Matching overloads have arguments in common.
+    yield from dict.fromkeys(
+        change
+        for before, after in compared
+        for change in _compare_arguments(before, after, new, known)
     )
-    reported = [
-        {argument.name for pair in matched for argument in pair[side].arguments} for side in (0, 1)
-    ]
-    for name, argument in ours.items():
-        if name not in {*theirs, *reported[0], *CHOICES}:
+    # Arguments of overloads that only one side has.
+    reported = {
+        argument.name
+        for before, after in compared
+        for argument in (*before.arguments, *after.arguments)
+    }
+    matches = matched(old.signature.by_name, new.signature.by_name)
+    for argument in matches.gone:
+        if argument.name not in {*reported, *CHOICES}:
             yield _of_argument("argument-removed", new, argument, None)
-    for name, argument in theirs.items():
-        if name not in {*ours, *reported[1], *CHOICES}:
+    for argument in matches.come:
+        if argument.name not in {*reported, *CHOICES}:
             yield _of_argument("argument-added", new, None, argument)
 
 
-def _default(old: PublicMethod, new: PublicMethod, choice: str) -> Iterator[Change]:
+def _compare_default(old: PublicMethod, new: PublicMethod, choice: str) -> Iterator[Change]:
     """Compare the default media types of a choice, if one side also offers the default of the other."""
     before, after = default_of(old, choice), default_of(new, choice)
     if before != after and (before in offered(new, choice) or after in offered(old, choice)):
-        rule = f"default-{choice.replace('_', '-')}-changed"
-        yield _change(rule, new, before=before, after=after)
+        yield _change(f"default-{choice.replace('_', '-')}-changed", new.place(), before, after)
 
 
-def _ways(method: PublicMethod, names: Mapping[str, str]) -> list[str]:
+def _overloads(method: PublicMethod, names: Mapping[str, str]) -> list[str]:
     """Describe the overloads after the first one by choice and result."""
     texts = []
     for overload in method.overloads[1:]:
         choice = [
             f"{argument.name}: {text_of(argument.type)}"
-            for argument in overload.arguments
-            if argument.name in CHOICES
+            for argument in choices_of(overload).arguments
         ]
         texts.append(f"({', '.join(choice)}) -> {text_of(renamed(overload.result, names))}")
     return texts
 
 
-def _arguments(
+def _compare_arguments(
     old: PublicSignature, new: PublicSignature, method: PublicMethod, known: _Known
 ) -> Iterator[Change]:
     """Compare the arguments of one overload; `method` is the new method."""
-    ours, theirs = ({argument.name: argument for argument in side.arguments} for side in (old, new))
-    moved = _renamed_positions(old, new, known.names)
-    for name, before in ours.items():
-        after = theirs.get(moved.get(name, name))
-        if after is None:
-            rule = "required-argument-removed" if before.required else "argument-removed"
-            yield _of_argument(rule, method, before, None)
-            continue
-        if name in moved:
-            yield _change("argument-renamed", method, after.name, name, after.name)
-        yield from _argument(before, after, method, known)
-    for name, after in theirs.items():
-        if name not in ours and name not in moved.values():
-            rule = "required-argument-added" if after.required else "argument-added"
-            yield _of_argument(rule, method, None, after)
-    if _order(old, ours, theirs) != _order(new, theirs, ours):
-        before_order = ", ".join(_positions(old))
-        after_order = ", ".join(_positions(new))
-        yield _change("argument-moved", method, before=before_order, after=after_order)
-
-
-def _argument(
-    old: PublicArgument, new: PublicArgument, method: PublicMethod, known: _Known
-) -> Iterator[Change]:
-    if old.required != new.required:
-        rule = "argument-became-required" if new.required else "argument-became-optional"
-        yield _of_argument(rule, method, old, new)
-    if old.keyword_only != new.keyword_only:
-        rule = "argument-became-keyword-only" if new.keyword_only else "argument-became-positional"
-        yield _of_argument(rule, method, old, new)
-    changed = known.difference(old.type, new.type)
-    if changed is not TypeDifference.SAME:
-        yield _of_argument(f"argument-{_TYPE_RULES[changed]}", method, old, new)
+    matches = matched(old.by_name, new.by_name, _renamed_positions(old, new, known.names))
+    for before, after in matches.pairs:
+        if before.name != after.name:
+            yield _change("argument-renamed", method.place(after.name), before.name, after.name)
+        if before.keyword_only != after.keyword_only:
+            word = "keyword-only" if after.keyword_only else "positional"
+            yield _of_argument(f"argument-became-{word}", method, before, after)
+    for was, now in matches.all:
+        for rule in _rules("argument", was, now, known):
+            yield _of_argument(rule, method, was, now)
+    ours, theirs = old.positions, new.positions
+    if [name for name in ours if name in theirs] != [name for name in theirs if name in ours]:
+        yield _change("argument-moved", method.place(), ", ".join(ours), ", ".join(theirs))
 
 
 def _renamed_positions(
     old: PublicSignature, new: PublicSignature, names: Mapping[str, str]
 ) -> dict[str, str]:
     """Map old to new names of renamed positional arguments, which have the same position and type."""
-    ours, theirs = ({argument.name for argument in side.arguments} for side in (old, new))
     return {
         before.name: after.name
         for before, after in zip(old.arguments, new.arguments, strict=False)
         if not (before.keyword_only or after.keyword_only)
-        and before.name not in theirs
-        and after.name not in ours
+        and before.name not in new.by_name
+        and after.name not in old.by_name
         and renamed(before.type, names) == after.type
     }
 
 
-def _positions(signature: PublicSignature) -> list[str]:
-    return [argument.name for argument in signature.arguments if not argument.keyword_only]
-
-
-def _order(
-    signature: PublicSignature,
-    ours: Mapping[str, PublicArgument],
-    theirs: Mapping[str, PublicArgument],
-) -> list[str]:
-    """Return the order of the positional arguments that both sides have."""
-    return [
-        name
-        for name in _positions(signature)
-        if name in ours and name in theirs and not theirs[name].keyword_only
-    ]
-
-
-def _classes(
-    old: Surface, new: Surface, moved: Mapping[str, str], known: _Known
-) -> Iterator[Change]:
-    for symbol, before in sorted(old.classes.items()):
-        after = new.classes.get(moved.get(symbol, symbol))
-        if after is None:
-            yield _named("class-removed", before, before=symbol)
-        elif symbol in moved:
-            yield _named("class-renamed", after, before=symbol, after=after.symbol)
+def _compare_classes(old: Surface, new: Surface, known: _Known) -> Iterator[Change]:
+    matches = matched(old.classes, new.classes, known.names)
+    for class_ in matches.gone:
+        yield _change("class-removed", class_.place(), class_.symbol, None)
+    for class_ in matches.come:
+        yield _change("class-added", class_.place(), None, class_.symbol)
+    for before, after in matches.pairs:
+        if before.symbol != after.symbol:
+            yield _change("class-renamed", after.place(), before.symbol, after.symbol)
         elif before.kind != after.kind:
-            yield _named("class-became-another-kind", after, before=before.kind, after=after.kind)
+            yield _change("class-became-another-kind", after.place(), before.kind, after.kind)
         else:
-            yield from _members(before, after, known)
-    for symbol, after in sorted(new.classes.items()):
-        if symbol not in old.classes and symbol not in moved.values():
-            yield _named("class-added", after, after=symbol)
+            yield from _compare_members(before, after, known)
 
 
-def _members(old: PublicClass, new: PublicClass, known: _Known) -> Iterator[Change]:
-    thing = _THINGS[old.kind]
-    symbols = {old.symbol, new.symbol}
-    is_input = not symbols & known.read
-    if is_input and old.kind in ("model", "alias"):
-        if not symbols & known.passed:
-            yield from _unused_members(old, new, known)
-            return
-        thing = f"input-{thing}"
+def _compare_members(old: PublicClass, new: PublicClass, known: _Known) -> Iterator[Change]:
+    thing = _THINGS[new.kind]
+    is_input, is_unused = new.symbol not in known.read, False
+    if is_input and new.kind in ("model", "alias"):
+        # No call is affected if no method takes it either.
+        is_unused = new.symbol not in known.passed
+        thing = f"unused-{thing}" if is_unused else f"input-{thing}"
     # Only for names that are passed, whether an added or removed member is required makes a difference.
-    marked = is_input and old.kind in ("model", "keys")
-    for name, before in old.members.items():
-        after = new.members.get(name)
-        if after is None:
-            rule = f"required-{thing}" if marked and before.required else thing
-            yield _of_member(f"{rule}-removed", old, new, name)
-            continue
-        if before.required != after.required:
-            rule = f"{thing}-became-required" if after.required else f"{thing}-became-optional"
-            yield _of_member(rule, old, new, name)
-        if old.kind == "enumeration":
-            if before.type != after.type:
-                yield _of_member("enumeration-member-value-changed", old, new, name)
-            continue
-        changed = known.difference(before.type, after.type)
+    marked = is_input and not is_unused and new.kind in ("model", "keys")
+    for name in {**old.members, **new.members}:
+        before, after = old.members.get(name), new.members.get(name)
+        for rule in _rules(thing, before, after, known, marked=marked):
+            texts = [None if member is None else new.text_of(member) for member in (before, after)]
+            yield _change(rule, new.place(name), texts[0], texts[1], (before, after))
+
+
+def _rules(
+    thing: str,
+    old: PublicArgument | PublicMember | None,
+    new: PublicArgument | PublicMember | None,
+    known: _Known,
+    *,
+    marked: bool = True,
+) -> Iterator[str]:
+    """Yield the names of the rules for two versions of an argument or member.
+
+    Args:
+        thing: what it is, in the words of the rules.
+        old: its old version; None if it was added.
+        new: its new version; None if it was removed.
+        known: facts about both surfaces.
+        marked: whether there are rules of their own for added or removed things that are required.
+    """
+    if old is None or new is None:
+        required = any(element is not None and element.required for element in (old, new))
+        word = f"required-{thing}" if marked and required else thing
+        yield f"{word}-{'added' if old is None else 'removed'}"
+        return
+    changed = known.difference(old.type, new.type)
+    if thing.startswith("unused-"):
         if changed is not TypeDifference.SAME:
-            yield _of_member(f"{thing}-{_TYPE_RULES[changed]}", old, new, name)
-    for name, after in new.members.items():
-        if name not in old.members:
-            rule = f"required-{thing}" if marked and after.required else thing
-            yield _of_member(f"{rule}-added", old, new, name)
-
-
-def _unused_members(old: PublicClass, new: PublicClass, known: _Known) -> Iterator[Change]:
-    """Compare a class that no method takes or returns, so that no call is affected."""
-    thing = f"unused-{_THINGS[old.kind]}"
-    for name, before in old.members.items():
-        after = new.members.get(name)
-        if after is None:
-            yield _of_member(f"{thing}-removed", old, new, name)
-        elif known.difference(before.type, after.type) is not TypeDifference.SAME:
-            yield _of_member(f"{thing}-changed", old, new, name)
-    for name in new.members:
-        if name not in old.members:
-            yield _of_member(f"{thing}-added", old, new, name)
-
-
-def _about(change: Change, old: _Element | None, new: _Element | None) -> Change:
-    """Add the pointers of the changed elements to a change; None for an element that one side lacks."""
-    before, after = (frozenset() if element is None else element.pointers for element in (old, new))
-    return replace(change, elements=(before, after))
+            yield f"{thing}-changed"
+        return
+    if old.required != new.required:
+        yield f"{thing}-became-{'required' if new.required else 'optional'}"
+    if thing == "enumeration-member":
+        if old.type != new.type:
+            yield f"{thing}-value-changed"
+    elif changed is not TypeDifference.SAME:
+        yield f"{thing}-type-{changed}"
 
 
 def _of_argument(
     rule: str, method: PublicMethod, old: PublicArgument | None, new: PublicArgument | None
 ) -> Change:
-    texts = [None if argument is None else str(argument) for argument in (old, new)]
     name = next(argument.name for argument in (new, old) if argument is not None)
-    return _about(_change(rule, method, name, *texts), old, new)
-
-
-def _of_member(rule: str, old: PublicClass, new: PublicClass, name: str) -> Change:
-    members = [side.members.get(name) for side in (old, new)]
-    texts = [
-        None if member is None else side.text_of(member)
-        for side, member in zip((old, new), members, strict=True)
-    ]
-    return _about(_named(rule, new, name, *texts), *members)
+    texts = [None if argument is None else str(argument) for argument in (old, new)]
+    return _change(rule, method.place(name), texts[0], texts[1], (old, new))
 
 
 def _change(
     rule: str,
-    method: PublicMethod,
-    field: str = "",
+    place: Place,
     before: str | None = None,
     after: str | None = None,
+    elements: tuple[_Element | None, _Element | None] = (None, None),
 ) -> Change:
-    place = Place(method.http_method, method.path, field=field, symbol=method.symbol)
-    return Change(RULES[f"client-{rule}"], (place,), before, after)
-
-
-def _named(
-    rule: str,
-    owner: PublicClass,
-    field: str = "",
-    before: str | None = None,
-    after: str | None = None,
-) -> Change:
-    return Change(
-        RULES[f"client-{rule}"], (Place(field=field, symbol=owner.symbol),), before, after
-    )
+    """Return a change, with the pointers of the changed elements; None for one that a side lacks."""
+    old, new = (frozenset() if element is None else element.pointers for element in elements)
+    return Change(RULES[f"client-{rule}"], (place,), before, after, elements=(old, new))

@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 from clientsmith.drift.surface.types import names_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from clientsmith.drift.surface.model import PublicMethod, PublicSignature, Surface
+    from clientsmith.drift.surface.model import PublicSignature, Surface
     from clientsmith.drift.surface.types import SurfaceType
 
 
 def read_names(surface: Surface) -> frozenset[str]:
     """Return the symbols of the classes in results of methods, directly or in other classes."""
-    results = (
-        signature.result for method in surface.methods.values() for signature in _signatures(method)
-    )
-    return _inside(surface, results)
+    return _inside(surface, (signature.result for signature in _signatures(surface)))
 
 
 def passed_names(surface: Surface) -> frozenset[str]:
@@ -26,17 +23,14 @@ def passed_names(surface: Surface) -> frozenset[str]:
 
     All other classes serve code that parses error bodies or builds request bodies itself.
     """
-    signatures = (
-        signature for method in surface.methods.values() for signature in _signatures(method)
-    )
+    signatures = _signatures(surface)
     return _inside(
         surface, (argument.type for signature in signatures for argument in signature.arguments)
     )
 
 
-def _signatures(method: PublicMethod) -> Iterator[PublicSignature]:
-    yield method.signature
-    yield from method.overloads
+def _signatures(surface: Surface) -> list[PublicSignature]:
+    return [signature for method in surface.methods.values() for signature in method.signatures]
 
 
 def _inside(surface: Surface, types: Iterable[SurfaceType]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from clientsmith.drift.changes import Place
 from clientsmith.drift.surface.types import Value, text_of
 
 if TYPE_CHECKING:
@@ -40,6 +41,16 @@ class PublicSignature:
     arguments: tuple[PublicArgument, ...]
     result: SurfaceType
 
+    @property
+    def by_name(self) -> dict[str, PublicArgument]:
+        """The arguments by name."""
+        return {argument.name: argument for argument in self.arguments}
+
+    @property
+    def positions(self) -> list[str]:
+        """The names of the positional arguments, in their order."""
+        return [argument.name for argument in self.arguments if not argument.keyword_only]
+
     def __str__(self) -> str:
         by_position = [str(argument) for argument in self.arguments if not argument.keyword_only]
         by_name = [str(argument) for argument in self.arguments if argument.keyword_only]
@@ -69,6 +80,18 @@ class PublicMethod:
     def route(self) -> tuple[str, str]:
         return self.http_method, self.path
 
+    @property
+    def signatures(self) -> tuple[PublicSignature, ...]:
+        """Its own signature and those of its overloads."""
+        return (self.signature, *self.overloads)
+
+    def __str__(self) -> str:
+        return f"{self.symbol}{self.signature}"
+
+    def place(self, argument: str = "") -> Place:
+        """Return its name in reports, or that of an argument."""
+        return Place(self.http_method, self.path, field=argument, symbol=self.symbol)
+
 
 @dataclass(frozen=True)
 class PublicMember:
@@ -95,6 +118,10 @@ class PublicClass:
     def room(self) -> str:
         """The module that exports it: `models` or `types`."""
         return self.symbol.partition(".")[0]
+
+    def place(self, member: str = "") -> Place:
+        """Return its name in reports, or that of a member."""
+        return Place(field=member, symbol=self.symbol)
 
     def text_of(self, member: PublicMember) -> str:
         """Return the type of a member as text, or its value in an enumeration."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
+from clientsmith.drift.matching import unique_matches
 from clientsmith.drift.surface.types import renamed
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping
+    from collections.abc import Hashable, Mapping
 
-    from clientsmith.drift.surface.model import PublicClass, PublicMethod, Surface
-
-_Thing = TypeVar("_Thing")
+    from clientsmith.drift.surface.model import PublicClass, Surface
 
 
 def renamed_methods(old: Surface, new: Surface) -> dict[str, str]:
@@ -20,15 +18,13 @@ def renamed_methods(old: Surface, new: Surface) -> dict[str, str]:
 
     Operations that several methods call are ignored, because the match would not be unique.
     """
-    return _pairs(
-        ((method.symbol, _operation(method)) for method in old.methods.values()),
-        ((method.symbol, _operation(method)) for method in new.methods.values()),
-        old.methods.keys() & new.methods.keys(),
-    )
-
-
-def _operation(method: PublicMethod) -> Hashable:
-    return method.route if method.path else None
+    operations = [
+        {method.symbol: method.route if method.path else None for method in side.methods.values()}
+        for side in (old, new)
+    ]
+    kept = old.methods.keys() & new.methods.keys()
+    matches = unique_matches(operations[0], operations[1])
+    return {was: now for was, now in matches.items() if kept.isdisjoint((was, now))}
 
 
 def renamed_classes(old: Surface, new: Surface) -> dict[str, str]:
@@ -39,23 +35,15 @@ def renamed_classes(old: Surface, new: Surface) -> dict[str, str]:
     known: dict[str, str] = {}
     shared = old.classes.keys() & new.classes.keys()
     while True:
-        kept = shared | known.keys()
-        pairs = _pairs(
-            (
-                (symbol, _likeness(class_, known))
-                for symbol, class_ in old.classes.items()
-                if symbol not in kept
-            ),
-            (
-                (symbol, _likeness(class_, {}))
-                for symbol, class_ in new.classes.items()
-                if symbol not in {*shared, *known.values()}
-            ),
-            frozenset(),
+        gone = old.classes.keys() - shared - known.keys()
+        come = new.classes.keys() - shared - {*known.values()}
+        matches = unique_matches(
+            {symbol: _likeness(old.classes[symbol], known) for symbol in gone},
+            {symbol: _likeness(new.classes[symbol], {}) for symbol in come},
         )
-        if not pairs:
+        if not matches:
             return known
-        known |= pairs
+        known |= matches
 
 
 def _likeness(class_: PublicClass, symbols: Mapping[str, str]) -> Hashable:
@@ -64,27 +52,4 @@ def _likeness(class_: PublicClass, symbols: Mapping[str, str]) -> Hashable:
         (name, renamed(member.type, symbols), member.required)
         for name, member in sorted(class_.members.items())
     )
-    if not members:
-        return None
-    return class_.room, class_.kind, members
-
-
-def _pairs(
-    old: Iterable[tuple[str, Hashable]],
-    new: Iterable[tuple[str, Hashable]],
-    unchanged: Iterable[str],
-) -> dict[str, str]:
-    """Match names whose key is unique on both sides."""
-    kept = set(unchanged)
-    before: dict[Hashable, list[str]] = defaultdict(list)
-    after: dict[Hashable, list[str]] = defaultdict(list)
-    for names, likenesses in ((before, old), (after, new)):
-        for name, likeness in likenesses:
-            if likeness is not None:
-                names[likeness].append(name)
-    pairs = {}
-    for likeness, ours in before.items():
-        theirs = after.get(likeness, [])
-        if len(ours) == len(theirs) == 1 and ours != theirs and not kept & {*ours, *theirs}:
-            pairs[ours[0]] = theirs[0]
-    return pairs
+    return (class_.room, class_.kind, members) if members else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -42,11 +42,13 @@ class Value:
 SurfaceType: TypeAlias = tuple[NamedType | Value, ...]
 
 
-class TypeDifference(Enum):
+class TypeDifference(StrEnum):
+    """How a type changed, in the words of the rules."""
+
     SAME = "same"
     WIDENED = "widened"
     NARROWED = "narrowed"
-    OTHER = "other"
+    OTHER = "changed"
 
 
 def difference(old: SurfaceType, new: SurfaceType, bases: Mapping[str, str]) -> TypeDifference:

@@ -26,9 +26,7 @@ def default_of(method: PublicMethod, choice: str) -> str:
         method: the method.
         choice: `accept` or `content_type`.
     """
-    chosen = next(
-        (argument for argument in ways(method)[0].arguments if argument.name == choice), None
-    )
+    chosen = ways(method)[0].by_name.get(choice)
     if chosen is not None and chosen.required:
         return ""
     return method.accepts if choice == "accept" else method.sends
@@ -57,19 +55,13 @@ def pairs(old: PublicMethod, new: PublicMethod) -> list[tuple[PublicSignature, P
 
 def choices_of(signature: PublicSignature) -> PublicSignature:
     """Return a signature with only the arguments that choose media types."""
-    return replace(
-        signature,
-        arguments=tuple(argument for argument in signature.arguments if argument.name in CHOICES),
-    )
+    chosen = (argument for argument in signature.arguments if argument.name in CHOICES)
+    return replace(signature, arguments=tuple(chosen))
 
 
 def _without_choices(signature: PublicSignature) -> PublicSignature:
-    return replace(
-        signature,
-        arguments=tuple(
-            argument for argument in signature.arguments if argument.name not in CHOICES
-        ),
-    )
+    others = (argument for argument in signature.arguments if argument.name not in CHOICES)
+    return replace(signature, arguments=tuple(others))
 
 
 def _by_body(method: PublicMethod) -> list[tuple[PublicSignature, frozenset[str]]]:
@@ -82,8 +74,8 @@ def _by_body(method: PublicMethod) -> list[tuple[PublicSignature, frozenset[str]
 
 def _kinds(method: PublicMethod, signature: PublicSignature, choice: str) -> frozenset[str]:
     """Return the media types of one overload."""
-    for argument in signature.arguments:
-        if argument.name == choice:
-            values = frozenset(str(kind.value) for kind in argument.type if isinstance(kind, Value))
-            return values or frozenset((text_of(argument.type),))
-    return frozenset((default_of(method, choice),))
+    argument = signature.by_name.get(choice)
+    if argument is None:
+        return frozenset((default_of(method, choice),))
+    values = frozenset(str(kind.value) for kind in argument.type if isinstance(kind, Value))
+    return values or frozenset((text_of(argument.type),))
