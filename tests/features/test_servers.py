@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import warnings
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -292,6 +293,27 @@ def test_no_credential_goes_unencrypted_without_consent(unencrypted: Made) -> No
         f"{_OPEN}/secret {KEY}",
         f"https://api.example/v1/secret {KEY}",
     ]
+
+
+def test_a_credential_for_an_unencrypted_server_is_warned_about(tmp_path: Path) -> None:
+    key = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    data = document({"/secret": {"get": get("secret")}}, securitySchemes={"k": key})
+    made = make(tmp_path, data | {"security": [{"k": []}], "servers": [{"url": _OPEN}]})
+    kind = getattr(made.module, made.client_name)
+    with pytest.warns(UserWarning, match=f"{_OPEN} is not encrypted.*pass its https://"):
+        kind(api_token=KEY).close()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        kind().close()
+        kind(api_token=KEY, base_url=_OPEN).close()
+        kind(api_token=KEY, origins=["https://api.example"]).close()
+        kind(api_token=KEY, headers={"Authorization": "own"}).close()
+
+
+def test_no_warning_if_some_operation_is_encrypted(unencrypted: Made) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        getattr(unencrypted.module, unencrypted.client_name)(api_token=KEY).close()
 
 
 def test_async_asks_for_the_same_consent(unencrypted: Made) -> None:

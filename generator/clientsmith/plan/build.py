@@ -200,6 +200,7 @@ def build_package(
         settings=Settings(
             base_url=root,
             security=default_security,
+            further_security=tuple(sorted({*chain(*securities)} - {*default_security, ()})),
             schemes=schemes,
             credentials=credentials,
             combinations=plan_combinations(chain(*securities), credentials),

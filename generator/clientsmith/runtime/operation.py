@@ -211,6 +211,9 @@ class ClientSettings(Record):
     version: str
     base_url: str
     security: Security = ()
+    """The alternatives of most operations, each a combination of schemes."""
+    further_security: Security = ()
+    """The alternatives of other operations."""
     schemes: Mapping[str, Scheme] = EMPTY
     credentials: tuple[Credential, ...] = ()
     origins: tuple[str, ...] = ()

@@ -101,6 +101,7 @@ class Devopness(SyncClient):
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
     Raises:
+        ValueError: If an argument is invalid, such as an empty credential.
         CredentialError: On the first call that needs a credential, if there is none.
     """
 
@@ -330,6 +331,7 @@ class AsyncDevopness(AsyncClient):
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
     Raises:
+        ValueError: If an argument is invalid, such as an empty credential.
         CredentialError: On the first call that needs a credential, if there is none.
     """
 

@@ -127,6 +127,7 @@ class Divio(SyncClient):
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
     Raises:
+        ValueError: If an argument is invalid, such as an empty credential.
         CredentialError: On the first call that needs a credential, if there is none.
     """
 
@@ -386,6 +387,7 @@ class AsyncDivio(AsyncClient):
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
     Raises:
+        ValueError: If an argument is invalid, such as an empty credential.
         CredentialError: On the first call that needs a credential, if there is none.
     """
 

@@ -132,6 +132,7 @@ class Platformsh(SyncClient):
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
     Raises:
+        ValueError: If an argument is invalid, such as an empty credential.
         CredentialError: On the first call that needs a credential, if there is none.
     """
 
@@ -458,6 +459,7 @@ class AsyncPlatformsh(AsyncClient):
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
     Raises:
+        ValueError: If an argument is invalid, such as an empty credential.
         CredentialError: On the first call that needs a credential, if there is none.
     """
 

@@ -115,6 +115,7 @@ class Qovery(SyncClient):
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
     Raises:
+        ValueError: If an argument is invalid, such as an empty credential.
         CredentialError: On the first call that needs a credential, if there is none.
     """
 
@@ -378,6 +379,7 @@ class AsyncQovery(AsyncClient):
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
     Raises:
+        ValueError: If an argument is invalid, such as an empty credential.
         CredentialError: On the first call that needs a credential, if there is none.
     """
 

@@ -89,6 +89,8 @@ class Settings:
 
     base_url: str
     security: tuple[tuple[str, ...], ...]
+    #: The alternatives of operations that `security` lacks.
+    further_security: tuple[tuple[str, ...], ...]
     schemes: tuple[SecurityScheme, ...]
     credentials: tuple[CredentialPlan, ...]
     #: The credentials that an operation requires together.

@@ -34,6 +34,7 @@ from .pager import Walk
 from .pages import Whole
 from .pagination import PageCall, with_values
 from .record import EMPTY
+from .requirements import check_usable
 from .results import Response
 from .retry import IDEMPOTENT, Clock
 from .sentinel import Omit
@@ -110,6 +111,11 @@ class BaseClient(Generic[H]):
         # Credentials may be sent unencrypted only to the addresses that the caller passed.
         self._named = TrustedOrigins(self._base_url if self._moved else None, listed)
         self._sources = sources(settings.credentials, credentials, token_url)
+        if "authorization" not in self._options.headers:
+            # With it, the caller does without the other credentials.
+            encrypted = any(o.lower().startswith("https:") for o in (*settings.origins, *others))
+            only = "" if self._moved or listed or encrypted else self._base_url
+            check_usable(settings, self._sources, type(self).__name__, only)
         self._chosen: dict[Security, tuple[str, ...] | None] = {}
         schemes = settings.schemes.values()
         self._secret_names = tuple(s.name for s in schemes if isinstance(s, ApiKey))
@@ -412,7 +418,7 @@ class BaseClient(Generic[H]):
             return self._tell(call, ClientError("the body has already been read or closed"))
         if isinstance(error, DecodingError):
             return self._tell(call, undecodable(error, response, path=call.path))
-        return self._tell(call, connection_error(error, path=call.path, request=request))
+        return self._tell(call, connection_error(error, url=call.address, request=request))
 
 
 def _may_be_anything(call: Call, response: HttpResponse) -> bool:

@@ -8,11 +8,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 from urllib.parse import urlsplit
 
-from ._http import URL
 from .bodies import Body
 from .codecs import Decode, encode_body
 from .encode import cookie_text, header_text, query_pairs, sendable
-from .errors import redacted_url
 from .operation import Operation
 from .options import Options, checked_headers, require
 from .record import EMPTY
@@ -107,9 +105,13 @@ class Call:
     @property
     def path(self) -> str:
         """The path for errors and logs, without the query, which may contain secrets."""
-        if self.private:
-            return redacted_url(URL(self.url), ()).partition("?")[0]
-        return urlsplit(self.url).path or "/"
+        return self.address if self.private else urlsplit(self.url).path or "/"
+
+    @property
+    def address(self) -> str:
+        """The URL for errors without a response, without user information and query."""
+        parts = urlsplit(self.url)
+        return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path or '/'}"
 
     @property
     def replayable(self) -> bool:

@@ -307,11 +307,18 @@ def status_error(
 
 
 def connection_error(
-    error: RequestError, *, path: str, request: Request, secret: Iterable[str] = ()
+    error: RequestError, *, url: str, request: Request, secret: Iterable[str] = ()
 ) -> ClientError:
-    """Convert an error of the HTTP library. The caller raises the result from the original."""
+    """Convert an error of the HTTP library. The caller raises the result from the original.
+
+    Args:
+        error: The error. Its request and message lose the credentials too.
+        url: The URL for the message, without credentials.
+        request: The request that failed.
+        secret: Names of headers and query parameters that hold credentials.
+    """
     error.request = request = redacted_request(request, secret)
-    path = f"{request.method} {path}"
+    route = f"{request.method} {url}"
     if isinstance(error, LocalProtocolError):
         # The message and the cause may quote the value of a header.
         error.args = (_QUOTED.split(str(error))[0],)
@@ -319,8 +326,8 @@ def connection_error(
     words = str(error) or type(error).__name__
     if isinstance(error, TimeoutException):
         words = _WAITED.get(type(error).__name__, words)
-        return APITimeoutError(f"{path}: {words}", request=request)
-    return APIConnectionError(f"{path}: {words}", request=request)
+        return APITimeoutError(f"{route}: {words}", request=request)
+    return APIConnectionError(f"{route}: {words}", request=request)
 
 
 def undecodable(

@@ -327,6 +327,8 @@ def sources(
             if not secret:
                 raise ValueError(f"{name} is empty")
         elif _is_pair(secret):
+            if not any(map(str.strip, secret)):
+                raise ValueError(f"{name} is empty")
             if ":" in secret[0]:
                 # A colon ends the user name (RFC 7617, section 2).
                 raise ValueError(f"{name}: the user name must not contain a colon")

@@ -56,6 +56,7 @@ from .errors import (
 from .forms import another_type, form_of, has_content, is_stream
 from .operation import Operation
 from .options import H
+from .requirements import UNENCRYPTED, missing
 from .sentinel import Omit
 from .tokens import as_token, credential_error, scrubbed, tokens_in
 from .urls import is_unencrypted, origin, parse, with_query
@@ -170,7 +171,7 @@ class Core(BaseClient[H]):
             raise undecodable(error, shown, path=call.path, secret=self._secret_names) from error
         except (InvalidURL, UnicodeError) as error:
             # The HTTP library parses the redirect of a response, which may be invalid.
-            message = f"{call.method} {call.path}: {error}"
+            message = f"{call.method} {call.address}: {error}"
             raise APIConnectionError(message, request=self._shown(call)) from error
         except RequestError as error:
             forget(error)
@@ -233,7 +234,7 @@ class Core(BaseClient[H]):
         until = call.until
         if until is not None and until <= now:
             elapsed = f"the total timeout ended after {now - call.started:.2f} s"
-            message = f"{call.method} {call.path}: {elapsed}"
+            message = f"{call.method} {call.address}: {elapsed}"
             raise APITimeoutError(message, request=self._shown(call))
         if isinstance(timeout, int | float) and not call.uploads:
             until = now + timeout if until is None else min(until, now + timeout)
@@ -271,7 +272,7 @@ class Core(BaseClient[H]):
         try:
             url = URL(call.url)
         except InvalidURL as error:
-            message = f"{call.method} {call.path}: {error}"
+            message = f"{call.method} {call.address}: {error}"
             shown = Request(call.method, self._base_url)
             raise APIConnectionError(message, request=shown) from None
         headers = call.headers | authorization.headers
@@ -335,7 +336,7 @@ class Core(BaseClient[H]):
 
     def _connection_error(self, call: Call, error: RequestError) -> ClientError:
         return connection_error(
-            error, path=call.path, request=self._shown(call), secret=self._secret_names
+            error, url=call.address, request=self._shown(call), secret=self._secret_names
         )
 
     def _shown(self, call: Call) -> Request:
@@ -375,26 +376,15 @@ class Core(BaseClient[H]):
     def _unencrypted(self, call: Call) -> CredentialError:
         """Return the error of a call that would send a credential without encryption.
 
-        A document that lists only `http` servers is usually old, and most of these APIs support https.
         The caller consents with `base_url` or `origins`. A warning would come too late.
         """
-        words = (
-            "the server uses http, and credentials are not sent unencrypted unless you allow it: pass"
-            " its https:// address as base_url, or allow this address with base_url or origins"
-        )
-        return credential_error(f"{call.operation.id}: {words}", call.url)
+        return credential_error(f"{call.operation.id}: {call.address} {UNENCRYPTED}", call.url)
 
     def _missing_credential(self, call: Call) -> CredentialError:
-        needed = {
-            name for names in call.operation.security or self._settings.security for name in names
-        }
-        ways = [
-            f"{c.argument}=..." + (f" (or the environment variable {c.env})" if c.env else "")
-            for c in self._settings.credentials
-            if c.scheme in needed
-        ]
-        message = f"{call.method} {call.path}: no credential; pass {type(self).__name__} "
-        return credential_error(message + (" or ".join(ways) or "one"), call.url)
+        security = call.operation.security or self._settings.security
+        known = self._settings.credentials, security, self._sources
+        words = missing(*known, type(self).__name__)
+        return credential_error(f"{call.method} {call.path}: {words}", call.url)
 
     def _renew(
         self, source: CurrentToken, stale: Token | None, until: float | None

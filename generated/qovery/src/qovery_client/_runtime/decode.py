@@ -12,7 +12,6 @@ import datetime as dt
 import inspect
 import operator
 import types
-import warnings
 from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
 from decimal import Decimal
 from functools import lru_cache, partial
@@ -33,6 +32,7 @@ from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import from_json, to_json
 
+from .blame import warn_caller
 from .charsets import without_broken
 from .decimals import INEXACT, AnyDecimal, JsonText, Number, spelled
 from .encode import is_a
@@ -160,10 +160,6 @@ def warn(operation: str, problems: Mapping[str, str]) -> None:
         operation: The id of the operation.
         problems: The problems by place.
     """
-    package = (__package__ or "").rpartition(".")[0] or __name__
-    level, frame = 1, inspect.currentframe()
-    while frame is not None and frame.f_back is not None and _inside(frame, package):
-        frame, level = frame.f_back, level + 1
     shown = dict(list(problems.items())[:_MOST_SHOWN])
     missing = [
         place.removeprefix(".") or "the body" for place in shown if shown[place] == MISSING_VALUE
@@ -176,13 +172,7 @@ def warn(operation: str, problems: Mapping[str, str]) -> None:
     ]
     if len(problems) > len(shown):
         words.append(f"and {len(problems) - len(shown)} more")
-    message = f"{operation}: {'; '.join(words)}"
-    warnings.warn(message, ResponseShapeWarning, stacklevel=level)
-
-
-def _inside(frame: types.FrameType, package: str) -> bool:
-    name = str(frame.f_globals.get("__name__", ""))
-    return name == package or name.startswith((package + ".", "asyncio"))
+    warn_caller(f"{operation}: {'; '.join(words)}", ResponseShapeWarning)
 
 
 def _built(kind: Any) -> Validator:

@@ -1,0 +1,111 @@
+"""What is missing of the credentials for an operation, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from clientsmith.runtime import Credential
+from clientsmith.runtime.auth import sources
+from clientsmith.runtime.requirements import missing
+
+if TYPE_CHECKING:
+    from clientsmith.runtime.operation import Security
+
+CREDENTIALS = (
+    Credential("user", "user", env="SHOP_USER"),
+    Credential("password", "password", env="SHOP_PASSWORD"),
+    Credential("team", "team"),
+    Credential("login_token", "token", env="SHOP_LOGIN"),
+    Credential("access_token", "token"),
+)
+PAIR: Security = (("user", "password"), ("token",))
+THREE: Security = (("user", "password", "team"),)
+NONE: dict[str, str] = {}
+
+
+@pytest.mark.parametrize(
+    ("security", "passed", "variables", "words"),
+    [
+        (
+            PAIR,
+            NONE,
+            NONE,
+            "no credential: pass Shop `user=` and `password=` (or set the environment variables"
+            " SHOP_USER and SHOP_PASSWORD), or `login_token=` (or set the environment variable"
+            " SHOP_LOGIN), or `access_token=`",
+        ),
+        (
+            PAIR,
+            {"user": "u"},
+            NONE,
+            "incomplete credential: pass Shop `password=` as well as `user=`",
+        ),
+        (
+            PAIR,
+            NONE,
+            {"SHOP_PASSWORD": "p"},
+            "incomplete credential: set the environment variable SHOP_USER as well as the environment"
+            " variable SHOP_PASSWORD",
+        ),
+        (
+            THREE,
+            {"user": "u", "team": "t"},
+            NONE,
+            "incomplete credential: pass Shop `password=` as well as `user=` and `team=`",
+        ),
+        (
+            THREE,
+            {"team": "t"},
+            NONE,
+            "incomplete credential: pass Shop `user=` and `password=` as well as `team=`",
+        ),
+        # An argument would take the place of the variable, so all three have to be arguments.
+        (
+            THREE,
+            NONE,
+            {"SHOP_USER": "u", "SHOP_PASSWORD": "p"},
+            "no credential: pass Shop `user=` and `password=` and `team=`",
+        ),
+        (
+            (("user", "password"), ("user", "team")),
+            {"user": "u"},
+            NONE,
+            "incomplete credential: pass Shop `password=` as well as `user=`, or pass Shop `team=` as"
+            " well as `user=`",
+        ),
+        # The two arguments of one scheme are two ways.
+        (
+            (("team", "token"),),
+            {"team": "t"},
+            NONE,
+            "incomplete credential: pass Shop `login_token=` as well as `team=`, or pass Shop"
+            " `access_token=` as well as `team=`",
+        ),
+        # The variable of another credential is not read.
+        (
+            PAIR[1:],
+            {"team": "t"},
+            NONE,
+            "no credential: pass Shop `login_token=`, or `access_token=`",
+        ),
+        (
+            (("other",), ()),
+            NONE,
+            NONE,
+            "no credential: Shop has no argument for other; pass it with headers=",
+        ),
+    ],
+)
+def test_what_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+    security: Security,
+    passed: dict[str, str],
+    variables: dict[str, str],
+    words: str,
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    tokens = sources(CREDENTIALS, passed, None)
+    assert missing(CREDENTIALS, security, tokens, "Shop") == words
