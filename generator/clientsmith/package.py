@@ -10,7 +10,7 @@ from clientsmith.project import CHANGELOG
 from clientsmith.render import environment, render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from jinja2 import Environment
 
@@ -26,7 +26,7 @@ _RUNTIME_HEADER = "# The shared runtime, the same in every client; see __init__.
 
 def render_package(
     package: Package,
-    models: Mapping[str, str],
+    models: Iterable[tuple[str, str]],
     overrides: Sequence[Path] = (),
     changelog: str | None = None,
 ) -> dict[str, str]:
@@ -34,7 +34,8 @@ def render_package(
 
     Args:
         package: the plan.
-        models: module name -> code of the models.
+        models: the name of each module of models, and its code. It is read last, because other processes may
+            still be writing the models.
         overrides: folders with templates that replace the built-in ones.
         changelog: the package's changelog, if there is one.
 
@@ -73,13 +74,19 @@ def render_package(
             webhooks=package.webhooks,
             names=ModuleNames(origins(".")),
         )
-    files.update((f"{source}/models/{name}", text) for name, text in _models(env, package, models))
     files.update(
         (f"{source}/types/{name}", text) for name, text in _types(env, package.type_modules)
     )
     left_out = () if package.webhooks is not None else (_WEBHOOKS,)
     files.update(
         (f"{source}/_runtime/{name}", text) for name, text in _runtime() if name not in left_out
+    )
+    exports = sorted(
+        (model.name, module.name) for module in package.model_modules for model in module.models
+    )
+    init = _lazy(env, "The models of responses.", exports)
+    files.update(
+        (f"{source}/models/{name}.py", text) for name, text in [("__init__", init), *models]
     )
     return files
 
@@ -107,17 +114,6 @@ def _classes(links: Sequence[ResourceLink], folder: str) -> dict[str, str]:
         for link in links
         for prefix in ("", "Async")
     }
-
-
-def _models(
-    env: Environment, package: Package, texts: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
-    exports = sorted(
-        (model.name, module.name) for module in package.model_modules for model in module.models
-    )
-    yield "__init__.py", _lazy(env, "The models of responses.", exports)
-    for name, text in texts.items():
-        yield f"{name}.py", text
 
 
 def _types(env: Environment, modules: Sequence[ArgumentModule]) -> Iterator[tuple[str, str]]:

@@ -6,9 +6,11 @@ them.
 
 from __future__ import annotations
 
+import gc
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from openapi_pydantic import OpenAPI
 
+    from clientsmith.models.workers import Workers
     from clientsmith.normalise import Canonical
     from clientsmith.plan.model.package import Package
 
@@ -67,6 +70,7 @@ def build(
     provider: str,
     progress: Progress = lambda stage: None,
     canonicals: Sequence[Canonical] | None = None,
+    processors: int = 1,
 ) -> Built:
     """Build one provider's package without writing anything.
 
@@ -75,6 +79,7 @@ def build(
         provider: the name of a folder in `specs/`.
         progress: called with the name of each stage when it begins.
         canonicals: the provider's canonical documents, if they have been made already.
+        processors: how many processes may work at once.
 
     Raises:
         GenerationError: with everything that is wrong.
@@ -82,7 +87,8 @@ def build(
     started = time.perf_counter()
     source = Source(project, provider)
     try:
-        return _build(source, progress, started, canonicals)
+        with _uncollected():
+            return _build(source, progress, started, canonicals, processors)
     except RecursionError:
         # The libraries of later stages recurse once for each level of a schema.
         message = "its schemas are nested too deeply, or their chain of references is too long"
@@ -94,17 +100,35 @@ def build(
         ) from None
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Suspend the garbage collector, which would search ever more objects that are all in use."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 def _build(
-    source: Source, progress: Progress, started: float, canonicals: Sequence[Canonical] | None
+    source: Source,
+    progress: Progress,
+    started: float,
+    canonicals: Sequence[Canonical] | None,
+    processors: int,
 ) -> Built:
     from clientsmith.format import format_tree
+    from clientsmith.models.workers import start_workers
 
     progress("normalise")
     canonicals = canonicals or canonical_documents(source)
     progress("plan")
-    package, new_names, ledger = plan(source, canonicals)
-    progress("render")
-    files = package_files(package, source.project.overrides, source.changelog())
+    with start_workers(processors, sum(map(_schemas, canonicals))) as workers:
+        package, new_names, ledger = plan(source, canonicals)
+        progress("render")
+        files = package_files(package, source.project.overrides, source.changelog(), workers)
     progress("format")
     return Built(
         provider=source.provider,
@@ -122,6 +146,10 @@ def _build(
         ),
         warnings=package.warnings,
     )
+
+
+def _schemas(canonical: Canonical) -> int:
+    return len((canonical.document.get("components") or {}).get("schemas") or ())
 
 
 def write(project: Project, built: Built) -> Outcome:
@@ -265,7 +293,10 @@ def _checked(canonical: Canonical) -> OpenAPI:
 
 
 def package_files(
-    package: Package, overrides: Sequence[Path] = (), changelog: str | None = None
+    package: Package,
+    overrides: Sequence[Path] = (),
+    changelog: str | None = None,
+    workers: Workers | None = None,
 ) -> dict[str, str]:
     """Render every file of a package, not yet formatted.
 
@@ -273,6 +304,7 @@ def package_files(
         package: the plan.
         overrides: folders with templates that replace the built-in ones.
         changelog: the package's changelog, if there is one.
+        workers: processes to write the models; by default, this one does.
 
     Returns:
         Relative path -> text.
@@ -280,5 +312,5 @@ def package_files(
     from clientsmith.models import generate_models
     from clientsmith.package import render_package
 
-    modules = generate_models(package.model_modules, overrides=overrides)
-    return render_package(package, modules, overrides, changelog)
+    models = generate_models(package.model_modules, overrides=overrides, workers=workers)
+    return render_package(package, models, overrides, changelog)

@@ -78,4 +78,9 @@ def build_here(project: Project, provider: str) -> Built:
     from rich.console import Console
 
     with Console(stderr=True).status(provider) as status:
-        return build(project, provider, lambda stage: status.update(f"{provider}: {stage}"))
+        return build(
+            project,
+            provider,
+            lambda stage: status.update(f"{provider}: {stage}"),
+            processors=os.cpu_count() or 1,
+        )

@@ -68,7 +68,7 @@ def planned(
 
 
 def sources(schemas: Mapping[str, Any]) -> dict[str, str]:
-    return generate_models(planned(schemas))
+    return dict(generate_models(planned(schemas)))
 
 
 class Built:
@@ -99,7 +99,7 @@ def write(folder: Path, modules: Sequence[ModelModule]) -> None:
     (folder / "_runtime" / "__init__.py").write_text(_EXPORTS)
     for name in ("enums", "decimals", "model", "moments", "paths", "tagged_union"):
         shutil.copy(_RUNTIME / f"{name}.py", folder / "_runtime")
-    for name, text in generate_models(modules).items():
+    for name, text in generate_models(modules):
         (folder / "models" / f"{name}.py").write_text(text, encoding="utf-8")
 
 

@@ -11,6 +11,8 @@ import shutil
 import tempfile
 from collections import defaultdict
 from contextlib import contextmanager
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,22 +28,39 @@ if TYPE_CHECKING:
 
     from clientsmith.plan.model.models import ModelModule
 
+    from .workers import Workers
+
 __all__ = ["generate_models"]
 
 
 def generate_models(
-    modules: Sequence[ModelModule], *, overrides: Sequence[Path] = ()
-) -> dict[str, str]:
-    """Write the modules of the models.
+    modules: Sequence[ModelModule],
+    *,
+    overrides: Sequence[Path] = (),
+    workers: Workers | None = None,
+) -> Iterator[tuple[str, str]]:
+    """Write the modules of the models. Workers begin at once, not when the result is read.
 
     Args:
         modules: the planned modules.
         overrides: template folders whose `models/` files replace ours of the same name.
+        workers: processes to write them; by default, this one does.
 
     Returns:
-        Name of the module -> its source, not yet formatted.
+        The name of each module and its source, not yet formatted.
     """
     homes = {str(model.name): str(module.name) for module in modules for model in module.models}
+    write = partial(_modules, homes=homes, overrides=tuple(overrides))
+    if workers is None:
+        return iter(write(modules).items())
+    written = workers.executor.map(write, workers.parts_of(modules))
+    return chain.from_iterable(part.items() for part in written)
+
+
+def _modules(
+    modules: Sequence[ModelModule], homes: Mapping[str, str], overrides: Sequence[Path]
+) -> dict[str, str]:
+    """Return the name of each module and its source."""
     writers = {module.name: Writer(ModelNames(module, homes)) for module in modules}
     schemas: dict[str, Any] = {}
     facts: defaultdict[str, dict[str, Any]] = defaultdict(dict)
