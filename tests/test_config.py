@@ -219,7 +219,7 @@ def test_all_mistakes_are_told_at_once() -> None:
 def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "specs" / "shop").mkdir(parents=True)
     with pytest.raises(GenerationError, match=r"^specs/shop/provider\.toml: there is no such file"):
-        Source(Project(tmp_path), "shop")
+        _ = Source(Project(tmp_path), "shop").config
 
 
 def test_the_docs_list_the_styles() -> None:

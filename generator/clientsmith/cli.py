@@ -90,7 +90,6 @@ def generate(
 ) -> None:
     """Generate the packages of all providers, of the given ones, or of one document."""
     from clientsmith.run import generate_providers
-    from clientsmith.standalone import generate_document
 
     overrides = tuple(templates or ())
     if (spec is None) != (out is None):
@@ -98,6 +97,8 @@ def generate(
     if spec is not None and out is not None:
         if providers:
             raise typer.BadParameter("pass providers or --spec, not both")
+        from clientsmith.standalone import generate_document
+
         outcome = generate_document(
             spec, out, overrides=overrides, force=force, allow_remote=allow_remote
         )

@@ -6,11 +6,9 @@ them.
 
 from __future__ import annotations
 
-import gc
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -87,8 +85,7 @@ def build(
     started = time.perf_counter()
     source = Source(project, provider)
     try:
-        with _uncollected():
-            return _build(source, progress, started, canonicals, processors)
+        return _build(source, progress, started, canonicals, processors)
     except RecursionError:
         # The libraries of later stages recurse once for each level of a schema.
         message = "its schemas are nested too deeply, or their chain of references is too long"
@@ -98,18 +95,6 @@ def build(
                 for config in source.config.document
             ]
         ) from None
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Suspend the garbage collector, which would search ever more objects that are all in use."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _build(

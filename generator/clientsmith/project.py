@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from clientsmith.config import DocumentConfig, ProviderConfig
 from clientsmith.diagnostics import Diagnostic, GenerationError
-from clientsmith.source.toml import TomlFile, read_toml, validated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from clientsmith.config import DocumentConfig, ProviderConfig
     from clientsmith.source.load import Document
+    from clientsmith.source.toml import TomlFile
 
 CHANGELOG = "CHANGELOG.md"
 CONFIG = "provider.toml"
@@ -69,16 +70,14 @@ class Project:
 
 @dataclass
 class Source:
-    """A provider's inputs. Creating one reads only provider.toml.
+    """A provider's inputs. Creating one reads no file.
 
     Raises:
-        GenerationError: if the provider does not exist or its provider.toml is invalid.
+        GenerationError: if the provider does not exist.
     """
 
     project: Project
     provider: str
-    config_file: TomlFile = field(init=False)
-    config: ProviderConfig = field(init=False)
 
     def __post_init__(self) -> None:
         if not self.folder.is_dir():
@@ -93,15 +92,36 @@ class Source:
                     )
                 ]
             )
+
+    @cached_property
+    def config_file(self) -> TomlFile:
+        """The lines of provider.toml.
+
+        Raises:
+            GenerationError: if there is no such file or it is not TOML.
+        """
+        from clientsmith.source.toml import read_toml
+
         shown = self.shown(CONFIG)
         try:
-            self.config_file = read_toml(self.folder / CONFIG, shown=shown)
+            return read_toml(self.folder / CONFIG, shown=shown)
         except FileNotFoundError:
             hint = "every provider needs one"
             raise GenerationError(
                 Diagnostic(shown, None, "", "there is no such file", hint)
             ) from None
-        self.config = validated(self.config_file, ProviderConfig)
+
+    @cached_property
+    def config(self) -> ProviderConfig:
+        """The contents of provider.toml.
+
+        Raises:
+            GenerationError: if provider.toml is invalid.
+        """
+        from clientsmith.config import ProviderConfig
+        from clientsmith.source.toml import validated
+
+        return validated(self.config_file, ProviderConfig)
 
     @property
     def folder(self) -> Path:
