@@ -7,7 +7,16 @@ from typing import Any
 import pytest
 
 from clientsmith.drift.changes import Severity
-from clientsmith.drift.schemas import ASPECTS, RULES, Finding, Position, SchemaPairs, Use, rule
+from clientsmith.drift.schemas import (
+    ASPECTS,
+    RULES,
+    Components,
+    Finding,
+    Position,
+    SchemaPairs,
+    Use,
+    rule,
+)
 from tests.normalise.helpers import ref, schemas
 
 STRING = {"type": "string"}
@@ -251,7 +260,8 @@ def compared(
     if not below:
         before, after = before["properties"]["it"], after["properties"]["it"]
     names = [*SHARED, *(f"Case{other}" for other in range(len(BOTH)))]
-    return SchemaPairs(old, new, names, names).findings(before, after, use)
+    pairs = SchemaPairs(Components(old, names), Components(new, names))
+    return pairs.findings(before, after, use)
 
 
 @pytest.mark.parametrize("number", range(len(BOTH)), ids=IDS)
@@ -269,7 +279,7 @@ def test_each_aspect_in_both_directions(
                 (
                     finding.difference.aspect.mirror,
                     finding.field,
-                    finding.inner,
+                    finding.component,
                     repr((finding.difference.after, finding.difference.before)),
                     repr((finding.new, finding.old)),
                 )
@@ -279,7 +289,7 @@ def test_each_aspect_in_both_directions(
                 (
                     finding.difference.aspect.name,
                     finding.field,
-                    finding.inner,
+                    finding.component,
                     repr((finding.difference.before, finding.difference.after)),
                     repr((finding.old, finding.new)),
                 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import example, given, settings, strategies as st
 from jsonschema import Draft202012Validator
 
-from clientsmith.drift.schemas import Effect, SchemaPairs, Use
+from clientsmith.drift.schemas import Components, Effect, SchemaPairs, Use
 from tests.amount import examples
 from tests.normalise.helpers import ref
 
@@ -161,7 +161,9 @@ def missed(
     won = [v for v in samples(new, new_shared) if after.is_valid(v) and not before.is_valid(v)]
     complaints = []
     for use in Use:
-        findings = SchemaPairs(old_shared, new_shared).findings(old, new, use)
+        findings = SchemaPairs(Components(old_shared), Components(new_shared)).findings(
+            old, new, use
+        )
         effects = {finding.difference.aspect.effect for finding in findings}
         if lost and not effects & NARROWER:
             complaints.append(f"{use}: nothing says why {json.dumps(lost[0])} is refused")
@@ -226,7 +228,9 @@ def test_schemas_that_differ_in_one_part(
     old, new = pair
     assert missed(old, shared, new, shared) == []
     if old == new:
-        assert SchemaPairs(shared, shared).findings(old, new, Use.READ) == ()
+        assert (
+            SchemaPairs(Components(shared), Components(shared)).findings(old, new, Use.READ) == ()
+        )
 
 
 @given(SCHEMAS, SHARED, SCHEMAS, SHARED)
@@ -235,8 +239,8 @@ def test_read_backwards_it_is_the_same(
     old: Schema, old_shared: dict[str, Schema], new: Schema, new_shared: dict[str, Schema]
 ) -> None:
     for use in Use:
-        there = SchemaPairs(old_shared, new_shared).findings(old, new, use)
-        back = SchemaPairs(new_shared, old_shared).findings(new, old, use)
+        there = SchemaPairs(Components(old_shared), Components(new_shared)).findings(old, new, use)
+        back = SchemaPairs(Components(new_shared), Components(old_shared)).findings(new, old, use)
         assert sorted(
             (finding.difference.aspect.name, finding.field, repr((finding.difference.before, finding.difference.after)))
             for finding in there
@@ -244,7 +248,12 @@ def test_read_backwards_it_is_the_same(
             (finding.difference.aspect.mirror, finding.field, repr((finding.difference.after, finding.difference.before)))
             for finding in back
         )  # fmt: skip
-        assert SchemaPairs(old_shared, old_shared).findings(old, copied(old), use) == ()
+        assert (
+            SchemaPairs(Components(old_shared), Components(old_shared)).findings(
+                old, copied(old), use
+            )
+            == ()
+        )
 
 
 def copied(schema: Schema) -> Schema:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.drift.media import media_of
-from clientsmith.drift.schemas import Position, Use
+from clientsmith.drift.schemas import Position
 from clientsmith.drift.uses import compare_schemas
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def compare_bodies(operation: Pair) -> Iterator[Change]:
         if media.is_other:
             yield pair.change("request-media-type-changed", media.old, media.new)
         if pair.both and not media.repeated:
-            yield from compare_schemas(pair.inside("schema"), Use.SENT, Position.REQUEST_BODY)
+            yield from compare_schemas(pair.inside("schema"), Position.REQUEST_BODY)
         if pair.both:
             yield from _compare_encodings(pair.inside("encoding"))
 

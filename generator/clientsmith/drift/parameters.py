@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from clientsmith.drift.deprecation import compare_deprecation, compare_sunset
 from clientsmith.drift.matching import unique_matches
 from clientsmith.drift.media import is_spelling, match_media_types
-from clientsmith.drift.schemas import Position, Use
+from clientsmith.drift.schemas import Position
 from clientsmith.drift.uses import compare_schemas
 from clientsmith.normalise.draft import Node
 from clientsmith.source.references import component_name
@@ -148,9 +148,9 @@ def _compare_parameter(pair: Pair) -> Iterator[Change]:
         yield pair.change("parameter-content-changed", was, now, "content")
         schemas = [_schema(parameter) for parameter in (pair.before, pair.after)]
         both = pair.named(pair.place.part, *schemas)
-        yield from compare_schemas(both, Use.SENT, Position.PARAMETER)
+        yield from compare_schemas(both, Position.PARAMETER)
     else:
-        yield from compare_schemas(pair.inside("schema"), Use.SENT, Position.PARAMETER)
+        yield from compare_schemas(pair.inside("schema"), Position.PARAMETER)
 
 
 def _schema(parameter: _Parameter) -> Any:
@@ -190,6 +190,6 @@ def _compare_content(contents: Pair) -> Iterator[Change]:
     for old, new in match_media_types(contents.before, contents.after):
         if old is not None and new is not None:
             media = contents.under(old, new)
-            yield from compare_schemas(media.inside("schema"), Use.SENT, Position.PARAMETER)
+            yield from compare_schemas(media.inside("schema"), Position.PARAMETER)
         if not is_spelling(old, new):
             yield contents.change("parameter-content-changed", old, new)

@@ -102,7 +102,7 @@ def _compare_response(response: Pair, *, is_success: bool) -> Iterator[Change]:
         if media.is_other:
             yield pair.change("response-media-type-changed", media.old, media.new)
         if pair.both and not media.repeated:
-            yield from compare_schemas(pair.inside("schema"), Use.READ, position)
+            yield from compare_schemas(pair.inside("schema"), position)
 
 
 def _compare_headers(response: Pair, *, is_success: bool) -> Iterator[Change]:
@@ -137,4 +137,4 @@ def _compare_header(header: Pair, *, is_success: bool) -> Iterator[Change]:
     schema = header.inside("schema")
     if schema.both:
         position = Position.HEADER if is_success else Position.ERROR_HEADER
-        yield from compare_schemas(schema, Use.READ, position)
+        yield from compare_schemas(schema, position)

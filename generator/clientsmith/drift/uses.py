@@ -7,29 +7,27 @@ from typing import TYPE_CHECKING
 
 from clientsmith.drift.changes import Change
 from clientsmith.drift.schemas import Position, rule
+from clientsmith.drift.schemas.shape import is_below_component
 from clientsmith.drift.sides import origin_of
-from clientsmith.source.references import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientsmith.drift.schemas import SchemaLocation, Use
     from clientsmith.drift.sides import Pair
 
 
-def compare_schemas(pair: Pair, use: Use, position: Position) -> Iterator[Change]:
+def compare_schemas(pair: Pair, position: Position) -> Iterator[Change]:
     """Compare two schemas in one place.
 
     Args:
         pair: the schemas.
-        use: who writes the values.
         position: what the schemas describe.
     """
     roots = [
         origin_of(value, place)
         for value, place in ((pair.before, pair.old), (pair.after, pair.new))
     ]
-    for finding in pair.documents.schemas.findings(pair.before, pair.after, use):
+    for finding in pair.documents.schemas.findings(pair.before, pair.after, position.use):
         difference = finding.difference
         yield Change(
             rule(position, finding),
@@ -43,6 +41,5 @@ def compare_schemas(pair: Pair, use: Use, position: Position) -> Iterator[Change
         )
 
 
-def _pointer(root: str, spot: SchemaLocation) -> str:
-    start = join("/components/schemas", spot.component) if spot.component else root
-    return start + spot.pointer
+def _pointer(root: str, pointer: str) -> str:
+    return pointer if is_below_component(pointer) else root + pointer

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.drift.changes import Place
 from clientsmith.drift.deprecation import compare_deprecation
 from clientsmith.drift.media import is_spelling
-from clientsmith.drift.schemas import Position, Use
+from clientsmith.drift.schemas import Position
 from clientsmith.drift.sides import by_key
 from clientsmith.drift.uses import compare_schemas
 
@@ -123,7 +123,7 @@ def _compare_body(body: Pair) -> Iterator[Change]:
     media = body.inside("content").under(types[0], types[1])
     if not is_spelling(types[0], types[1]):
         yield media.change("webhook-media-type-changed", types[0], types[1])
-    yield from compare_schemas(media.inside("schema"), Use.READ, Position.RESPONSE_BODY)
+    yield from compare_schemas(media.inside("schema"), Position.RESPONSE_BODY)
 
 
 def _compare_headers(sent: Pair, was: WebhookFacts, now: WebhookFacts) -> Iterator[Change]:

@@ -2,18 +2,19 @@
 
 from clientsmith.drift.schemas.aspects import ASPECTS, Aspect, Effect, Use
 from clientsmith.drift.schemas.comparison import SchemaDifference
-from clientsmith.drift.schemas.pairs import Finding, SchemaLocation, SchemaPairs
+from clientsmith.drift.schemas.components import Components
+from clientsmith.drift.schemas.pairs import Finding, SchemaPairs
 from clientsmith.drift.schemas.rules import RULES, Position, rule
 
 __all__ = [
     "ASPECTS",
     "RULES",
     "Aspect",
+    "Components",
     "Effect",
     "Finding",
     "Position",
     "SchemaDifference",
-    "SchemaLocation",
     "SchemaPairs",
     "Use",
     "rule",

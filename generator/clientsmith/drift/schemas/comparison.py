@@ -10,7 +10,7 @@ from clientsmith.drift.schemas.aspects import ASPECTS
 
 if TYPE_CHECKING:
     from clientsmith.drift.schemas.aspects import Aspect, Use
-    from clientsmith.drift.schemas.shape import Components, Schema, Shape
+    from clientsmith.drift.schemas.shape import Schema, Shape
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,19 +40,15 @@ class Step:
 
     Args:
         label: what it adds to the path in reports: `.name`, `[]`, or nothing.
-        old: what it adds to the pointer in the old document.
-        new: what it adds to the pointer in the new document.
-        old_component: the shared schema at which the old pointer starts again, or empty.
-        new_component: the shared schema at which the new pointer starts again, or empty.
-        entering: whether both sides of the step are references to shared schemas.
+        old: what it adds to the pointer in the old document, or the whole pointer below a shared schema.
+        new: the same for the new document.
+        component: the new name of the shared schema that both sides of the step refer to, or empty.
     """
 
     label: str = ""
     old: str = ""
     new: str = ""
-    old_component: str = ""
-    new_component: str = ""
-    entering: bool = False
+    component: str = ""
 
 
 @dataclass
@@ -62,16 +58,14 @@ class SchemaComparison:
     Args:
         old: the shape of the schema in the old document.
         new: its shape in the new document.
-        old_components: the schemas of the old document.
-        new_components: the schemas of the new document.
         use: who writes the values.
+        start: the step to the two shapes; it leads to the shared schema if one side is a reference.
     """
 
     old: Shape
     new: Shape
-    old_components: Components
-    new_components: Components
     use: Use
+    start: Step
     differences: list[tuple[Step, SchemaDifference]] = field(default_factory=list)
     inner: list[tuple[Step, Schema, Schema]] = field(default_factory=list)
 
@@ -93,36 +87,29 @@ class SchemaComparison:
             step: the step to the inner schema that differs; None for this schema.
             at: its origins in both documents.
         """
-        self.differences.append(
-            (step or Step(), SchemaDifference(ASPECTS[aspect], self.use, before, after, *at))
-        )
+        difference = SchemaDifference(ASPECTS[aspect], self.use, before, after, *at)
+        self.differences.append((step or self.start, difference))
 
-    def changed(
-        self,
-        stem: str,
-        before: Any,
-        after: Any,
-        *,
-        keyword: str = "",
-        at: tuple[str, str] = ("", ""),
-    ) -> None:
+    def changed(self, stem: str, before: Any, after: Any, *, at: tuple[str, str]) -> None:
         """Add a difference if a value was added, removed or changed.
 
         Args:
             stem: the start of the names of the three aspects.
             before: the old value; None if there was none.
             after: the new value, likewise.
-            keyword: the keyword with the value.
-            at: the origins in both documents, if it is not the value of a keyword.
+            at: its origins in both documents.
         """
-        if same(before, after):
-            return
-        done = "added" if before is None else "removed" if after is None else "changed"
-        self.differ(f"{stem}-{done}", before, after, at=self.at(keyword) if keyword else at)
+        if not same(before, after):
+            done = "added" if before is None else "removed" if after is None else "changed"
+            self.differ(f"{stem}-{done}", before, after, at=at)
 
     def at(self, keyword: str) -> tuple[str, str]:
         """Return the origins of a keyword in both documents, even if it is absent."""
         return self.old.place(keyword), self.new.place(keyword)
+
+    def step(self, label: str = "", old: str = "", new: str = "") -> Step:
+        """Return the step to an inner schema, from its label and its pointers in the two schemas."""
+        return Step(label, self.start.old + old, self.start.new + new)
 
     def descend(self, step: Step, before: Schema, after: Schema) -> None:
         """Add a pair of inner schemas to compare."""

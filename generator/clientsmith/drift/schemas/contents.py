@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.schemas.aspects import Use
-from clientsmith.drift.schemas.comparison import Step
 from clientsmith.drift.schemas.shape import ANYTHING
 from clientsmith.normalise.draft import Node
 from clientsmith.normalise.rest import SOME, of_some
@@ -15,8 +14,8 @@ from clientsmith.source.references import join
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from clientsmith.drift.schemas.comparison import SchemaComparison
-    from clientsmith.drift.schemas.shape import Components, Schema, Shape
+    from clientsmith.drift.schemas.comparison import SchemaComparison, Step
+    from clientsmith.drift.schemas.shape import Schema, Shape
 
 # The keywords that exclude a property where the client writes or reads the value.
 _HIDES = {Use.SENT: "readOnly", Use.READ: "writeOnly"}
@@ -44,13 +43,11 @@ class _Property:
     place: Callable[[str], str] = str
 
     @classmethod
-    def of(
-        cls, owner: Shape, components: Components, name: str, schema: Schema | None, use: Use
-    ) -> _Property:
+    def of(cls, owner: Shape, name: str, schema: Schema | None, use: Use) -> _Property:
         """Read a property of an object."""
         if schema is None:
             return cls()
-        shape = components.shape(schema)
+        shape = owner.inner(schema)
         is_there = not shape.annotations.get(_HIDES[use])
         required = is_there and name in owner.schema.get("required", ())
         return cls(is_there, required, shape.nullable, shape.words, shape.annotations, shape.place)
@@ -60,18 +57,16 @@ def compare_items(comparison: SchemaComparison) -> None:
     """Compare the items of lists, and those of tuples by position; limits cover the number of items."""
     if not comparison.both("array"):
         return
-    old, new = _positions(comparison.old), _positions(comparison.new)
-    if not (old or new):
-        before, after = (
-            comparison.old_components.items(comparison.old),
-            comparison.new_components.items(comparison.new),
-        )
-        comparison.descend(Step("[]", "/items", "/items"), before, after)
+    old, new = comparison.old, comparison.new
+    tuples = [positions for positions in (_positions(old), _positions(new)) if positions]
+    if not tuples:
+        comparison.descend(comparison.step("[]", "/items", "/items"), old.items, new.items)
         return
-    for index in range(min(len(positions) for positions in (old, new) if positions)):
-        before, old_pointer = _item(comparison.old, comparison.old_components, index)
-        after, new_pointer = _item(comparison.new, comparison.new_components, index)
-        comparison.descend(Step(f"[{index}]", old_pointer, new_pointer), before, after)
+    for index in range(min(map(len, tuples))):
+        before, old_pointer = _item(old, index)
+        after, new_pointer = _item(new, index)
+        step = comparison.step(f"[{index}]", old_pointer, new_pointer)
+        comparison.descend(step, before, after)
 
 
 def _positions(shape: Shape) -> list[Schema]:
@@ -79,12 +74,10 @@ def _positions(shape: Shape) -> list[Schema]:
     return list(shape.schema.get("prefixItems", ()))
 
 
-def _item(shape: Shape, components: Components, index: int) -> tuple[Schema, str]:
+def _item(shape: Shape, index: int) -> tuple[Schema, str]:
     """Return the schema of the item at one position, and its pointer."""
     positions = _positions(shape)
-    if positions:
-        return positions[index], f"/prefixItems/{index}"
-    return components.items(shape), "/items"
+    return (positions[index], f"/prefixItems/{index}") if positions else (shape.items, "/items")
 
 
 def compare_properties(comparison: SchemaComparison) -> None:
@@ -108,13 +101,10 @@ def _properties(shape: Shape) -> dict[str, Schema]:
 def _compare_property(
     comparison: SchemaComparison, name: str, before: Schema | None, after: Schema | None
 ) -> None:
-    step = Step(
-        f".{name}",
-        join("", "properties", name) if before is not None else "",
-        join("", "properties", name) if after is not None else "",
-    )
-    old = _Property.of(comparison.old, comparison.old_components, name, before, comparison.use)
-    new = _Property.of(comparison.new, comparison.new_components, name, after, comparison.use)
+    pointers = ("" if side is None else join("", "properties", name) for side in (before, after))
+    step = comparison.step(f".{name}", *pointers)
+    old = _Property.of(comparison.old, name, before, comparison.use)
+    new = _Property.of(comparison.new, name, after, comparison.use)
     places = _declared(comparison.old, name), _declared(comparison.new, name)
     if before is not None and after is not None:
         _compare_flags(comparison, step, old, new)
@@ -201,7 +191,7 @@ def _compare_additional(comparison: SchemaComparison) -> None:
         name = "closed" if some else "opened"
         comparison.differ(f"additional-properties-{name}", some, others, at=at)
     old, new = (_additional_pointer(shape.schema) for shape in (comparison.old, comparison.new))
-    comparison.descend(Step(".*", old, new), before, after)
+    comparison.descend(comparison.step(".*", old, new), before, after)
 
 
 def _additional_pointer(schema: Schema) -> str:

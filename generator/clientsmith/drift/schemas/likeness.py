@@ -12,7 +12,7 @@ from clientsmith.normalise.rest import SOME, of_some
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from clientsmith.drift.schemas.shape import Components, Schema, Shape
+    from clientsmith.drift.schemas.shape import Schema, Shape
 
 # The minimum similarity of a match without a common name or tag, and the depth to which schemas are
 # compared.
@@ -55,16 +55,13 @@ class Likeness:
     The matches are the same if old and new are swapped.
     """
 
-    def __init__(self, old: Components, new: Components) -> None:
-        self._old = old
-        self._new = new
+    def __init__(self) -> None:
         self._numbers: dict[Hashable, int] = {}
         self._digests: dict[tuple[int, int], int] = {}
 
     def match(self, old: Shape, new: Shape) -> Match:
         """Match the alternatives of two shapes; a shape that is not a union is its own only alternative."""
-        before = self._members(old, self._old)
-        after = self._members(new, self._new)
+        before, after = self._members(old), self._members(new)
         pairs = [*_same(before, after)]
         pairs += _alike(_others(before, pairs, 0), _others(after, pairs, 1))
         pairs += [
@@ -78,32 +75,28 @@ class Likeness:
             tuple(member.schema for member in came),
         )
 
-    def _members(self, shape: Shape, components: Components) -> list[_Member]:
-        discriminator = shape.schema.get("discriminator", {})
+    def _members(self, shape: Shape) -> list[_Member]:
+        mapping = shape.schema.get("discriminator", {}).get("mapping", {})
         members = []
         for schema in shape.members or (shape.bare,):
-            inner = components.shape(schema)
-            mapping = discriminator.get("mapping", {}).items()
-            tags = {tag for tag, target in mapping if target == schema.get("$ref")}
+            inner = shape.inner(schema)
+            tags = {tag for tag, target in mapping.items() if target == schema.get("$ref")}
             name = inner.component if shape.members else shape.component
-            digest = self._digest(schema, components, _DEPTH)
+            digest = self._digest(inner, _DEPTH)
             members.append(
-                _Member(
-                    schema, inner, name, digest, frozenset(tags | _constants(inner, components))
-                )
+                _Member(schema, inner, name, digest, frozenset(tags | _constants(inner)))
             )
         return sorted(members, key=lambda member: (member.name, key_of(member.schema)))
 
-    def _digest(self, schema: Schema, components: Components, depth: int) -> int:
+    def _digest(self, shape: Shape, depth: int) -> int:
         """Return a number that is equal for schemas that allow the same values, down to a depth."""
-        shape = components.shape(schema)
         key = id(shape.schema), depth * 2 + shape.nullable
         if key not in self._digests:
-            facts = self._facts(shape, components, depth)
+            facts = self._facts(shape, depth)
             self._digests[key] = self._numbers.setdefault(facts, len(self._numbers))
         return self._digests[key]
 
-    def _facts(self, shape: Shape, components: Components, depth: int) -> Hashable:
+    def _facts(self, shape: Shape, depth: int) -> Hashable:
         schema = shape.schema
         limits = {
             key: value
@@ -116,7 +109,7 @@ class Likeness:
             return facts
 
         def inner(part: Any) -> int | None:
-            return self._digest(part, components, depth - 1) if isinstance(part, dict) else None
+            return self._digest(shape.inner(part), depth - 1) if isinstance(part, dict) else None
 
         properties = schema.get("properties", {})
         extra = of_some(schema) or schema.get("additionalProperties", True)
@@ -132,11 +125,11 @@ class Likeness:
         )
 
 
-def _constants(shape: Shape, components: Components) -> set[str]:
+def _constants(shape: Shape) -> set[str]:
     """Return the properties with exactly one possible value, which can serve as tags."""
     constants = set()
     for name, schema in shape.schema.get("properties", {}).items():
-        values = components.shape(schema).values
+        values = shape.inner(schema).values
         if values is not None and len(values) == 1 and isinstance(values[0], str):
             constants.add(f"{name}={values[0]}")
     return constants

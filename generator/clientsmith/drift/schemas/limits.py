@@ -43,7 +43,8 @@ def compare_limits(comparison: SchemaComparison) -> None:
             )
         _compare_steps(comparison, _step(comparison.old), _step(comparison.new))
     if comparison.both("string"):
-        comparison.changed("pattern", old.get("pattern"), new.get("pattern"), keyword="pattern")
+        patterns = old.get("pattern"), new.get("pattern")
+        comparison.changed("pattern", *patterns, at=comparison.at("pattern"))
     was, now = bool(old.get("uniqueItems")), bool(new.get("uniqueItems"))
     if comparison.both("array") and was != now:
         done = "added" if now else "removed"
@@ -134,7 +135,7 @@ def _step(shape: Shape) -> int | float | None:
 
 def _compare_steps(comparison: SchemaComparison, before: Any, after: Any) -> None:
     if before is None or after is None:
-        comparison.changed("multiple-of", before, after, keyword="multipleOf")
+        comparison.changed("multiple-of", before, after, at=comparison.at("multipleOf"))
     elif not same(before, after):
         if after % before == 0:
             word = "narrowed"

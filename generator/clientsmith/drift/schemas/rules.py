@@ -6,10 +6,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from clientsmith.drift.changes import Rule
-from clientsmith.drift.schemas.aspects import ASPECTS, Aspect
+from clientsmith.drift.schemas.aspects import ASPECTS, Aspect, Use
 
 if TYPE_CHECKING:
-    from clientsmith.drift.changes import Severity
     from clientsmith.drift.schemas.pairs import Finding
 
 
@@ -25,6 +24,11 @@ class Position(StrEnum):
     ERROR_BODY = "error-response-body"
     ERROR_PROPERTY = "error-response-property"
     ERROR_HEADER = "error-response-header"
+
+    @property
+    def use(self) -> Use:
+        """Who writes the values."""
+        return Use.SENT if self.startswith("request-") else Use.READ
 
 
 _WORDS = {
@@ -43,7 +47,6 @@ _BELOW = {
     Position.RESPONSE_BODY: Position.RESPONSE_PROPERTY,
     Position.ERROR_BODY: Position.ERROR_PROPERTY,
 }
-_SENT = (Position.PARAMETER, Position.REQUEST_BODY, Position.REQUEST_PROPERTY)
 _OF_ERRORS = (Position.ERROR_BODY, Position.ERROR_PROPERTY, Position.ERROR_HEADER)
 _CARRIERS = (Position.PARAMETER, Position.HEADER, Position.ERROR_HEADER)
 # Parameters and headers have these annotations themselves, in addition to their schema.
@@ -67,25 +70,13 @@ def _make(position: Position, aspect: Aspect) -> Rule:
         words = words.removeprefix("a property of ")
     elif aspect.of_property and position in _CARRIERS:
         words = f"a property of {words}"
-    return Rule(
-        _name(position, aspect.name),
-        _severity(position, aspect),
-        aspect.says.format(words),
-        _means(position, aspect),
-        _name(position, aspect.mirror),
-    )
-
-
-def _severity(position: Position, aspect: Aspect) -> Severity:
-    if position in _SENT:
-        return aspect.sent
-    return aspect.of_error if position in _OF_ERRORS else aspect.read
-
-
-def _means(position: Position, aspect: Aspect) -> str:
-    if position in _SENT:
-        return aspect.sent_means
-    return aspect.error_means if position in _OF_ERRORS else aspect.read_means
+    severity, means = aspect.read, aspect.read_means
+    if position.use is Use.SENT:
+        severity, means = aspect.sent, aspect.sent_means
+    elif position in _OF_ERRORS:
+        severity, means = aspect.of_error, aspect.error_means
+    name, mirror = _name(position, aspect.name), _name(position, aspect.mirror)
+    return Rule(name, severity, aspect.says.format(words), means, mirror)
 
 
 _TABLE = {

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.draft import Node
-from clientsmith.source.references import COMPONENT, MAX_HOPS, component_name
+from clientsmith.source.references import COMPONENT, MAX_HOPS, component_name, join
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
+
+    from clientsmith.drift.schemas.components import Components
 
 Schema = dict[str, Any]
 
@@ -22,6 +24,7 @@ KINDS = frozenset(("string", "integer", "fraction", "boolean", "array", "object"
 ANYTHING: Schema = {}
 #: Keywords that give the type of a schema, in order of preference.
 _TYPING = ("type", "anyOf", "oneOf", "enum", "const", "not")
+_SHARED = "/components/schemas"
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,7 @@ class Shape:
     """A schema after following its references, without null.
 
     Args:
+        components: the shared schemas of its document.
         schema: the schema that limits the values.
         bare: the same schema without the annotations of its use; a reference if it is a shared schema.
         component: the last shared schema that references led to, or empty.
@@ -42,6 +46,7 @@ class Shape:
         kind: the origin of the keyword that gives the type.
     """
 
+    components: Components
     schema: Schema
     bare: Schema
     component: str
@@ -53,6 +58,20 @@ class Shape:
     origins: Mapping[str, str]
     null: str
     kind: str
+
+    def inner(self, schema: Schema) -> Shape:
+        """Return the shape of another schema of its document."""
+        return self.components.shape(schema)
+
+    @property
+    def items(self) -> Schema:
+        """The schema of the items of a list."""
+        return self.components.items(self)
+
+    @property
+    def start(self) -> str:
+        """The pointer of the shared schema in the canonical document; empty for an inline schema."""
+        return pointer_of(self.component) if self.component else ""
 
     def place(self, keyword: str) -> str:
         """Return the origin of a keyword, even if it is absent."""
@@ -86,125 +105,55 @@ class Shape:
         return f"{words} | null" if self.nullable and not self.is_free else words
 
 
-@dataclass(frozen=True)
-class Reference:
-    """A reference to a shared schema.
-
-    Args:
-        name: its name.
-        target: its schema.
-        annotations: the annotations next to the references.
-    """
-
-    name: str
-    target: Schema
-    annotations: Mapping[str, Any]
-
-
-class Components:
-    """The shared schemas of one document, and the shapes of all its schemas.
-
-    Args:
-        schemas: `components.schemas` of the canonical document.
-        names: the schemas that the source document names itself; None for all.
-        nullable: the schemas that allow null in the source document. In a canonical document, properties that
-            refer to them allow null, but items of lists do not.
-    """
-
-    def __init__(
-        self,
-        schemas: Mapping[str, Schema],
-        names: Collection[str] | None,
-        nullable: Collection[str] = (),
-    ) -> None:
-        self._schemas = schemas
-        self._names = names
-        self._nullable = nullable
-        self._items: dict[int, Schema] = {}
-        # Shapes keep their schemas alive, so that ids are not reused.
-        self._known: dict[int, tuple[Schema, Shape]] = {}
-
-    def is_shared(self, name: str) -> bool:
-        """Whether the source document names this schema; normalization also names inline schemas."""
-        return name in self._schemas and (self._names is None or name in self._names)
-
-    def reference(self, schema: Schema) -> Reference | None:
-        """Follow a schema to the first shared schema; None if there is none."""
-        annotations: dict[str, Any] = {}
-        current: Schema | None = schema
-        for _ in range(MAX_HOPS):
-            if current is None:
-                break
-            annotations = _annotations(current) | annotations
-            name = _name(current)
-            if name and self.is_shared(name):
-                return Reference(name, self._schemas[name], annotations)
-            current = self._inner(current)
-        return None
-
-    def shape(self, schema: Schema) -> Shape:
-        """Return the shape of a schema."""
-        if id(schema) not in self._known:
-            self._known[id(schema)] = schema, self._read(schema)
-        return self._known[id(schema)][1]
-
-    def items(self, shape: Shape) -> Schema:
-        """Return the schema of the items of a list."""
-        items: Schema = shape.schema.get("items", ANYTHING)
-        if _name(items) not in self._nullable:
-            return items
-        # One object for each list, because schemas are compared by identity.
-        place = place_in(shape.schema, "items")
-        null = Node({"type": "null"}, origin=place)
-        return self._items.setdefault(id(items), Node({"anyOf": [items, null]}, origin=place))
-
-    def _read(self, schema: Schema) -> Shape:
-        component = ""
-        nullable = False
-        bare: Schema = {}
-        annotations: dict[str, Any] = {}
-        origins: dict[str, str] = {}
-        outer = schema
-        null = ""
-        for _ in range(MAX_HOPS):
-            annotations = _annotations(schema) | annotations
-            origins = {key: place_in(schema, key) for key in _annotations(schema)} | origins
-            name = _name(schema)
-            if self.is_shared(name):
-                component = name
-                bare = bare or {"$ref": COMPONENT + name}
-            for member in filter(_is_null, _union(schema)):
-                nullable = True
-                null = null or origin_in(member)
-            inner = self._inner(schema)
-            if inner is None:
-                break
-            schema = inner
-        members = tuple(member for member in _union(schema) if not _is_null(member))
-        types = _types(schema)
-        values = _values(schema)
-        # A union may contain only null, and `not: {}` allows nothing.
-        is_empty = "not" in schema or (bool(_union(schema)) and not members)
-        kinds = frozenset[str]() if is_empty else _kinds(types, values)
-        if "null" in types or (kinds == KINDS and not members and values is None):
+def read_shape(components: Components, schema: Schema) -> Shape:
+    """Return the shape of a schema of one of the documents."""
+    component = ""
+    nullable = False
+    bare: Schema = {}
+    annotations: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    outer = schema
+    null = ""
+    for _ in range(MAX_HOPS):
+        annotations = annotations_of(schema) | annotations
+        origins = {key: place_in(schema, key) for key in annotations_of(schema)} | origins
+        name = name_of(schema)
+        if components.is_shared(name):
+            component = name
+            bare = bare or {"$ref": COMPONENT + name}
+        for member in filter(is_null, union_of(schema)):
             nullable = True
-        bare = bare or schema
-        kind = _kind(schema, outer, component)
-        if "null" in types:
-            null = null or _entry(schema, "type", "null")
-        null = null or _noted(outer, "type", "null") or _noted(schema, "type", "null") or ""
-        null = null or (place_in(outer, "type") if "type" in outer else kind)
-        facts = (schema, bare, component, nullable, members, kinds, values)
-        return Shape(*facts, annotations, origins, null, kind)
+            null = null or origin_in(member)
+        inner = components.inner(schema)
+        if inner is None:
+            break
+        schema = inner
+    members = tuple(member for member in union_of(schema) if not is_null(member))
+    types = _types(schema)
+    values = _values(schema)
+    # A union may contain only null, and `not: {}` allows nothing.
+    is_empty = "not" in schema or (bool(union_of(schema)) and not members)
+    kinds = frozenset[str]() if is_empty else _kinds(types, values)
+    if "null" in types or (kinds == KINDS and not members and values is None):
+        nullable = True
+    bare = bare or schema
+    kind = _kind(schema, outer, component)
+    if "null" in types:
+        null = null or _entry(schema, "type", "null")
+    null = null or _noted(outer, "type", "null") or _noted(schema, "type", "null") or ""
+    null = null or (place_in(outer, "type") if "type" in outer else kind)
+    facts = (schema, bare, component, nullable, members, kinds, values)
+    return Shape(components, *facts, annotations, origins, null, kind)
 
-    def _inner(self, schema: Schema) -> Schema | None:
-        """Return the target of a reference, or the only alternative besides null, or None."""
-        name = _name(schema)
-        if name:
-            return self._schemas.get(name)
-        members = _union(schema)
-        rest = [member for member in members if not _is_null(member)]
-        return rest[0] if len(rest) == 1 else None
+
+def pointer_of(component: str) -> str:
+    """Return the pointer of a shared schema in the canonical document."""
+    return join(_SHARED, component)
+
+
+def is_below_component(pointer: str) -> bool:
+    """Whether a pointer starts at the document and leads to a shared schema or into one."""
+    return pointer.startswith(f"{_SHARED}/")
 
 
 def place_in(schema: Schema, keyword: str) -> str:
@@ -229,25 +178,25 @@ def _kind(schema: Schema, outer: Schema, component: str) -> str:
     """Return the origin of the type: of the reference to a shared schema if there is one."""
     if component:
         # The reference may be in a union with null.
-        inner = outer if _name(outer) else next(filter(_name, _union(outer)), outer)
+        inner = outer if name_of(outer) else next(filter(name_of, union_of(outer)), outer)
         return place_in(inner, "$ref")
     keyword = next((key for key in _TYPING if key in schema), None)
     return origin_in(schema) if keyword is None else place_in(schema, keyword)
 
 
-def _annotations(schema: Schema) -> dict[str, Any]:
+def annotations_of(schema: Schema) -> dict[str, Any]:
     return {key: schema[key] for key in ANNOTATIONS if key in schema}
 
 
-def _name(schema: Schema) -> str:
+def name_of(schema: Schema) -> str:
     return component_name(schema) or ""
 
 
-def _union(schema: Schema) -> list[Schema]:
+def union_of(schema: Schema) -> list[Schema]:
     return list(schema.get("anyOf") or schema.get("oneOf") or ())
 
 
-def _is_null(schema: Schema) -> bool:
+def is_null(schema: Schema) -> bool:
     return bool(schema.get("type") == "null")
 
 
@@ -297,7 +246,7 @@ def kind_of(value: Any) -> str:
 
 def _words(shape: Shape) -> str:
     if shape.members:
-        names = [_name(member) or " | ".join(_types(member)) for member in shape.members]
+        names = [name_of(member) or " | ".join(_types(member)) for member in shape.members]
         return " | ".join(sorted(name or "anything" for name in names))
     if shape.kinds == KINDS:
         return "anything"

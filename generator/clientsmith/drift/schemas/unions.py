@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.drift.schemas.comparison import Step
 from clientsmith.drift.schemas.shape import origin_in
 from clientsmith.normalise.draft import Node
 from clientsmith.source.references import COMPONENT
@@ -12,7 +11,7 @@ from clientsmith.source.references import COMPONENT
 if TYPE_CHECKING:
     from clientsmith.drift.schemas.comparison import SchemaComparison
     from clientsmith.drift.schemas.likeness import Likeness, Match
-    from clientsmith.drift.schemas.shape import Components, Schema, Shape
+    from clientsmith.drift.schemas.shape import Schema, Shape
 
 
 def compare_alternatives(comparison: SchemaComparison, likeness: Likeness) -> None:
@@ -25,35 +24,32 @@ def compare_alternatives(comparison: SchemaComparison, likeness: Likeness) -> No
         return
     match = likeness.match(old, new)
     for before, after in match.pairs:
-        comparison.descend(Step("", _pointer(old, before), _pointer(new, after)), before, after)
+        step = comparison.step("", _pointer(old, before), _pointer(new, after))
+        comparison.descend(step, before, after)
     if not (old.members and new.members):
         if not match.pairs:
             comparison.differ("type-changed", old.words, new.words, at=kinds)
             return
-        if _kinds(old, comparison.old_components) != _kinds(new, comparison.new_components):
+        if _kinds(old) != _kinds(new):
             name = "type-widened" if new.members else "type-narrowed"
             comparison.differ(name, old.words, new.words, at=kinds)
             return
     for gone in match.gone:
-        step = Step("", _pointer(old, gone))
+        step = comparison.step("", _pointer(old, gone))
         at = origin_in(gone), new.kind
-        comparison.differ(
-            "union-variant-removed", _shown(comparison.old_components, gone), None, step, at=at
-        )
+        comparison.differ("union-variant-removed", old.inner(gone).words, None, step, at=at)
     for came in match.came:
-        step = Step("", "", _pointer(new, came))
+        step = comparison.step("", "", _pointer(new, came))
         at = old.kind, origin_in(came)
-        comparison.differ(
-            "union-variant-added", None, _shown(comparison.new_components, came), step, at=at
-        )
+        comparison.differ("union-variant-added", None, new.inner(came).words, step, at=at)
     # A single alternative needs no discriminator.
     if old.members and new.members:
         _compare_discriminators(comparison, match)
 
 
-def _kinds(shape: Shape, components: Components) -> frozenset[str]:
+def _kinds(shape: Shape) -> frozenset[str]:
     """Return the kinds of values of all alternatives."""
-    alternatives = [components.shape(member) for member in shape.members] or [shape]
+    alternatives = [shape.inner(member) for member in shape.members] or [shape]
     return frozenset(kind for alternative in alternatives for kind in alternative.kinds)
 
 
@@ -65,30 +61,21 @@ def _pointer(shape: Shape, member: Schema) -> str:
     return ""
 
 
-def _shown(components: Components, member: Schema) -> str:
-    return components.shape(member).words
-
-
 def _compare_discriminators(comparison: SchemaComparison, match: Match) -> None:
-    old, new = (
-        comparison.old.schema.get("discriminator"),
-        comparison.new.schema.get("discriminator"),
+    old, new = comparison.old, comparison.new
+    before, after = (
+        side.schema.get("discriminator", {}).get("propertyName") for side in (old, new)
     )
-    before, after = (old or {}).get("propertyName"), (new or {}).get("propertyName")
-    at = tuple(_discriminating(shape, "propertyName") for shape in (comparison.old, comparison.new))
-    comparison.changed("discriminator", before, after, at=(at[0], at[1]))
+    at = _discriminating(old, "propertyName"), _discriminating(new, "propertyName")
+    comparison.changed("discriminator", before, after, at=at)
     if before != after or before is None:
         return
-    old_tags = _tags(comparison.old, comparison.old_components)
-    new_tags = _tags(comparison.new, comparison.new_components)
+    old_tags, new_tags = _tags(old), _tags(new)
     partners = {id(before): id(after) for before, after in match.pairs}
     kept = {*partners.values()}
     for tag in sorted(old_tags.keys() | new_tags.keys()):
         was, is_now = old_tags.get(tag), new_tags.get(tag)
-        at = (
-            _discriminating(comparison.old, "mapping", tag),
-            _discriminating(comparison.new, "mapping", tag),
-        )
+        at = _discriminating(old, "mapping", tag), _discriminating(new, "mapping", tag)
         if was is None:
             if id(is_now) in kept:
                 comparison.differ("discriminator-mapping-added", None, tag, at=at)
@@ -96,11 +83,8 @@ def _compare_discriminators(comparison: SchemaComparison, match: Match) -> None:
             if id(was) in partners:
                 comparison.differ("discriminator-mapping-removed", tag, None, at=at)
         elif partners.get(id(was)) != id(is_now) and (id(was) in partners or id(is_now) in kept):
-            before, after = (
-                _shown(comparison.old_components, was),
-                _shown(comparison.new_components, is_now),
-            )
-            comparison.differ("discriminator-mapping-changed", {tag: before}, {tag: after}, at=at)
+            before, after = {tag: old.inner(was).words}, {tag: new.inner(is_now).words}
+            comparison.differ("discriminator-mapping-changed", before, after, at=at)
 
 
 def _discriminating(shape: Shape, *keys: str) -> str:
@@ -114,12 +98,12 @@ def _discriminating(shape: Shape, *keys: str) -> str:
     return place
 
 
-def _tags(shape: Shape, components: Components) -> dict[str, Schema]:
+def _tags(shape: Shape) -> dict[str, Schema]:
     """Map the tags of a discriminator to alternatives, without names that normalization invented."""
     by_name = {str(member.get("$ref", "")): member for member in shape.members}
     tags = {}
     for tag, target in shape.schema["discriminator"].get("mapping", {}).items():
-        own_name = target == COMPONENT + tag and not components.is_shared(tag)
+        own_name = target == COMPONENT + tag and not shape.components.is_shared(tag)
         if target in by_name and not own_name:
             tags[tag] = by_name[target]
     return tags

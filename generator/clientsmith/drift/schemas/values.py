@@ -46,7 +46,7 @@ def compare_formats(comparison: SchemaComparison) -> None:
         comparison.differ("content-encoding-changed", before, after, at=comparison.at("format"))
     else:
         stem = "format" if {before, after} & _WRITTEN else "format-hint"
-        comparison.changed(stem, before, after, keyword="format")
+        comparison.changed(stem, before, after, at=comparison.at("format"))
     for keyword, stem in (
         ("contentEncoding", "content-encoding"),
         ("contentMediaType", "content-media-type"),
