@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from openapi_pydantic import DataType, MediaType, Operation, Reference, RequestBody, Schema
+from openapi_pydantic import MediaType, Operation, Reference, RequestBody, Schema
 
 from clientsmith.media_types import (
     JSON,
@@ -24,7 +24,7 @@ from clientsmith.plan.arguments import Incoming, merged
 from clientsmith.plan.encodings import part_headers, part_styles, part_types
 from clientsmith.plan.model.request import BodyPlan
 from clientsmith.plan.model.types import LinesOf, ListOf, Scalar, TupleOf, Type, UnionOf
-from clientsmith.plan.nodes import allows_null, is_read_only, types_of
+from clientsmith.plan.nodes import allows_null, alternatives_of, is_read_only, members_of, types_of
 from clientsmith.plan.prose import argument_text
 from clientsmith.runtime.media_types import base_of
 
@@ -189,16 +189,7 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
                 for argument in arguments
                 if _holds_file(argument.type) and not _holds_text(argument.type)
             ),
-            tuples=tuple(
-                sorted(
-                    {
-                        wire
-                        for shape, _ in shapes
-                        for wire, node in (shape.properties or {}).items()
-                        if base_of(media_type) == MULTIPART and book.is_tuple(node)
-                    }
-                )
-            ),
+            tuples=_tuples(shapes, book) if base_of(media_type) == MULTIPART else (),
             decimals=book.decimal_texts(node),
             styles=part_styles(content),
             headers=part_headers(content),
@@ -230,18 +221,20 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     return _Offer(media_type, schema, structured, body, (whole,))
 
 
+def _tuples(shapes: Sequence[tuple[Schema, object]], book: TypeBook) -> tuple[str, ...]:
+    """Return the properties that may be fixed tuples."""
+    nodes = [item for shape, _ in shapes for item in (shape.properties or {}).items()]
+    wires = {wire for wire, node in nodes if any(each.prefixItems for each in book.choices(node))}
+    return tuple(sorted(wires))
+
+
 def _without_null(node: Node) -> tuple[Node, bool]:
     """Return what a schema allows besides null, and whether it allows null."""
     if not isinstance(node, Schema):
         return node, False
-    members = [*(node.anyOf or ()), *(node.oneOf or ())]
-    others = [member for member in members if not _is_null(member)]
-    nullable = len(others) < len(members) or allows_null(node)
+    others = alternatives_of(node)
+    nullable = len(others) < len(members_of(node)) or allows_null(node)
     return (others[0] if len(others) == 1 else node), nullable
-
-
-def _is_null(node: Node) -> bool:
-    return isinstance(node, Schema) and node.type is DataType.NULL
 
 
 def _shapes(
@@ -252,15 +245,14 @@ def _shapes(
     A form with files in one of its alternatives also has an argument for each part: in a mapping, files
     and texts could not be distinguished.
     """
-    if not (schema.oneOf or schema.anyOf):
-        return (
-            [(schema, _properties(schema, media_type, optional, book))] if schema.properties else []
-        )
+    if not members_of(schema):
+        whole = (schema, _properties(schema, media_type, optional, book))
+        return [whole] if schema.properties else []
     if base_of(media_type) != MULTIPART:
         return []
-    members = [book.resolve(node) for node in (*(schema.oneOf or ()), *(schema.anyOf or ()))]
+    members = [book.resolve(node) for node in members_of(schema)]
     objects = [member for member in members if member is not None and member.properties]
-    if len(objects) != len(members) or any(shape.oneOf or shape.anyOf for shape in objects):
+    if len(objects) != len(members) or any(map(members_of, objects)):
         return []
     shapes = [(shape, _properties(shape, media_type, optional, book)) for shape in objects]
     held = [argument.type for _, arguments in shapes for argument in arguments]

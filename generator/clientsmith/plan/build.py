@@ -30,8 +30,9 @@ from clientsmith.plan.model.package import Example, Exclusion, Package
 from clientsmith.plan.model.settings import Settings
 from clientsmith.plan.model.types import classes_in
 from clientsmith.plan.models import plan_models
+from clientsmith.plan.nodes import properties_of, success_of
 from clientsmith.plan.pagination import Candidate, unfit_rules, unmet
-from clientsmith.plan.result import page_of
+from clientsmith.plan.result import candidate_of
 from clientsmith.plan.sequels import with_sequels
 from clientsmith.plan.servers import base_url, origins, own_server, plan_servers, unencrypted
 from clientsmith.plan.tree import plan_resources
@@ -236,7 +237,7 @@ def _unfit(
         (method.pagination.rule, method.operation_id) for method in methods if method.pagination
     }
     tried = (
-        [page_of(entry.operation, entry.facts, entry.http_method, book) for entry in entries]
+        [candidate_of(entry.operation, entry.facts, entry.http_method, book) for entry in entries]
         if rules
         else []
     )
@@ -302,22 +303,13 @@ def _first_words(operation: Operation) -> str:
 
 def _gives_list(entry: _Operation, book: TypeBook) -> bool:
     """Whether the success of an operation is an array or an envelope of one."""
-    response = (entry.operation.responses or {}).get(entry.facts.status or "")
-    content = getattr(response, "content", None) or {}
-    if entry.facts.media_type not in content:
-        return False
-    schema = book.resolve(content[entry.facts.media_type].media_type_schema)
-    if schema is None:
-        return False
-    if schema.items is not None:
-        return True
-    items = {*_ENVELOPES, _plain(entry.path.rstrip("/").rpartition("/")[2])}
-    envelope = [
-        book.resolve(node)
-        for name, node in (schema.properties or {}).items()
-        if _plain(name) in items
-    ]
-    return any(schema is not None and schema.items is not None for schema in envelope)
+    success = success_of(entry.operation, entry.facts)
+    schema = None if success is None else book.resolve(success.node)
+    lists = {*_ENVELOPES, _plain(entry.path.rstrip("/").rpartition("/")[2])}
+    envelope = (
+        book.resolve(node) for name, node in properties_of(schema).items() if _plain(name) in lists
+    )
+    return any(each is not None and each.items is not None for each in (schema, *envelope))
 
 
 def _plain(name: str) -> str:

@@ -18,7 +18,7 @@ from clientsmith.plan.model.method import Overload
 from clientsmith.plan.model.request import Argument, Location
 from clientsmith.plan.model.result import STREAMS, Result
 from clientsmith.plan.model.types import LiteralOf, Scalar, Type
-from clientsmith.plan.result import in_words
+from clientsmith.plan.prose import in_words
 from clientsmith.plan.types import union
 
 if TYPE_CHECKING:

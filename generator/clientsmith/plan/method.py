@@ -18,7 +18,7 @@ from clientsmith.plan.model.request import Argument, Location, ParameterStyle
 from clientsmith.plan.model.types import LiteralOf, Type
 from clientsmith.plan.nodes import Node, description_of, parameter_node
 from clientsmith.plan.prose import argument_text, exception_for, joined, sentence, spoken
-from clientsmith.plan.result import plan_result, unread_answers
+from clientsmith.plan.result import plan_result
 from clientsmith.plan.types import TypeBook, union
 
 if TYPE_CHECKING:
@@ -68,8 +68,10 @@ def plan_method(
     ]
     incoming = [_incoming_parameter(parameter, context) for parameter in parameters]
     bodies = plan_bodies(operation, book)
-    result, pagination = plan_result(operation, facts, http_method, context.rules, book)
-    chosen = plan_choices(incoming, bodies, result, lambda arguments: _ordered(arguments, path))
+    planned = plan_result(operation, facts, http_method, context.rules, book)
+    chosen = plan_choices(
+        incoming, bodies, planned.result, lambda arguments: _ordered(arguments, path)
+    )
     security = plan_security(operation.security or [], context.usable_schemes)
     return Method(
         name=Identifier(public_name.rsplit(".", 1)[-1]),
@@ -83,8 +85,8 @@ def plan_method(
         arguments=chosen.arguments,
         styles=tuple(style for parameter in parameters if (style := _style(parameter)) is not None),
         body=next(iter(bodies_of(bodies.forms)), None),
-        result=result,
-        pagination=pagination,
+        result=planned.result,
+        pagination=planned.pagination,
         idempotency_header=next(
             (parameter.name for parameter in parameters if _makes_safe(parameter, context)), None
         ),
@@ -96,7 +98,7 @@ def plan_method(
         bodies=bodies_of(bodies.forms)[1:],
         overloads=chosen.overloads,
         accepted=chosen.accepted,
-        notes=(*bodies.notes, *unread_answers(operation, facts, result, book)),
+        notes=(*bodies.notes, *planned.notes),
     )
 
 

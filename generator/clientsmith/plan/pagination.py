@@ -291,7 +291,7 @@ def _is_text(asks: _RequestPart | None, book: TypeBook) -> bool:
     """Whether numbers are sent as strings, which only matters in a body."""
     if asks is None or isinstance(asks.where, str) or asks.where[0] != "body":
         return False
-    kinds = {kind for choice in _choices(asks.node, book) for kind in types_of(choice)}
+    kinds = {kind for choice in book.choices(asks.node) for kind in types_of(choice)}
     return kinds == {DataType.STRING}
 
 
@@ -307,7 +307,7 @@ def _first(
     usual: int = getattr(rule.strategy, "first", 0)
     first = rule.numbers.get("first")
     if first is None and asks is not None:
-        first = next((base for each in _choices(asks.node, book) for base in _bases(each)), None)
+        first = next((base for each in book.choices(asks.node) for base in _bases(each)), None)
         name = asks.where if isinstance(asks.where, str) else asks.where[-1]
         if first is None and name == "startIndex" and _is_scim(page.schema, book):
             first = 1
@@ -320,16 +320,6 @@ def _bases(schema: Schema) -> Iterator[int]:
     bounds = (schema.default, schema.minimum, None if above is None else above + 1)
     usable = (n for n in bounds if not isinstance(n, bool) and n in (0, 1, "0", "1"))
     yield from map(int, usable)
-
-
-def _choices(node: Node, book: TypeBook, depth: int = 4) -> Iterator[Schema]:
-    """Yield a schema and the alternatives of its unions, such as a number or null, down to some depth."""
-    schema = book.resolve(node)
-    if schema is not None:
-        yield schema
-        if depth:
-            for member in (*(schema.anyOf or ()), *(schema.oneOf or ())):
-                yield from _choices(member, book, depth - 1)
 
 
 def _is_scim(node: Node, book: TypeBook) -> bool:
@@ -356,7 +346,7 @@ def _ends(
         return more, done
     for path, name, node in _flags(page.schema, book):
         word = name.replace("_", "").replace("-", "").lower()
-        choices = _choices(node, book) if word in _MORE | _DONE else ()
+        choices = book.choices(node) if word in _MORE | _DONE else ()
         if any(DataType.BOOLEAN in types_of(choice) for choice in choices):
             return ([*path, name], None) if word in _MORE else (None, [*path, name])
     return None, None
@@ -409,6 +399,6 @@ def _reach(steps: Sequence[str], node: Node, book: TypeBook) -> _Reached | None:
 def _object(node: Node, book: TypeBook) -> Schema | None:
     """Return a schema, or the alternative of a union that has properties or items."""
     structured = (
-        choice for choice in _choices(node, book) if choice.properties or choice.items is not None
+        choice for choice in book.choices(node) if choice.properties or choice.items is not None
     )
     return next(structured, book.resolve(node))

@@ -1,10 +1,21 @@
-"""Describe arguments and methods for docstrings, with facts from schemas."""
+"""Describe arguments, types and methods for docstrings, with facts from schemas."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from clientsmith.naming.words import PREPOSITIONS, VERBS
+from clientsmith.plan.model.types import (
+    LinesOf,
+    ListOf,
+    LiteralOf,
+    MapOf,
+    Named,
+    Scalar,
+    TupleOf,
+    Type,
+    UnionOf,
+)
 from clientsmith.plan.nodes import Node, default_of, description_of, is_deprecated
 from clientsmith.runtime.errors import APIStatusError
 
@@ -138,3 +149,33 @@ def _range(low: float | None, high: float | None, unit: str) -> list[str]:
 
 def _number(value: float) -> str:
     return str(int(value)) if float(value).is_integer() else str(value)
+
+
+def in_words(kind: Type) -> str:
+    """Describe a type for docstrings."""
+    match kind:
+        case Named(name):
+            return f"`{name}`"
+        case ListOf(item) | LinesOf(item):
+            return f"a list of {in_words(item)}"
+        case TupleOf(items):
+            return f"a tuple of {', '.join(map(in_words, items))}"
+        case MapOf(value):
+            return f"a mapping from names to {in_words(value)}"
+        case UnionOf(members):
+            whole = Scalar("int") if Scalar("float") in members else None
+            return " or ".join(in_words(member) for member in members if member != whole)
+        case Scalar("any"):
+            return "anything"
+        case Scalar("null"):
+            return "null"
+        case Scalar("event"):
+            return "`ServerSentEvent`"
+        case Scalar("float"):
+            return "number"
+        case Scalar("decimal text"):
+            return "decimal"
+        case Scalar(name):
+            return name
+        case LiteralOf(values):
+            return " or ".join(repr(value) for value in values)

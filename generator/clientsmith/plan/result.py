@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openapi_pydantic import Operation, Parameter, RequestBody, Response
 
@@ -15,29 +15,19 @@ from clientsmith.media_types import (
     is_text,
     is_value,
     media_rank,
-    preferred_media_type,
     words_of,
 )
 from clientsmith.plan.model.result import Form, OtherResult, Pagination, Result
-from clientsmith.plan.model.types import (
-    LinesOf,
-    ListOf,
-    LiteralOf,
-    MapOf,
-    Named,
-    Scalar,
-    TupleOf,
-    Type,
-    UnionOf,
-)
-from clientsmith.plan.nodes import parameter_node
+from clientsmith.plan.model.types import Named, Scalar, Type
+from clientsmith.plan.nodes import Success, parameter_node, success_of
 from clientsmith.plan.pagination import Candidate, paginate
+from clientsmith.plan.prose import in_words
 from clientsmith.plan.streams import read_stream, stream_in
 from clientsmith.plan.types import union
 from clientsmith.runtime.media_types import covers, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from openapi_pydantic import MediaType
 
@@ -46,9 +36,20 @@ if TYPE_CHECKING:
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
 
+#: The result of each media type, the preferred one first.
+_Offered: TypeAlias = "dict[str, Result]"
 _WHOLE = ("json", "text", "any", "bytes")
 """Results that may differ by status: values and files, but no streams."""
 _WHATEVER = "the response body, decoded if it is JSON or text; None if it is empty"
+
+
+@dataclass(frozen=True)
+class PlannedResult:
+    """What a call returns, its pages if it has any, and notes about what is never read."""
+
+    result: Result
+    pagination: Pagination | None
+    notes: tuple[str, ...]
 
 
 def plan_result(
@@ -57,7 +58,7 @@ def plan_result(
     http_method: str,
     rules: Sequence[PaginationConfig],
     book: TypeBook,
-) -> tuple[Result, Pagination | None]:
+) -> PlannedResult:
     """Return the result of an operation, and its pagination if it has pages.
 
     Args:
@@ -67,109 +68,93 @@ def plan_result(
         rules: pagination rules.
         book: the types of the documents.
     """
-    result, pagination = _plan_success(operation, facts, http_method, rules, book)
-    also = dict.fromkeys((*result.also, *_errors_asked_for(operation, facts, result)))
-    return replace(result, also=tuple(also)), pagination
-
-
-def _plan_success(
-    operation: Operation,
-    facts: CallFacts,
-    http_method: str,
-    rules: Sequence[PaginationConfig],
-    book: TypeBook,
-) -> tuple[Result, Pagination | None]:
+    success = success_of(operation, facts)
+    others = {
+        status: _offered(response.content or {}, book)
+        for status, response in sorted((operation.responses or {}).items())
+        if isinstance(response, Response) and status.startswith("2") and status != facts.status
+    }
+    pagination = None
     if facts.is_undeclared or facts.is_unsaid:
-        return Result("any", Scalar("any"), "*/*", _WHATEVER), None
-    if facts.is_redirected:
+        result = Result("any", Scalar("any"), "*/*", _WHATEVER)
+    elif facts.is_redirected:
         words = "the file that the response redirects to"
-        return Result("bytes", Scalar("any"), "*/*", words), None
-    status, media_type = facts.status or "", facts.media_type
-    response = (operation.responses or {}).get(status)
-    if not isinstance(response, Response) or media_type is None:
-        return Result("none", Scalar("null"), None, "nothing"), None
-    content = response.content or {}
-    node = content[media_type].media_type_schema
-    offered = {
+        result = Result("bytes", Scalar("any"), "*/*", words)
+    elif success is None:
+        result = Result("none", Scalar("null"), None, "nothing")
+    else:
+        offered = _offered(success.content, book)
+        result = _preferred(success, offered)
+        if result.decode == "json":
+            pagination = paginate(rules, _candidate(operation, http_method, success), book)
+        if pagination is not None:
+            result = replace(result, description=f"every {_item_in_words(pagination.item)}")
+        elif result.decode in _WHOLE:
+            result = _with_others(result, success.status, _other_results(result, others))
+            besides = _asked_besides(result, {success.status: offered, **others})
+            result = _with_empty(replace(result, also=result.also or besides), others)
+    errors = _errors_asked_for(operation, facts, result)
+    result = replace(result, also=tuple(dict.fromkeys((*result.also, *errors))))
+    return PlannedResult(result, pagination, tuple(_never_read(result, others)))
+
+
+def _offered(content: Mapping[str, MediaType], book: TypeBook) -> _Offered:
+    return {
         kind: _decoded(kind, content[kind].media_type_schema, book)
         for kind in sorted(content, key=media_rank)
     }
-    result = offered[media_type]
+
+
+def _preferred(success: Success, offered: _Offered) -> Result:
+    """Return the result of the preferred media type, with the others as forms."""
+    result = offered[success.media_type]
     forms = _forms(result, offered)
-    if result.decode == "json":
-        pagination = paginate(rules, _page(operation, http_method, response, node), book)
-        if pagination is not None:
-            item = (
-                in_words(pagination.item)
-                if isinstance(pagination.item, Named)
-                else "item of every page"
-            )
-            return Result("json", result.type, media_type, f"every {item}", forms=forms), pagination
     if result.decode == "bytes":
         # An argument may decide which of them the server sends: a file can hold each.
-        kinds = ", ".join(kind for kind in content if offered[kind].decode == "bytes")
-        result = Result("bytes", Scalar("any"), kinds, words_of("bytes", kinds))
-        if any(is_json(kind) and offered[kind].decode == "bytes" for kind in content):
-            # The document does not say what the content really is.
-            result = replace(result, also=("*/*",))
-    result = replace(result, forms=forms)
-    if result.decode in _WHOLE:
-        result = _with_others(result, status, _other_results(operation, status, result, book))
-        result = replace(result, also=result.also or _asked_besides(operation, result, book))
-    if result.decode == "json" and _has_empty_success(operation):
-        result = replace(
-            result,
-            type=union([result.type, Scalar("null")]),
-            description=f"{result.description}, or None if the response is empty",
-            may_be_empty=True,
-        )
-    return result, None
+        files = [kind for kind in success.content if offered[kind].decode == "bytes"]
+        kinds = ", ".join(files)
+        # If one is JSON, the document does not say what the content really is.
+        also = ("*/*",) if any(map(is_json, files)) else ()
+        result = Result("bytes", Scalar("any"), kinds, words_of("bytes", kinds), also=also)
+    return replace(result, forms=forms)
 
 
-def page_of(
+def candidate_of(
     operation: Operation, facts: CallFacts, http_method: str, book: TypeBook
 ) -> Candidate | None:
     """Return what pagination rules are matched against; None if the success response is not JSON."""
-    response = (operation.responses or {}).get(facts.status or "")
-    media_type = facts.media_type
-    if not isinstance(response, Response) or media_type is None:
+    success = success_of(operation, facts)
+    if success is None or _decoded(success.media_type, success.node, book).decode != "json":
         return None
-    node = (response.content or {})[media_type].media_type_schema
-    if _decoded(media_type, node, book).decode != "json":
-        return None
-    return _page(operation, http_method, response, node)
+    return _candidate(operation, http_method, success)
 
 
-def _other_results(
-    operation: Operation, chosen: str, result: Result, book: TypeBook
-) -> list[OtherResult]:
+def _item_in_words(item: Type) -> str:
+    return in_words(item) if isinstance(item, Named) else "item of every page"
+
+
+def _other_results(result: Result, others: Mapping[str, _Offered]) -> list[OtherResult]:
     """Return the results of the other success statuses: values and files.
 
     Files of a status that also has a value are included, unless the caller requests files by media type.
     """
     other_results: list[OtherResult] = []
     by_name = "bytes" in (result.decode, *(form.decode for form in result.forms))
-    for status, response in sorted((operation.responses or {}).items()):
-        if not status.startswith("2") or status == chosen or not isinstance(response, Response):
-            continue
-        content = response.content or {}
-        media_type = preferred_media_type(content)
-        if media_type is None:
+    for status, offered in others.items():
+        preferred = next(iter(offered.values()), None)
+        if preferred is None:
             other_results.append(OtherResult(status, "none", Scalar("null")))
-            continue
-        decoded = _decoded(media_type, content[media_type].media_type_schema, book)
-        if decoded.decode not in _WHOLE:
-            continue
-        other_results.append(OtherResult(status, _kind(decoded), decoded.type))
-        other_results += [
-            OtherResult(status, "bytes", Scalar("any"), kind)
-            for kind in sorted(content)
-            if decoded.decode != "bytes" and not by_name and _is_file(kind, content[kind], book)
-        ]
+        elif preferred.decode in _WHOLE:
+            other_results.append(OtherResult(status, _kind(preferred), preferred.type))
+            other_results += [
+                OtherResult(status, "bytes", Scalar("any"), kind)
+                for kind in sorted(offered)
+                if preferred.decode != "bytes" and not by_name and offered[kind].decode == "bytes"
+            ]
     return other_results
 
 
-def _asked_besides(operation: Operation, result: Result, book: TypeBook) -> tuple[str, ...]:
+def _asked_besides(result: Result, answers: Mapping[str, _Offered]) -> tuple[str, ...]:
     """Return further media types to accept if one status has a file and another one a value.
 
     A server may refuse to send what was not requested (RFC 9110, section 15.5.7).
@@ -177,17 +162,26 @@ def _asked_besides(operation: Operation, result: Result, book: TypeBook) -> tupl
     if not result.may_be_file:
         return ()
     asked = [*(result.media_type or "").split(", "), *(form.media_type for form in result.forms)]
-    asked_besides: list[str] = []
-    for other in result.others:
-        response = (operation.responses or {})[other.status]
-        content = (response.content if isinstance(response, Response) else None) or {}
-        asked_besides += [
-            kind
-            for kind in sorted(content, key=media_rank)
-            if kind in (other.media_type, preferred_media_type(content))
-            or (other.decode == "bytes" and _is_file(kind, content[kind], book))
-        ]
-    return tuple(kind for kind in dict.fromkeys(asked_besides) if kind not in asked)
+    besides = [
+        kind
+        for other in result.others
+        for kind, decoded in answers[other.status].items()
+        if kind in (other.media_type, next(iter(answers[other.status])))
+        or other.decode == decoded.decode == "bytes"
+    ]
+    return tuple(kind for kind in dict.fromkeys(besides) if kind not in asked)
+
+
+def _with_empty(result: Result, others: Mapping[str, _Offered]) -> Result:
+    """Add None to the type of a value if another status has no content."""
+    if result.decode != "json" or all(others.values()):
+        return result
+    return replace(
+        result,
+        type=union([result.type, Scalar("null")]),
+        description=f"{result.description}, or None if the response is empty",
+        may_be_empty=True,
+    )
 
 
 def _errors_asked_for(operation: Operation, facts: CallFacts, result: Result) -> tuple[str, ...]:
@@ -209,36 +203,15 @@ def _errors_asked_for(operation: Operation, facts: CallFacts, result: Result) ->
     return tuple(sorted(errors, key=media_rank))
 
 
-def _is_file(media_type: str, content: MediaType, book: TypeBook) -> bool:
-    return _decoded(media_type, content.media_type_schema, book).decode == "bytes"
-
-
-def unread_answers(
-    operation: Operation, facts: CallFacts, result: Result, book: TypeBook
-) -> tuple[str, ...]:
-    """Return notes about media types of other success statuses that are never read as such.
-
-    Args:
-        operation: from the canonical document.
-        facts: what the normalizer knows about it.
-        result: the planned result.
-        book: the types of the documents.
-    """
+def _never_read(result: Result, others: Mapping[str, _Offered]) -> Iterator[str]:
+    """Yield notes about media types of other success statuses that are never read as such."""
     known = {(form.decode, form.type) for form in result.forms}
     known.add((result.decode, result.first or result.type))
-    notes: list[str] = []
-    for status, response in sorted((operation.responses or {}).items()):
-        if not (status.startswith("2") and isinstance(response, Response)) or (
-            status == facts.status
-        ):
-            continue
+    for status, offered in others.items():
         here = {(other.decode, other.type) for other in result.others if other.status == status}
-        content = response.content or {}
-        for media_type in sorted(content, key=media_rank):
-            decoded = _decoded(media_type, content[media_type].media_type_schema, book)
+        for media_type, decoded in offered.items():
             if (decoded.decode, decoded.type) not in known | here:
-                notes.append(f"responses with status {status} are never read as {media_type}")
-    return tuple(notes)
+                yield f"responses with status {status} are never read as {media_type}"
 
 
 def _with_others(result: Result, status: str, others: Sequence[OtherResult]) -> Result:
@@ -275,7 +248,7 @@ def _kind(result: Result) -> Literal["json", "text", "any", "bytes"]:
     return result.decode if result.decode in ("text", "any", "bytes") else "json"
 
 
-def _page(operation: Operation, http_method: str, response: Response, node: Node) -> Candidate:
+def _candidate(operation: Operation, http_method: str, success: Success) -> Candidate:
     def parameters(location: str) -> dict[str, Node]:
         return {
             parameter.name: parameter_node(parameter)
@@ -291,11 +264,11 @@ def _page(operation: Operation, http_method: str, response: Response, node: Node
     return Candidate(
         operation_id=operation.operationId or "",
         method=http_method,
-        schema=node,
+        schema=success.node,
         parameters=parameters("query"),
         headers=parameters("header"),
         body=None if body is None else sent[body].media_type_schema,
-        answered=frozenset(name.lower() for name in response.headers or {}),
+        answered=frozenset(name.lower() for name in success.response.headers or {}),
     )
 
 
@@ -343,42 +316,3 @@ def _identity(result: Result) -> tuple[object, ...]:
     """Return what distinguishes one form from another."""
     named = plain(result.media_type or "") if result.decode in ("json", "text", "bytes") else ""
     return result.decode, result.type, JSON if named == "text/json" else named
-
-
-def _has_empty_success(operation: Operation) -> bool:
-    """Whether another success response has no content."""
-    return any(
-        isinstance(response, Response) and not response.content
-        for status, response in (operation.responses or {}).items()
-        if status.startswith("2")
-    )
-
-
-def in_words(kind: Type) -> str:
-    """Describe a type for docstrings."""
-    match kind:
-        case Named(name):
-            return f"`{name}`"
-        case ListOf(item) | LinesOf(item):
-            return f"a list of {in_words(item)}"
-        case TupleOf(items):
-            return f"a tuple of {', '.join(map(in_words, items))}"
-        case MapOf(value):
-            return f"a mapping from names to {in_words(value)}"
-        case UnionOf(members):
-            whole = Scalar("int") if Scalar("float") in members else None
-            return " or ".join(in_words(member) for member in members if member != whole)
-        case Scalar("any"):
-            return "anything"
-        case Scalar("null"):
-            return "null"
-        case Scalar("event"):
-            return "`ServerSentEvent`"
-        case Scalar("float"):
-            return "number"
-        case Scalar("decimal text"):
-            return "decimal"
-        case Scalar(name):
-            return name
-        case LiteralOf(values):
-            return " or ".join(repr(value) for value in values)

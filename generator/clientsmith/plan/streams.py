@@ -9,11 +9,9 @@ from openapi_pydantic import DataType, Schema
 from clientsmith.media_types import stream_of
 from clientsmith.plan.model.result import EVENT
 from clientsmith.plan.model.types import Scalar
-from clientsmith.plan.nodes import component_of, types_of
+from clientsmith.plan.nodes import members_of, types_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from clientsmith.plan.model.types import Type
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
@@ -53,7 +51,7 @@ def read_stream(
     kind = book.reading(node)
     if stream == "jsonlines":
         return stream, kind
-    schemas = list(_alternatives(node, book))
+    schemas = _alternatives(node, book)
     if not schemas or book.reading(book.resolve(node)) == Scalar("any"):
         # The data may be anything, so it is read as text, and callers need the kind of each event.
         return "events", EVENT
@@ -65,21 +63,13 @@ def read_stream(
     return "events", kind
 
 
-def _alternatives(node: Node, book: TypeBook) -> Iterator[Schema]:
-    """Yield a schema itself, or each alternative of its unions without null."""
-    waiting, seen = [node], set[str]()
-    while waiting:
-        here = waiting.pop()
-        name = component_of(here)
-        if name is not None:
-            if name not in seen:
-                seen.add(name)
-                waiting.append(book.schemas[name])
-        elif isinstance(here, Schema):
-            members = [*(here.anyOf or ()), *(here.oneOf or ())]
-            waiting += members
-            if not members and here.type is not DataType.NULL:
-                yield here
+def _alternatives(node: Node, book: TypeBook) -> list[Schema]:
+    """Return a schema itself, or each alternative of its unions without null."""
+    return [
+        choice
+        for choice in book.choices(node)
+        if not members_of(choice) and choice.type is not DataType.NULL
+    ]
 
 
 def _is_text(schema: Schema) -> bool:
@@ -102,4 +92,4 @@ def _is_event(schema: Schema) -> bool:
 
 def _data_of(event: Schema, book: TypeBook) -> list[Schema]:
     # Data without a schema is not text.
-    return [*_alternatives((event.properties or {})["data"], book)] or [Schema()]
+    return _alternatives((event.properties or {})["data"], book) or [Schema()]

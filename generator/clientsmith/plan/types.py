@@ -22,6 +22,7 @@ from clientsmith.plan.model.types import (
 )
 from clientsmith.plan.nodes import (
     allows_null,
+    alternatives_of,
     component_of,
     is_impossible,
     members_of,
@@ -31,7 +32,7 @@ from clientsmith.plan.nodes import (
 from clientsmith.plan.tags import find_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.tags import Tags
@@ -128,13 +129,21 @@ class TypeBook:
         schema = self.resolve(node)
         if schema is None:
             return False
-        members = [
-            self.resolve(member) for member in (*(schema.anyOf or ()), *(schema.oneOf or ()))
-        ]
-        values = [value for value in members if value is None or value.type != DataType.NULL] or [
-            schema
-        ]
+        values = map(self.resolve, alternatives_of(schema) or [schema])
         return all(value is not None and value.schema_format == "binary" for value in values)
+
+    def choices(self, node: Node) -> Iterator[Schema]:
+        """Yield a schema and the alternatives of its unions, at any depth and through references."""
+        waiting, seen = [node], set[str]()
+        while waiting:
+            here = waiting.pop(0)
+            name = component_of(here)
+            if name is None and isinstance(here, Schema):
+                yield here
+                waiting[:0] = members_of(here)
+            elif name is not None and name not in seen:
+                seen.add(name)
+                waiting.insert(0, self.schemas[name])
 
     def reading(self, node: Node) -> Type:
         """Return the type of what a server sends."""
@@ -167,22 +176,9 @@ class TypeBook:
             required: the object always has the value, so null cannot remove it.
         """
         kinds = [self.writing(node)]
-        kinds += [MapOf(_ANY, written=True)] if self._is_object(node, set()) else []
+        is_object = any(choice.properties for choice in self.choices(node))
+        kinds += [MapOf(_ANY, written=True)] if is_object else []
         return union([*kinds, *([] if required else [_NULL])])
-
-    def _is_object(self, node: Node, seen: set[str]) -> bool:
-        """Whether a schema allows an object with known members."""
-        name = component_of(node)
-        if name is not None:
-            if name in seen:
-                return False
-            seen.add(name)
-            return self._is_object(self.schemas[name], seen)
-        if not isinstance(node, Schema):
-            return False
-        return bool(node.properties) or any(
-            self._is_object(member, seen) for member in members_of(node)
-        )
 
     def held(self, node: Node) -> Type:
         """Return the type of a field of a model: as it is read, but constants allow any value."""
@@ -247,9 +243,8 @@ class TypeBook:
                 waiting.append(self.schemas[inner])
             elif isinstance(node, Schema):
                 has_file = has_file or node.schema_format == "binary"
-                waiting += [*(node.anyOf or ()), *(node.oneOf or ())]
+                waiting += [*members_of(node), *(node.prefixItems or ())]
                 waiting += [] if node.items is None else [node.items]
-                waiting += node.prefixItems or ()
         return False
 
     def _untyped(self, node: Schema, use: _Use) -> Type:
@@ -330,18 +325,3 @@ class TypeBook:
                 waiting += [(part, name) for part in parts]
                 waiting += [(part, wire) for wire, part in (here.properties or {}).items()]
         return tuple(sorted(wires))
-
-    def is_tuple(self, node: Node) -> bool:
-        """Whether a schema allows a fixed tuple: by itself or as one of several alternatives."""
-        waiting, seen = [node], set[str]()
-        while waiting:
-            here = waiting.pop()
-            name = component_of(here)
-            if name is not None and name not in seen:
-                seen.add(name)
-                waiting.append(self.schemas[name])
-            elif name is None and isinstance(here, Schema):
-                if here.prefixItems:
-                    return True
-                waiting += [*(here.anyOf or ()), *(here.oneOf or ())]
-        return False

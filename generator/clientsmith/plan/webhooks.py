@@ -15,6 +15,7 @@ from clientsmith.naming.identifiers import distinct_names, to_snake
 from clientsmith.naming.letters import capitals
 from clientsmith.plan.model.types import Scalar, Type
 from clientsmith.plan.model.webhooks import DispatchPlan, SignaturePlan, WebhookPlan, Webhooks
+from clientsmith.plan.nodes import alternatives_of
 from clientsmith.plan.prose import sentence
 from clientsmith.plan.types import union
 from clientsmith.source.references import join
@@ -221,8 +222,7 @@ def _tags(book: TypeBook, node: Node, depth: int = 0) -> Mapping[str, Sequence[s
     schema = book.resolve(node)
     if schema is None or depth > 8:
         return {}
-    members = [member for member in schema.oneOf or schema.anyOf or () if not _is_null(member)]
-    if members:
+    if members := alternatives_of(schema):
         inner = [_tags(book, member, depth + 1) for member in members]
         shared = set.intersection(*map(set, inner))
         return {
@@ -235,10 +235,6 @@ def _tags(book: TypeBook, node: Node, depth: int = 0) -> Mapping[str, Sequence[s
         if values:
             tags[name] = values
     return tags
-
-
-def _is_null(node: Node) -> bool:
-    return isinstance(node, Schema) and getattr(node.type, "value", None) == "null"
 
 
 def _texts(schema: Schema | None) -> list[str]:
