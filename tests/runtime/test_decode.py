@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import gc
 import json
@@ -10,12 +11,18 @@ import warnings
 from typing import Annotated, Any, Literal
 
 import pytest
-from pydantic import Field, RootModel, TypeAdapter
+from pydantic import Field, RootModel, TypeAdapter, create_model
 
-from clientsmith.runtime import Model, OpenIntEnum, OpenStrEnum, ResponseShapeWarning
+from clientsmith.runtime import (
+    Model,
+    OpenIntEnum,
+    OpenStrEnum,
+    ResponseShapeWarning,
+    ResponseValidationError,
+)
 from clientsmith.runtime.decode import Mismatch, decode, validator_of
 from clientsmith.runtime.encode import json_bytes
-from tests.runtime.api import Color, Shop
+from tests.runtime.api import AsyncShop, Color, Shop
 from tests.runtime.server import reply, serving
 
 
@@ -38,6 +45,11 @@ class Dog(Model):
 class Bird(Model):
     kind: Literal["bird"]
     wings: int
+
+
+class Line(Model):
+    name: str
+    ok: bool | None = None
 
 
 class Names(RootModel[list[str]]):
@@ -213,6 +225,61 @@ def test_one_warning_per_response_and_only_for_what_is_new() -> None:
             " .tags[]: Input should be a valid string (kept unchanged)",
         ]
         assert {w.category for w in caught} == {ResponseShapeWarning}
+
+
+def test_strict_names_each_difference_and_no_value() -> None:
+    secret = "s3kr3t"
+    lines = [{"name": 5, "note": secret}, {"name": secret, "ok": secret}, {"name": 6}]
+    wide = {f"f{number}": secret for number in range(13)}
+    bodies: dict[str, object] = {
+        "/house": {"Address": None, "level": secret, "rooms": {secret: secret}, "spot": [secret]},
+        "/lines": lines,
+        "/wide": wide,
+        "/one": {"kind": "dog", "name": [secret]},
+    }
+    fields: Any = dict.fromkeys(wide, (int, ...))
+    kinds: dict[str, Any] = {
+        "/house": House,
+        "/lines": list[Line],
+        "/wide": create_model("Wide", __base__=Model, **fields),
+        "/one": Dog,
+    }
+    number = "Input should be a valid integer"
+    text = "Input should be a valid string"
+    expected = {
+        "/house": f".Address: {text}; .level: Input should be 1 or 2; .rooms.*: {number};"
+        " .spot: expected 2 items, found 1",
+        "/lines": f"[].name: {text}; [].ok: Input should be a valid boolean",
+        "/wide": "; ".join(f".f{place}: {number}" for place in range(10)) + "; and 3 more",
+        "/one": f".name: {text}",
+    }
+
+    async def read(url: str, path: str) -> str:
+        async with AsyncShop(api_token="s", base_url=url, strict=True) as shop:
+            with pytest.raises(ResponseValidationError) as caught:
+                await shop.request("GET", path, cast_to=kinds[path])
+        return str(caught.value)
+
+    with (
+        serving(lambda arrived: reply(bodies[arrived.path])) as server,
+        Shop(api_token="s", base_url=server.url, strict=True) as shop,
+    ):
+        for path, words in expected.items():
+            with pytest.raises(ResponseValidationError) as caught:
+                shop.request("GET", path, cast_to=kinds[path])
+            assert str(caught.value) == f"GET {path}: {words} (200, application/json)"
+            assert caught.value.location == words.partition(":")[0]
+            assert secret not in str(caught.value)
+            assert asyncio.run(read(server.url, path)) == str(caught.value)
+
+
+def test_a_problem_with_a_long_list_of_values_is_cut_short() -> None:
+    kind: Any = Literal[tuple(f"value-{number}" for number in range(500))]
+    problems: dict[str, str] = {}
+    decode(validator_of(kind), b"5", problems.setdefault, strict=False)
+    assert problems[""].startswith("Input should be 'value-0', 'value-1'")
+    assert len(problems[""]) == 200
+    assert problems[""].endswith(" …")
 
 
 @pytest.mark.parametrize("kind", [OpenStrEnum, OpenIntEnum])

@@ -59,7 +59,8 @@ MISSING_VALUE = "required, but missing"
 """The problem of a value that is missing."""
 REPLACED_TEXT = "invalid Unicode was replaced with U+FFFD"
 """The problem of invalid characters."""
-_MOST_SHOWN = 10
+_MOST_SHOWN, _LONGEST = 10, 200
+"""The problems that a message shows, and the characters of each."""
 _EXACT = 2**53
 """Up to this limit, a float represents every integer exactly."""
 _HEIGHT = 5
@@ -71,7 +72,10 @@ _WRITTEN: dict[Any, Any] = {dt.datetime: DateTime, dt.date: Date, Decimal: AnyDe
 
 
 class Mismatch(ValueError):
-    """The content differs from the document: the place, and the problem there."""
+    """The content differs from the document: the first place, and the problem there.
+
+    Further problems, each with its place, follow in the text of the first.
+    """
 
     def __init__(self, place: str, problem: str) -> None:
         super().__init__(place, problem)
@@ -103,7 +107,6 @@ def decode(validator: Validator, content: bytes, report: Report, *, strict: bool
             content, strict=True, by_alias=True, by_name=False, context=JsonText(content)
         )
     except ValidationError as error:
-        problem = _problem(error)
         exactly = any(e["type"] == INEXACT for e in error.errors(include_url=False))
     try:
         value = _read(content, exactly=exactly)
@@ -118,8 +121,20 @@ def decode(validator: Validator, content: bytes, report: Report, *, strict: bool
         return _rebuild(validator.kind, value, "", report, {})
     result, problems = _attempt(validator.kind, value, "", {})
     if problems:
-        raise Mismatch(*problem)
+        raise _mismatch(problems)
     return result
+
+
+def _mismatch(problems: list[tuple[str, str]]) -> Mismatch:
+    """Return the error about problems, of which it lists the first in each of ten places."""
+    by_place: dict[str, str] = {}
+    for place, problem in problems:
+        by_place.setdefault(place or "the body", problem)
+    (first, words), *others = by_place.items()
+    texts = [words, *(f"{place}: {problem}" for place, problem in others[: _MOST_SHOWN - 1])]
+    if len(by_place) > _MOST_SHOWN:
+        texts.append(f"and {len(by_place) - _MOST_SHOWN} more")
+    return Mismatch(first, "; ".join(texts))
 
 
 def _read(content: bytes, *, exactly: bool) -> Any:
@@ -143,14 +158,11 @@ def _unreadable(content: bytes) -> tuple[str, str]:
     return "the body", "is not JSON" if content.strip() else "is empty"
 
 
-def _problem(error: ValidationError) -> tuple[str, str]:
-    """Return the place and the description of the first problem, without the value."""
-    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    return "".join(_step(step) for step in first["loc"]) or "the body", first["msg"]
-
-
-def _step(step: int | str) -> str:
-    return "[]" if isinstance(step, int) else f".{step}"
+def _problem(error: ValidationError) -> str:
+    """Return the description of the first problem, without the value."""
+    text = error.errors(include_url=False, include_input=False, include_context=False)[0]["msg"]
+    # It may list hundreds of allowed values.
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 2]} …"
 
 
 def warn(operation: str, problems: Mapping[str, str]) -> None:
@@ -261,7 +273,7 @@ def _rebuild(
                     content, strict=True, by_alias=True, by_name=False, context=JsonText(content)
                 )
             except ValidationError as error:
-                problem = _problem(error)[1]
+                problem = _problem(error)
     tag: FieldInfo | TaggedUnion | None = None
     while get_origin(kind) is Annotated or hasattr(kind, "__value__"):
         if hasattr(kind, "__value__"):  # a type alias statement
