@@ -197,7 +197,11 @@ class Pager(_List[T]):
             yield from page.items
 
     def pages(self, limit: int | None = None) -> Iterator[Page[T]]:
-        """Iterate over the pages, or over the first `limit`."""
+        """Iterate over the pages, or over the first `limit`.
+
+        Raises:
+            PaginationError: If the pages repeat, never end or lead to another host.
+        """
         _check(limit)
         return self._read(limit)
 
@@ -211,7 +215,11 @@ class Pager(_List[T]):
         return next(iter(self), None)
 
     def to_list(self, limit: int | None = None) -> list[T]:
-        """Return all items, or the first `limit`, without fetching pages that are not needed."""
+        """Return all items, or the first `limit`, without fetching pages that are not needed.
+
+        Raises:
+            PaginationError: If the pages repeat, never end or lead to another host.
+        """
         _check(limit)
         return list(islice(self, limit))
 
@@ -246,7 +254,11 @@ class AsyncPager(_List[T]):
                     yield item
 
     def pages(self, limit: int | None = None) -> AsyncGenerator[Page[T], None]:
-        """Iterate over the pages, or over the first `limit`."""
+        """Iterate over the pages, or over the first `limit`.
+
+        Raises:
+            PaginationError: If the pages repeat, never end or lead to another host.
+        """
         _check(limit)
         return self._read(limit, None)
 
@@ -274,7 +286,11 @@ class AsyncPager(_List[T]):
         return next(iter(await self.to_list(1)), None)
 
     async def to_list(self, limit: int | None = None) -> list[T]:
-        """Return all items, or the first `limit`, without fetching pages that are not needed."""
+        """Return all items, or the first `limit`, without fetching pages that are not needed.
+
+        Raises:
+            PaginationError: If the pages repeat, never end or lead to another host.
+        """
         _check(limit)
         items: list[T] = []
         if limit == 0:

@@ -65,6 +65,12 @@ class SyncClient(Core[HttpClient]):
         """Return the same method, which returns a `Response`: its result with headers and status.
 
         A method that returns a list fetches only the first page, which is the result.
+
+        Args:
+            method: A method of this client, such as `client.things.get`.
+
+        Raises:
+            TypeError: If it is something else, such as a result.
         """
         if not callable(method):
             raise TypeError(NOT_CALLED)
@@ -104,6 +110,11 @@ class SyncClient(Core[HttpClient]):
             path: A path relative to `base_url`, or a URL. Another host gets no credentials.
             cast_to: The type of the result. Defaults to whatever the server sends.
             options: `query`, `headers`, and `json` or `content` for the body.
+
+        Raises:
+            APIStatusError: If the server returned an error.
+            APIConnectionError: If no response was received, or only part of one.
+            ResponseValidationError: If the response cannot be read as `cast_to`.
         """
         return self._run(self._perform(self._prepare_custom(method, path, cast_to, options)))[0]
 
@@ -128,6 +139,9 @@ class SyncClient(Core[HttpClient]):
 
         Raises:
             LinkNotFoundError: If there is no such link.
+            APIStatusError: If the server returned an error.
+            APIConnectionError: If no response was received, or only part of one.
+            ResponseValidationError: If the response cannot be read as `cast_to`.
         """
         return self._run(self._perform(self._prepare_link(value, name, cast_to, options)))[0]
 

@@ -85,7 +85,12 @@ class Secrets:
 
     @classmethod
     def of(cls, secret: WebhookSecret | None, env: str | None) -> Self | Secrets:
-        """Return the secrets of the caller, or the one in the environment variable `env`."""
+        """Return the secrets to verify with. A missing one is reported by `Signature.verify`.
+
+        Args:
+            secret: The secret of the caller, or several of them.
+            env: The environment variable to read if `secret` is None.
+        """
         if isinstance(secret, Secrets):
             return secret
         if secret is None:
@@ -291,7 +296,16 @@ class Webhook(Record, Generic[T_co]):
         return same.validator
 
     def parse(self, body: bytes | str, strict: bool = False) -> T_co:
-        """Return the body as its model, read as leniently as a response unless `strict`."""
+        """Return the body as its model.
+
+        Args:
+            body: The raw request body.
+            strict: Raise an error if the body differs from the document, instead of a warning.
+
+        Raises:
+            WebhookValidationError: If the body cannot be read, or with `strict`.
+            TypeError: If the body was parsed before.
+        """
         content = _raw(body)
         result: Any = content
         if self.decode == "text":
@@ -335,7 +349,16 @@ class Dispatch(Record, Generic[T_co]):
     ) -> T_co:
         """Return the body as the model of its webhook.
 
-        An unknown webhook is returned as data, with a warning, or is an error with `strict`.
+        An unknown webhook is returned as data, with a warning.
+
+        Args:
+            body: The raw request body.
+            headers: The headers of the request, if one of them names the webhook.
+            strict: Raise an error if the request differs from the document, instead of a warning.
+
+        Raises:
+            WebhookValidationError: If the body cannot be read, or with `strict`.
+            TypeError: If the body was parsed before.
         """
         content = _raw(body)
         if self.place == "header":

@@ -40,14 +40,17 @@ _END_WITHIN, _END_PIECES = 0.2, 16
 
 
 class Response(Record, Generic[T]):
-    """The result of a call (`parsed`) and its response; `elapsed` is in seconds."""
+    """The result of a call and its response."""
 
     _hidden = frozenset({"http_response"})
 
     parsed: T
+    """The result, as the call returns it without `with_response`."""
     http_response: HttpResponse
     attempts: int = 1
+    """How often the request was sent."""
     elapsed: float = 0.0
+    """Seconds from the call to the response, with retries and their pauses."""
 
     @property
     def status_code(self) -> int:
@@ -136,7 +139,11 @@ class _Blocking(_Body):
     """A body that is closed at its end, on leaving `with`, and on leaving a loop over it."""
 
     def iter_bytes(self, chunk_size: int | None = _CHUNK) -> Generator[bytes, None, None]:
-        """Yield the body in chunks of `chunk_size` bytes, or as they arrive if it is None."""
+        """Yield the body in chunks of `chunk_size` bytes, or as they arrive if it is None.
+
+        Raises:
+            APIConnectionError: If the body is cut off.
+        """
         try:
             _check(chunk_size)
             yield from self.http_response.iter_bytes(chunk_size)
@@ -160,7 +167,11 @@ class _Async(_Body):
     """A body that is closed at its end, on leaving `async with`, and on leaving a loop over it."""
 
     async def iter_bytes(self, chunk_size: int | None = _CHUNK) -> AsyncGenerator[bytes, None]:
-        """Yield the body in chunks of `chunk_size` bytes, or as they arrive if it is None."""
+        """Yield the body in chunks of `chunk_size` bytes, or as they arrive if it is None.
+
+        Raises:
+            APIConnectionError: If the body is cut off.
+        """
         try:
             _check(chunk_size)
             async for chunk in self.http_response.aiter_bytes(chunk_size):
@@ -188,7 +199,7 @@ class Download(_Blocking):
         return self.iter_bytes()
 
     def read(self) -> bytes:
-        """Return the whole body."""
+        """Return the whole body. Raises APIConnectionError if it is cut off."""
         try:
             content = self.http_response.read()
             require_end(self.http_response)
@@ -197,7 +208,14 @@ class Download(_Blocking):
         return content
 
     def stream_to(self, path: str | os.PathLike[str]) -> Path:
-        """Write the body to a file in chunks. If the body is cut off, the partial file remains."""
+        """Write the body to a file in chunks, and return its path.
+
+        Args:
+            path: The file, which is replaced if it exists.
+
+        Raises:
+            APIConnectionError: If the body is cut off. The partial file remains.
+        """
         with self, Path(path).open("wb") as file:
             for chunk in self.iter_bytes(_BLOCK):
                 file.write(chunk)
@@ -211,7 +229,7 @@ class AsyncDownload(_Async):
         return self.iter_bytes()
 
     async def read(self) -> bytes:
-        """Return the whole body."""
+        """Return the whole body. Raises APIConnectionError if it is cut off."""
         try:
             content = await self.http_response.aread()
             require_end(self.http_response)
@@ -220,9 +238,13 @@ class AsyncDownload(_Async):
         return content
 
     async def stream_to(self, path: str | os.PathLike[str]) -> Path:
-        """Write the body to a file in chunks, without blocking the event loop.
+        """Write the body to a file in chunks, without blocking the event loop, and return its path.
 
-        If the body is cut off, the partial file remains.
+        Args:
+            path: The file, which is replaced if it exists.
+
+        Raises:
+            APIConnectionError: If the body is cut off. The partial file remains.
         """
         import asyncio
 

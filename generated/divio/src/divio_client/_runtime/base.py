@@ -112,7 +112,7 @@ class BaseClient(Generic[H]):
         self._named = TrustedOrigins(self._base_url if self._moved else None, listed)
         self._sources = sources(settings.credentials, credentials, token_url)
         if "authorization" not in self._options.headers:
-            # With it, the caller does without the other credentials.
+            # This header replaces all credentials.
             encrypted = any(o.lower().startswith("https:") for o in (*settings.origins, *others))
             only = "" if self._moved or listed or encrypted else self._base_url
             check_usable(settings, self._sources, type(self).__name__, only)
@@ -128,8 +128,13 @@ class BaseClient(Generic[H]):
     def with_options(self, **changes: Unpack[Changes]) -> Self:
         """Return a view of this client with other options. It shares the connections and tokens.
 
-        Takes `timeout`, `total_timeout`, `max_retries`, `strict`, `headers` (added to the current
-        ones), `on_request` and `on_response`, like the client itself.
+        Args:
+            changes: `timeout` and `total_timeout` in seconds, `max_retries`, `strict`, `headers` (added
+                to the current ones), `on_request` and `on_response`, as for the client itself.
+
+        Raises:
+            TypeError: If there is no such option, or its value has a wrong type.
+            ValueError: If a number is negative or a header is invalid.
         """
         view = copy.copy(self)
         for name in list(view.__dict__):

@@ -18,14 +18,16 @@ class Link(Record):
     """One link of an object."""
 
     href: str
+    """The URL, which may be relative to the host."""
     title: str | None = None
     templated: bool = False
+    """Whether `href` has variables to fill in (RFC 6570)."""
     more: Mapping[str, object] = EMPTY
     """The other members of the link object, such as a method."""
 
 
 def links(value: object) -> Mapping[str, Link]:
-    """Return the links of a result by relation. If a relation has several links, the first counts."""
+    """Return the links of a result by relation, of several for one relation the first."""
     by_name: dict[str, Link] = {}
     for name, member in _members(dig(value, ("_links",))).items():
         if isinstance(member, list):

@@ -29,7 +29,7 @@ from .paths import Path, count, dig, integer
 
 
 class Whole(Paging, kw_only=True):
-    """The list comes whole."""
+    """The response has the whole list."""
 
     style = "whole"
 

@@ -32,7 +32,12 @@ QUIET = 1.0
 
 
 class Token(Record):
-    """A token and, if known, the seconds until it expires."""
+    """A token, which a callable passed as a credential can return.
+
+    Args:
+        value: The token.
+        expires_in: The seconds until it expires, if they are known.
+    """
 
     _hidden = frozenset({"value"})
 
@@ -43,8 +48,13 @@ class Token(Record):
 class Grant(Record):
     """A form to be posted to a token endpoint, which returns an access token (OAuth 2).
 
-    `user` and `password` are sent with HTTP Basic. They are form-encoded first (RFC 6749, section
-    2.3.1); pass `form_encoded=False` for a server that does not decode them.
+    Args:
+        url: The address of the token endpoint.
+        form: The fields of the form, with `grant_type`.
+        user: Sent with `password` as HTTP Basic; None sends neither.
+        password: The password of `user`.
+        form_encoded: Form-encode user and password (RFC 6749, section 2.3.1). Pass False for a
+            server that does not decode them.
     """
 
     _hidden = frozenset({"form", "password"})

@@ -23,12 +23,15 @@ class EndOfStreamError(Exception):
 
 
 class ServerSentEvent(Record):
-    """One event of a `text/event-stream`; `retry` is in milliseconds."""
+    """One event of a `text/event-stream`."""
 
     data: str
     event: str = "message"
+    """The type of the event."""
     id: str = ""
+    """The id of this event, or else of the last one that had an id."""
     retry: int | None = None
+    """The milliseconds to wait before reconnecting, if the server sent them."""
 
 
 class LineReader:
