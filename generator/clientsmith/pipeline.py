@@ -224,14 +224,10 @@ def plan(
     """
     from clientsmith.naming.ledger import extend_ledger, load_ledger
     from clientsmith.naming.propose import propose_names
-    from clientsmith.plan.build import (
-        NamespacedDocument,
-        build_package,
-        ledger_key,
-        operation_facts,
-    )
+    from clientsmith.plan.build import build_package
+    from clientsmith.plan.endpoints import NamespacedDocument, PlanInput, operation_facts
 
-    documents = [
+    documents = tuple(
         NamespacedDocument(
             source.shown_document(config),
             config.namespace,
@@ -239,20 +235,16 @@ def plan(
             canonical.facts,
         )
         for config, canonical in zip(source.config.document, canonicals, strict=True)
-    ]
-    facts = operation_facts(documents, source.config, source.config_file)
-    keys = [ledger_key(operation.namespace, operation.id) for operation in facts]
+    )
+    given = PlanInput(source.config, source.config_file, documents)
+    facts = operation_facts(given)
+    keys = [operation.key for operation in facts]
     pinned = load_ledger(source.ledger_path, operations=keys, shown=source.shown(LEDGER))
     names = propose_names(facts, pinned)
     new = tuple(key for key in keys if key not in pinned)
     ledger = extend_ledger(source.ledger_path, names) if new else None
     package = build_package(
-        source.provider,
-        source.config,
-        documents,
-        names,
-        source.config_file,
-        is_configured=source.project.given is None,
+        source.provider, given, names, is_configured=source.project.given is None
     )
     return package, new, ledger
 

@@ -12,7 +12,8 @@ from openapi_pydantic import OpenAPI
 
 from clientsmith.naming.propose import propose_names
 from clientsmith.normalise import normalise
-from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
+from clientsmith.plan.build import build_package
+from clientsmith.plan.endpoints import NamespacedDocument, PlanInput, operation_facts
 from clientsmith.plan.model.models import EnumModel, ObjectModel
 from clientsmith.source.load import Document
 from clientsmith.source.toml import TomlFile
@@ -66,11 +67,12 @@ class Names:
 def names_of(data: Json, ledger: Mapping[str, str]) -> Names:
     canonical = normalise(Document("openapi.json", data))
     document = OpenAPI.model_validate(canonical.document)
-    documents = [NamespacedDocument("openapi.json", None, document, canonical.facts)]
-    facts = operation_facts(documents, configuration(), TomlFile("provider.toml"))
+    source = NamespacedDocument("openapi.json", None, document, canonical.facts)
+    given = PlanInput(configuration(), TomlFile("provider.toml"), (source,))
+    facts = operation_facts(given)
     pinned = {key: name for key, name in ledger.items() if key in {one.key for one in facts}}
     methods = propose_names(facts, pinned)
-    package = build_package("shop", configuration(), documents, methods, TomlFile("provider.toml"))
+    package = build_package("shop", given, methods)
     return Names(
         methods=methods,
         arguments={

@@ -9,7 +9,8 @@ from openapi_pydantic import OpenAPI
 from clientsmith.config import ProviderConfig
 from clientsmith.naming.propose import propose_names
 from clientsmith.normalise import normalise
-from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
+from clientsmith.plan.build import build_package
+from clientsmith.plan.endpoints import NamespacedDocument, PlanInput, operation_facts
 from clientsmith.source.load import Document
 from clientsmith.source.toml import TomlFile
 
@@ -42,14 +43,11 @@ def package_of(
         **parts,
     }
     canonical = normalise(Document("openapi.yaml", data))
-    documents = [
-        NamespacedDocument(
-            "openapi.yaml", None, OpenAPI.model_validate(canonical.document), canonical.facts
-        )
-    ]
-    chosen = configuration(**config or {})
-    names = propose_names(operation_facts(documents, chosen, TomlFile("provider.toml")), {})
-    return build_package("shop", chosen, documents, names, TomlFile("provider.toml"))
+    document = NamespacedDocument(
+        "openapi.yaml", None, OpenAPI.model_validate(canonical.document), canonical.facts
+    )
+    given = PlanInput(configuration(**config or {}), TomlFile("provider.toml"), (document,))
+    return build_package("shop", given, propose_names(operation_facts(given), {}))
 
 
 def method_of(

@@ -8,7 +8,8 @@ from openapi_pydantic import OpenAPI
 
 from clientsmith.naming.propose import propose_names
 from clientsmith.normalise import normalise
-from clientsmith.plan.build import NamespacedDocument, build_package, operation_facts
+from clientsmith.plan.build import build_package
+from clientsmith.plan.endpoints import NamespacedDocument, PlanInput, operation_facts
 from clientsmith.source.load import Document
 from clientsmith.source.toml import TomlFile
 from tests.plan.building import configuration, package_of
@@ -52,10 +53,9 @@ def test_the_second_of_two_documents_keeps_its_server() -> None:
             "openapi.yaml", namespace, OpenAPI.model_validate(canonical.document), canonical.facts
         )
 
-    documents = [read(None, "https://one.example"), read("old", "https://two.example/v1")]
-    config = configuration()
-    names = propose_names(operation_facts(documents, config, TomlFile("provider.toml")), {})
-    package = build_package("shop", config, documents, names, TomlFile("provider.toml"))
+    documents = (read(None, "https://one.example"), read("old", "https://two.example/v1"))
+    given = PlanInput(configuration(), TomlFile("provider.toml"), documents)
+    package = build_package("shop", given, propose_names(operation_facts(given), {}))
     assert package.settings.base_url == "https://one.example"
     assert package.settings.server_origins == ("https://two.example",)
     assert {method.server for method in package.methods} == {None, "https://two.example/v1"}

@@ -77,7 +77,7 @@ def fit_back(old: Source, before: Sequence[Canonical], after: Sequence[Canonical
 
 def _without_exclusions(new: Source, canonicals: Sequence[Canonical]) -> tuple[Source, list[str]]:
     """Remove exclusions of operations that no longer exist."""
-    from clientsmith.plan.build import ledger_key
+    from clientsmith.naming.operations import ledger_key
 
     known = operations(new, canonicals)
     gone = {

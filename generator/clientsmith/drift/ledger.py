@@ -68,7 +68,7 @@ def _operations(
     config: DocumentConfig, canonical: Canonical, base: str
 ) -> Iterator[tuple[str, _Route, _Route]]:
     """Yield the ledger key, the path and the whole URL of every operation."""
-    from clientsmith.plan.build import ledger_key
+    from clientsmith.naming.operations import ledger_key
 
     paths: dict[str, dict[str, Any]] = canonical.document.get("paths", {})
     for path, item in paths.items():

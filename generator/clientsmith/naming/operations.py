@@ -16,6 +16,11 @@ _FORMAT = re.compile(r"\.(?:json|xml)$")
 _CLASS = re.compile(r"[A-Za-z][A-Za-z0-9]*Controller[._](?=[A-Za-z])")
 
 
+def ledger_key(namespace: str | None, operation_id: str) -> str:
+    """Return the key of an operation in the names ledger: `namespace:id`, or the id alone."""
+    return f"{namespace}:{operation_id}" if namespace else operation_id
+
+
 @dataclass(frozen=True)
 class OperationFacts:
     """The facts about an operation that its public name is derived from.
@@ -57,7 +62,7 @@ class OperationFacts:
     @property
     def key(self) -> str:
         """The operation's key in the names ledger."""
-        return f"{self.namespace}:{self.id}" if self.namespace else self.id
+        return ledger_key(self.namespace, self.id)
 
 
 @dataclass(frozen=True)

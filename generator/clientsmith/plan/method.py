@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from openapi_pydantic import Operation, Parameter, Reference, Response
+from openapi_pydantic import Parameter
 
 from clientsmith.media_types import is_json
 from clientsmith.naming.identifier import Identifier
@@ -19,13 +19,14 @@ from clientsmith.plan.model.types import LiteralOf, Type
 from clientsmith.plan.nodes import Node, description_of, parameter_node
 from clientsmith.plan.prose import argument_text, exception_for, joined, sentence, spoken
 from clientsmith.plan.result import plan_result
+from clientsmith.plan.servers import own_server
 from clientsmith.plan.types import TypeBook, union
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from clientsmith.normalise.facts import CallFacts
     from clientsmith.pagination import PaginationConfig
+    from clientsmith.plan.endpoints import Endpoint
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
@@ -38,28 +39,24 @@ class MethodContext:
     rules: Sequence[PaginationConfig]
     usable_schemes: frozenset[str]
     default_security: tuple[tuple[str, ...], ...]
+    #: The client's server.
+    root: str
     idempotency_header: str | None
 
 
 def plan_method(
-    operation: Operation,
-    facts: CallFacts,
-    http_method: str,
-    path: str,
+    endpoint: Endpoint,
     public_name: str,
     context: MethodContext,
 ) -> Method:
     """Return everything that a template needs to write one operation as a method.
 
     Args:
-        operation: from the canonical document, so parameters and responses are in place.
-        facts: what the normalizer knows about it.
-        http_method: in lower case, as in the document.
-        path: the path template.
+        endpoint: the operation.
         public_name: from the names ledger, such as `organizations.list`.
         context: what the package's operations share.
     """
-    book = context.book
+    book, operation, path = context.book, endpoint.operation, endpoint.path
     parameters = [
         parameter
         for parameter in operation.parameters or ()
@@ -68,16 +65,16 @@ def plan_method(
     ]
     incoming = [_incoming_parameter(parameter, context) for parameter in parameters]
     bodies = plan_bodies(operation, book)
-    planned = plan_result(operation, facts, http_method, context.rules, book)
+    planned = plan_result(endpoint, context.rules, book)
     chosen = plan_choices(
         incoming, bodies, planned.result, lambda arguments: _ordered(arguments, path)
     )
-    security = plan_security(operation.security or [], context.usable_schemes)
+    security = plan_security(endpoint.security, context.usable_schemes)
     return Method(
         name=Identifier(public_name.rsplit(".", 1)[-1]),
         public_name=public_name,
-        operation_id=operation.operationId or "",
-        http_method=http_method.upper(),
+        operation_id=endpoint.id,
+        http_method=endpoint.http_method.upper(),
         path=path,
         summary=sentence(operation.summary) if operation.summary else spoken(public_name),
         description=operation.description or "",
@@ -90,9 +87,9 @@ def plan_method(
         idempotency_header=next(
             (parameter.name for parameter in parameters if _makes_safe(parameter, context)), None
         ),
-        server=None,
+        server=own_server(operation, endpoint.source.document, context.root),
         security=None if security == context.default_security else security,
-        errors=_errors(operation.responses or {}),
+        errors=_errors(endpoint.responses),
         documentation=operation.externalDocs.url if operation.externalDocs else None,
         choices=chosen.choices,
         bodies=bodies_of(bodies.forms)[1:],
@@ -175,7 +172,7 @@ def _style(parameter: Parameter) -> ParameterStyle | None:
     )
 
 
-def _errors(responses: Mapping[str, Response | Reference]) -> tuple[ErrorCase, ...]:
+def _errors(responses: Iterable[str]) -> tuple[ErrorCase, ...]:
     return tuple(
         ErrorCase(status, Identifier(exception_for(status)))
         for status in sorted(responses)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from openapi_pydantic import DataType, Parameter, Reference, Response, Schema
+from openapi_pydantic import DataType, Parameter, Reference, Schema
 
 from clientsmith.source.references import COMPONENT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from openapi_pydantic import MediaType, Operation
-
-    from clientsmith.normalise.facts import CallFacts
 
 Node = Schema | Reference | bool | None
 
@@ -76,32 +71,6 @@ def field_text(node: Node) -> str:
     """Return the description of a field, and whether it is deprecated."""
     parts = ["Deprecated." if is_deprecated(node) else "", description_of(node)]
     return " ".join(filter(None, parts))
-
-
-@dataclass(frozen=True)
-class Success:
-    """The response of a call that succeeds, and the media type that it is decoded as."""
-
-    status: str
-    response: Response
-    media_type: str
-
-    @property
-    def content(self) -> Mapping[str, MediaType]:
-        return self.response.content or {}
-
-    @property
-    def node(self) -> Node:
-        """The schema of the content."""
-        return self.content[self.media_type].media_type_schema
-
-
-def success_of(operation: Operation, facts: CallFacts) -> Success | None:
-    """Return the success response of an operation; None if it has no content."""
-    response = (operation.responses or {}).get(facts.status or "")
-    if not isinstance(response, Response) or facts.media_type is None:
-        return None
-    return Success(facts.status or "", response, facts.media_type)
 
 
 def parameter_node(parameter: Parameter) -> Node:

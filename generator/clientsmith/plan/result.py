@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from openapi_pydantic import Operation, Parameter, RequestBody, Response
+from openapi_pydantic import Parameter, RequestBody
 
 from clientsmith.media_types import (
     JSON,
@@ -19,7 +19,7 @@ from clientsmith.media_types import (
 )
 from clientsmith.plan.model.result import Form, OtherResult, Pagination, Result
 from clientsmith.plan.model.types import Named, Scalar, Type
-from clientsmith.plan.nodes import Success, parameter_node, success_of
+from clientsmith.plan.nodes import parameter_node
 from clientsmith.plan.pagination import Candidate, paginate
 from clientsmith.plan.prose import in_words
 from clientsmith.plan.streams import read_stream, stream_in
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from openapi_pydantic import MediaType
 
-    from clientsmith.normalise.facts import CallFacts
     from clientsmith.pagination import PaginationConfig
+    from clientsmith.plan.endpoints import Endpoint, Success
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
 
@@ -53,26 +53,20 @@ class PlannedResult:
 
 
 def plan_result(
-    operation: Operation,
-    facts: CallFacts,
-    http_method: str,
-    rules: Sequence[PaginationConfig],
-    book: TypeBook,
+    endpoint: Endpoint, rules: Sequence[PaginationConfig], book: TypeBook
 ) -> PlannedResult:
     """Return the result of an operation, and its pagination if it has pages.
 
     Args:
-        operation: from the canonical document.
-        facts: what the normalizer knows about it.
-        http_method: in lower case.
+        endpoint: the operation.
         rules: pagination rules.
         book: the types of the documents.
     """
-    success = success_of(operation, facts)
+    success, facts = endpoint.success, endpoint.facts
     others = {
         status: _offered(response.content or {}, book)
-        for status, response in sorted((operation.responses or {}).items())
-        if isinstance(response, Response) and status.startswith("2") and status != facts.status
+        for status, response in sorted(endpoint.responses.items())
+        if status.startswith("2") and status != facts.status
     }
     pagination = None
     if facts.is_undeclared or facts.is_unsaid:
@@ -86,14 +80,14 @@ def plan_result(
         offered = _offered(success.content, book)
         result = _preferred(success, offered)
         if result.decode == "json":
-            pagination = paginate(rules, _candidate(operation, http_method, success), book)
+            pagination = paginate(rules, _candidate(endpoint, success), book)
         if pagination is not None:
             result = replace(result, description=f"every {_item_in_words(pagination.item)}")
         elif result.decode in _WHOLE:
             result = _with_others(result, success.status, _other_results(result, others))
             besides = _asked_besides(result, {success.status: offered, **others})
             result = _with_empty(replace(result, also=result.also or besides), others)
-    errors = _errors_asked_for(operation, facts, result)
+    errors = _errors_asked_for(endpoint, result)
     result = replace(result, also=tuple(dict.fromkeys((*result.also, *errors))))
     return PlannedResult(result, pagination, tuple(_never_read(result, others)))
 
@@ -119,14 +113,12 @@ def _preferred(success: Success, offered: _Offered) -> Result:
     return replace(result, forms=forms)
 
 
-def candidate_of(
-    operation: Operation, facts: CallFacts, http_method: str, book: TypeBook
-) -> Candidate | None:
+def candidate_of(endpoint: Endpoint, book: TypeBook) -> Candidate | None:
     """Return what pagination rules are matched against; None if the success response is not JSON."""
-    success = success_of(operation, facts)
+    success = endpoint.success
     if success is None or _decoded(success.media_type, success.node, book).decode != "json":
         return None
-    return _candidate(operation, http_method, success)
+    return _candidate(endpoint, success)
 
 
 def _item_in_words(item: Type) -> str:
@@ -184,7 +176,7 @@ def _with_empty(result: Result, others: Mapping[str, _Offered]) -> Result:
     )
 
 
-def _errors_asked_for(operation: Operation, facts: CallFacts, result: Result) -> tuple[str, ...]:
+def _errors_asked_for(endpoint: Endpoint, result: Result) -> tuple[str, ...]:
     """Return the media types of errors that no success response has, such as `application/problem+json`.
 
     A server may send errors only in accepted media types (RFC 9110, section 12.4.1), or refuse the request.
@@ -193,9 +185,9 @@ def _errors_asked_for(operation: Operation, facts: CallFacts, result: Result) ->
     asked = (result.media_type or JSON).split(", ") + [form.media_type for form in result.forms]
     errors = {
         media_type
-        for status, response in (operation.responses or {}).items()
-        if isinstance(response, Response) and status != facts.status
-        if status.startswith(("4", "5")) or status == "default"
+        for status, response in endpoint.responses.items()
+        if status != endpoint.facts.status
+        and (status.startswith(("4", "5")) or status == "default")
         for media_type in response.content or {}
         if not is_range(media_type)
         and not any(covers(plain(accepted), plain(media_type)) for accepted in asked)
@@ -248,22 +240,22 @@ def _kind(result: Result) -> Literal["json", "text", "any", "bytes"]:
     return result.decode if result.decode in ("text", "any", "bytes") else "json"
 
 
-def _candidate(operation: Operation, http_method: str, success: Success) -> Candidate:
+def _candidate(endpoint: Endpoint, success: Success) -> Candidate:
     def parameters(location: str) -> dict[str, Node]:
         return {
             parameter.name: parameter_node(parameter)
-            for parameter in operation.parameters or ()
+            for parameter in endpoint.operation.parameters or ()
             if isinstance(parameter, Parameter) and parameter.param_in.value == location
         }
 
-    request = operation.requestBody
+    request = endpoint.operation.requestBody
     sent = (request.content if isinstance(request, RequestBody) else None) or {}
     body = next(
         (kind for kind in sorted(sent, key=media_rank) if is_value(kind) or is_form(kind)), None
     )
     return Candidate(
-        operation_id=operation.operationId or "",
-        method=http_method,
+        operation_id=endpoint.id,
+        method=endpoint.http_method,
         schema=success.node,
         parameters=parameters("query"),
         headers=parameters("header"),

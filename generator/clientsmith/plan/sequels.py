@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.naming.identifiers import attribute_name
+from clientsmith.naming.operations import ledger_key
 from clientsmith.plan.model.types import Named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from clientsmith.normalise.facts import CallFacts, OperationLink
+    from clientsmith.normalise.facts import OperationLink
+    from clientsmith.plan.endpoints import Endpoint
     from clientsmith.plan.model.method import Method
     from clientsmith.plan.model.webhooks import WebhookPlan, Webhooks
 
@@ -23,15 +25,15 @@ _INDEX = re.compile(r"[0-9]+")
 
 
 def with_sequels(
-    methods: Sequence[tuple[str, str | None, CallFacts, Method]], webhooks: Webhooks | None
+    methods: Sequence[tuple[Endpoint, Method]], webhooks: Webhooks | None
 ) -> list[Method]:
     """Add the descriptions of links and callbacks to methods.
 
     Args:
-        methods: the key in the ledger, the namespace and the facts of each, and the method.
+        methods: each operation, and its method.
         webhooks: the webhooks and callbacks of the package.
     """
-    by_key = {key: method for key, _, _, method in methods}
+    by_key = {endpoint.key: method for endpoint, method in methods}
     callbacks: dict[str, list[WebhookPlan]] = {}
     for webhook in webhooks.all if webhooks is not None else ():
         if webhook.owner is not None:
@@ -39,10 +41,10 @@ def with_sequels(
     return [
         replace(
             method,
-            links=tuple(_links(facts, namespace, method, by_key)),
+            links=tuple(_links(endpoint, method, by_key)),
             callbacks=tuple(map(_callback, callbacks.get(method.public_name, ()))),
         )
-        for _, namespace, facts, method in methods
+        for endpoint, method in methods
     ]
 
 
@@ -50,13 +52,11 @@ def _callback(webhook: WebhookPlan) -> str:
     return f"`webhooks.{webhook.function}` parses the requests sent to `{webhook.expression}`."
 
 
-def _links(
-    facts: CallFacts, namespace: str | None, method: Method, methods: Mapping[str, Method]
-) -> list[str]:
+def _links(endpoint: Endpoint, method: Method, methods: Mapping[str, Method]) -> list[str]:
     lines: list[str] = []
-    for name, link in sorted(facts.links.items()):
+    for name, link in sorted(endpoint.facts.links.items()):
         identifier = link.operation_id
-        target = methods.get(f"{namespace}:{identifier}" if namespace else identifier)
+        target = methods.get(ledger_key(endpoint.source.namespace, identifier))
         if target is None:
             call = f"the operation `{identifier}`, which is not in this package"
         else:

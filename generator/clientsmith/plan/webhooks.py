@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from openapi_pydantic import Operation, PathItem, RequestBody, Schema
+from openapi_pydantic import Operation, RequestBody, Schema
 
 from clientsmith.diagnostics import GenerationError
 from clientsmith.grammar import METHODS
@@ -13,6 +13,7 @@ from clientsmith.media_types import is_json, is_text
 from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import distinct_names, to_snake
 from clientsmith.naming.letters import capitals
+from clientsmith.naming.operations import ledger_key
 from clientsmith.plan.model.types import Scalar, Type
 from clientsmith.plan.model.webhooks import DispatchPlan, SignaturePlan, WebhookPlan, Webhooks
 from clientsmith.plan.nodes import alternatives_of
@@ -23,16 +24,12 @@ from clientsmith.source.references import join
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from openapi_pydantic import Reference
-
     from clientsmith.config import WebhooksConfig
-    from clientsmith.normalise.facts import Facts, WebhookFacts
+    from clientsmith.normalise.facts import WebhookFacts
+    from clientsmith.plan.endpoints import NamespacedDocument
     from clientsmith.plan.nodes import Node
     from clientsmith.plan.types import TypeBook
     from clientsmith.source.toml import TomlFile
-
-Received = tuple[str | None, "Mapping[str, PathItem | Reference]", "Facts"]
-"""The namespace of a document, its webhooks and the facts of its parts."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +54,7 @@ class _WebhookOperation:
 
 
 def plan_webhooks(
-    documents: Sequence[Received],
+    documents: Sequence[NamespacedDocument],
     names: Mapping[str, str],
     config: WebhooksConfig | None,
     book: TypeBook,
@@ -66,7 +63,7 @@ def plan_webhooks(
     """Return the webhooks and callbacks of the package, or None if there are none.
 
     Args:
-        documents: the webhooks of each document, callbacks included.
+        documents: the canonical documents.
         names: public names of operations, by their keys in the ledger.
         config: `[webhooks]` of provider.toml.
         book: makes types.
@@ -96,13 +93,14 @@ def _function(name: str) -> str:
     return function if function != "parse" else "parse_value"
 
 
-def _entries(documents: Sequence[Received]) -> Iterator[_WebhookOperation]:
-    for namespace, webhooks, facts in documents:
-        for key, item in webhooks.items():
+def _entries(documents: Sequence[NamespacedDocument]) -> Iterator[_WebhookOperation]:
+    for source in documents:
+        for key, item in (source.document.webhooks or {}).items():
             for method in METHODS:
                 operation: Operation | None = getattr(item, method, None)
                 if operation is not None:
-                    yield _WebhookOperation(namespace, key, operation, facts.webhook(key, method))
+                    facts = source.facts.webhook(key, method)
+                    yield _WebhookOperation(source.namespace, key, operation, facts)
 
 
 def _webhook(
@@ -137,8 +135,7 @@ def _webhook(
 
 def _owner(entry: _WebhookOperation, operation: str, names: Mapping[str, str]) -> str:
     """Return the public name of an operation; its id if it is excluded."""
-    key = f"{entry.namespace}:{operation}" if entry.namespace else operation
-    return names.get(key, operation)
+    return names.get(ledger_key(entry.namespace, operation), operation)
 
 
 def _signature(config: WebhooksConfig | None) -> SignaturePlan | None:

@@ -1,0 +1,211 @@
+"""Find the operations of documents, and what naming needs to know about them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapi_pydantic import OpenAPI, Operation, Response, Schema
+
+from clientsmith.diagnostics import GenerationError
+from clientsmith.grammar import METHODS
+from clientsmith.naming.identifier import Identifier
+from clientsmith.naming.identifiers import model_names
+from clientsmith.naming.operations import OperationFacts, ledger_key
+from clientsmith.naming.reserved import TYPE_NAMES
+from clientsmith.plan.nodes import properties_of
+from clientsmith.plan.types import TypeBook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from openapi_pydantic import MediaType, Reference, SecurityScheme
+
+    from clientsmith.config import ProviderConfig
+    from clientsmith.normalise.facts import CallFacts, Facts
+    from clientsmith.plan.nodes import Node
+    from clientsmith.source.toml import TomlFile
+
+# Names of the list property in an envelope, besides the last segment of the path.
+_ENVELOPES = ("results", "items", "data", "entries", "values", "records")
+_MARKUP = re.compile(r"<[^<>]*>")
+
+
+@dataclass(frozen=True)
+class NamespacedDocument:
+    """A canonical document, its facts, and the namespace its operations live in, if any."""
+
+    shown: str
+    namespace: str | None
+    document: OpenAPI
+    facts: Facts
+
+
+@dataclass(frozen=True)
+class Success:
+    """The response of a call that succeeds, and the media type that it is decoded as."""
+
+    status: str
+    response: Response
+    media_type: str
+
+    @property
+    def content(self) -> Mapping[str, MediaType]:
+        return self.response.content or {}
+
+    @property
+    def node(self) -> Node:
+        """The schema of the content."""
+        return self.content[self.media_type].media_type_schema
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """An operation of a document. Its method is in lower case, as in the document."""
+
+    http_method: str
+    path: str
+    operation: Operation
+    source: NamespacedDocument
+
+    @cached_property
+    def facts(self) -> CallFacts:
+        """What the normalizer knows about the operation."""
+        return self.source.facts.call(self.path, self.http_method)
+
+    @property
+    def id(self) -> str:
+        return self.operation.operationId or ""
+
+    @property
+    def key(self) -> str:
+        """The key in the names ledger."""
+        return ledger_key(self.source.namespace, self.id)
+
+    @property
+    def security(self) -> list[dict[str, list[str]]]:
+        return self.operation.security or []
+
+    @cached_property
+    def responses(self) -> Mapping[str, Response]:
+        """The responses by status, in the order of the document."""
+        responses = (self.operation.responses or {}).items()
+        return {status: each for status, each in responses if isinstance(each, Response)}
+
+    @cached_property
+    def success(self) -> Success | None:
+        """The response of a call that succeeds; None if it has no content."""
+        status, media_type = self.facts.status or "", self.facts.media_type
+        if status not in self.responses or media_type is None:
+            return None
+        return Success(status, self.responses[status], media_type)
+
+
+@dataclass(frozen=True)
+class PlanInput:
+    """What a package is planned from.
+
+    Args:
+        config: the provider's configuration.
+        file: provider.toml, for its lines in messages.
+        documents: the canonical documents.
+    """
+
+    config: ProviderConfig
+    file: TomlFile
+    documents: tuple[NamespacedDocument, ...]
+
+    @cached_property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """The operations that are not excluded.
+
+        Raises:
+            GenerationError: if provider.toml excludes an operation that does not exist.
+        """
+        endpoints = list(self._endpoints())
+        excluded = {
+            ledger_key(exclusion.namespace, exclusion.operation): position
+            for position, exclusion in enumerate(self.config.exclude)
+        }
+        if unknown := excluded.keys() - {endpoint.key for endpoint in endpoints}:
+            raise GenerationError(
+                self.file.diagnostic(
+                    f"/exclude/{excluded[key]}/operation",
+                    f"excludes the operation `{key}`, which does not exist",
+                )
+                for key in sorted(unknown)
+            )
+        return tuple(endpoint for endpoint in endpoints if endpoint.key not in excluded)
+
+    def _endpoints(self) -> Iterator[Endpoint]:
+        for source in self.documents:
+            for path, item in (source.document.paths or {}).items():
+                for http_method in METHODS:
+                    operation: Operation | None = getattr(item, http_method)
+                    if operation is not None:
+                        yield Endpoint(http_method, path, operation, source)
+
+    @cached_property
+    def schemes(self) -> Mapping[str, SecurityScheme | Reference]:
+        """The security schemes of all documents."""
+        components = [source.document.components for source in self.documents]
+        return {
+            name: scheme
+            for each in components
+            for name, scheme in ((each and each.securitySchemes) or {}).items()
+        }
+
+    @cached_property
+    def book(self) -> TypeBook:
+        """The types of the components of all documents."""
+        components = [source.document.components for source in self.documents]
+        schemas = {
+            name: schema
+            for each in components
+            for name, schema in ((each and each.schemas) or {}).items()
+            if isinstance(schema, Schema)
+        }
+        names = model_names(schemas, TYPE_NAMES)
+        return TypeBook(schemas, {key: Identifier(name) for key, name in names.items()})
+
+
+def operation_facts(given: PlanInput) -> list[OperationFacts]:
+    """Return what naming needs to know about every operation that is not excluded.
+
+    Raises:
+        GenerationError: if provider.toml excludes an operation that does not exist.
+    """
+    return [
+        OperationFacts(
+            id=endpoint.id,
+            method=endpoint.http_method,
+            path=endpoint.path,
+            tags=tuple(endpoint.operation.tags or ()),
+            namespace=endpoint.source.namespace,
+            lists=_gives_list(endpoint, given.book),
+            summary=_first_words(endpoint.operation),
+            given=endpoint.facts.shared_id,
+        )
+        for endpoint in given.endpoints
+    ]
+
+
+def _first_words(operation: Operation) -> str:
+    """Return the summary or description of an operation without markup."""
+    return _MARKUP.sub("", operation.summary or operation.description or "").strip()
+
+
+def _gives_list(endpoint: Endpoint, book: TypeBook) -> bool:
+    """Whether the success of an operation is an array or an envelope of one."""
+    schema = None if endpoint.success is None else book.resolve(endpoint.success.node)
+    lists = {*_ENVELOPES, _plain(endpoint.path.rstrip("/").rpartition("/")[2])}
+    envelope = (
+        book.resolve(node) for name, node in properties_of(schema).items() if _plain(name) in lists
+    )
+    return any(each is not None and each.items is not None for each in (schema, *envelope))
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
