@@ -77,7 +77,8 @@ def _renamed_parts(old_path: str, new_path: str) -> dict[str, str]:
 def _by_key(operation: Any, renamed: dict[str, str]) -> dict[_Key, _Parameter]:
     parameters: dict[_Key, _Parameter] = {}
     for parameter in operation.get("parameters", []):
-        place, name = parameter["in"], parameter["name"]
+        place: str = parameter["in"]
+        name: str = parameter["name"]
         if place == "header":
             name = name.lower()
         elif place == "path":

@@ -24,7 +24,13 @@ _Responses: TypeAlias = Node
 
 
 def compare_responses(operation: Pair, was: CallFacts, now: CallFacts) -> Iterator[Change]:
-    """Compare the responses of an operation, matched by status (OpenAPI 3.1, 4.8.16)."""
+    """Compare the responses of an operation, matched by status (OpenAPI 3.1, 4.8.16).
+
+    Args:
+        operation: the operation.
+        was: facts about the old operation, such as whether its responses are only assumed.
+        now: facts about the new operation.
+    """
     responses = operation.inside("responses")
     before: _Responses = Node() if was.is_undeclared else responses.before
     after: _Responses = Node() if now.is_undeclared else responses.after

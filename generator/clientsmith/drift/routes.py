@@ -112,6 +112,10 @@ def bases(old: Canonical, new: Canonical) -> tuple[str, str]:
 
     If only one document lists the server of provider.toml, the paths of the other one belong to the server
     that it lists itself.
+
+    Args:
+        old: the old document.
+        new: the new document.
     """
     was, now = (canonical.facts.server(0).is_unlisted for canonical in (old, new))
     return _base(old, is_lost=was and not now), _base(new, is_lost=now and not was)

@@ -32,7 +32,12 @@ def declared_schemes(canonicals: Iterable[Canonical]) -> dict[str, Any]:
 
 
 def renamed_schemes(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, str]:
-    """Map old to new names of schemes that differ only in name and description."""
+    """Map old to new names of schemes that differ only in name and description.
+
+    Args:
+        old: the old schemes by name.
+        new: the new schemes by name.
+    """
     return unique_matches(
         {name: _essence(old[name]) for name in old if name not in new},
         {name: _essence(new[name]) for name in new if name not in old},

@@ -72,7 +72,13 @@ class Pair:
         return self.under(key, key, part=part)
 
     def under(self, old: str | None, new: str | None, *, part: str | None = None) -> Pair:
-        """Return the values of different keys in the two; None stands for an absent value."""
+        """Return the values of different keys in the two.
+
+        Args:
+            old: the key in the old document; None if the value is absent there.
+            new: the key in the new document, likewise.
+            part: its name in reports; by default, that of its parent.
+        """
         return Pair(
             self.documents,
             self.place if part is None else replace(self.place, part=part),
@@ -83,7 +89,14 @@ class Pair:
         )
 
     def named(self, part: str, before: Any, after: Any, key: str | None = None) -> Pair:
-        """Return a pair of any two values, located at their origins or at a key in them."""
+        """Return a pair of any two values.
+
+        Args:
+            part: its name in reports.
+            before: the old value; None if it is absent. It is located at its origin if it has one.
+            after: the new value, likewise.
+            key: the key in them at which it is located instead.
+        """
         place = self.place if part == self.place.part else replace(self.place, part=part)
         old = _place(before, origin_of(before, self.old), key)
         new = _place(after, origin_of(after, self.new), key)
@@ -99,7 +112,7 @@ class Pair:
         return self.before is not None and self.after is not None
 
     def values(self, key: str, default: Any = None) -> tuple[Any, Any]:
-        """Return the two values of a key."""
+        """Return the two values of a key, or the default for an absent one."""
         return (self.before or {}).get(key, default), (self.after or {}).get(key, default)
 
     def items(self, word: str = "") -> Iterator[tuple[str, Pair]]:
@@ -115,7 +128,14 @@ class Pair:
     def change(
         self, rule: str, before: Any = None, after: Any = None, key: str | None = None
     ) -> Change:
-        """Return a change of this pair, or of a key in it."""
+        """Return a change of this pair.
+
+        Args:
+            rule: the name of its rule.
+            before: the old value to report; None for nothing.
+            after: the new value to report, likewise.
+            key: the key in the pair at which it is located.
+        """
         old, new = _place(self.before, self.old, key), _place(self.after, self.new, key)
         return self._change(rule, before, after, (old, new), (old, new))
 
@@ -168,7 +188,13 @@ class Pair:
         yield from self.came_or_went(f"{subject}-added", f"{subject}-removed", what)
 
     def came_or_went(self, added: str, removed: str, what: Any) -> Iterator[Change]:
-        """Yield a change if the pair was added or removed, by the rule for each case."""
+        """Yield a change if the pair was added or removed.
+
+        Args:
+            added: the rule if it was added.
+            removed: the rule if it was removed.
+            what: the value to report.
+        """
         # A component that several operations refer to was added or removed only once.
         shared = origin_of(self.before, self.old), origin_of(self.after, self.new)
         places = self.old, self.new

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.drift.changes import Change
 from clientsmith.drift.schemas import Position, rule
-from clientsmith.drift.schemas.shape import is_below_component
+from clientsmith.drift.schemas.keywords import is_below_component
 from clientsmith.drift.sides import origin_of
 
 if TYPE_CHECKING:

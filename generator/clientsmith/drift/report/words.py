@@ -121,7 +121,12 @@ def _inner(entry: Entry) -> str:
 
 
 def follower_text(kind: Sequence[Entry], fold: Fold) -> str:
-    """Describe client changes of one rule, with their severity if it differs from that of their cause."""
+    """Describe client changes of one rule, with their severity if it differs from that of their cause.
+
+    Args:
+        kind: the changes, at least one.
+        fold: the change that causes them.
+    """
     severity = kind[0].severity
     mark = "" if severity is fold.entry.severity else f", {severity}"
     return f"in the client{mark}: {kind[0].says}"

@@ -2,9 +2,9 @@
 
 from clientsmith.drift.schemas.aspects import ASPECTS, Aspect, Effect, Use
 from clientsmith.drift.schemas.comparison import SchemaDifference
-from clientsmith.drift.schemas.components import Components
 from clientsmith.drift.schemas.pairs import Finding, SchemaPairs
 from clientsmith.drift.schemas.rules import RULES, Position, rule
+from clientsmith.drift.schemas.shape import Components
 
 __all__ = [
     "ASPECTS",

@@ -10,7 +10,8 @@ from clientsmith.drift.schemas.aspects import ASPECTS
 
 if TYPE_CHECKING:
     from clientsmith.drift.schemas.aspects import Aspect, Use
-    from clientsmith.drift.schemas.shape import Schema, Shape
+    from clientsmith.drift.schemas.keywords import Schema
+    from clientsmith.drift.schemas.shape import Shape
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,16 +104,49 @@ class SchemaComparison:
             done = "added" if before is None else "removed" if after is None else "changed"
             self.differ(f"{stem}-{done}", before, after, at=at)
 
+    def switched(
+        self,
+        on: str,
+        off: str,
+        flags: tuple[bool, bool],
+        step: Step | None = None,
+        *,
+        at: tuple[str, str],
+    ) -> None:
+        """Add a difference if only one of two flags is set.
+
+        Args:
+            on: the name of the aspect if the new one is set.
+            off: the name of the aspect if the old one is set.
+            flags: the old flag and the new one.
+            step: the step to the inner schema that differs; None for this schema.
+            at: their origins in both documents.
+        """
+        if flags[0] != flags[1]:
+            self.differ(on if flags[1] else off, *flags, step, at=at)
+
     def at(self, keyword: str) -> tuple[str, str]:
         """Return the origins of a keyword in both documents, even if it is absent."""
         return self.old.place(keyword), self.new.place(keyword)
 
     def step(self, label: str = "", old: str = "", new: str = "") -> Step:
-        """Return the step to an inner schema, from its label and its pointers in the two schemas."""
+        """Return the step to an inner schema.
+
+        Args:
+            label: what it adds to the path in reports.
+            old: the pointer from the old schema; empty if the inner schema is only in the new one.
+            new: the pointer from the new schema, likewise.
+        """
         return Step(label, self.start.old + old, self.start.new + new)
 
     def descend(self, step: Step, before: Schema, after: Schema) -> None:
-        """Add a pair of inner schemas to compare."""
+        """Add a pair of inner schemas to compare.
+
+        Args:
+            step: the step to them.
+            before: the inner schema in the old document.
+            after: the inner schema in the new document.
+        """
         self.inner.append((step, before, after))
 
     def both(self, *kinds: str) -> bool:

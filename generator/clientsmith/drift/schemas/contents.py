@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.schemas.aspects import Use
-from clientsmith.drift.schemas.shape import ANYTHING
+from clientsmith.drift.schemas.keywords import ANYTHING
 from clientsmith.normalise.draft import Node
 from clientsmith.normalise.rest import SOME, of_some
 from clientsmith.source.references import join
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from clientsmith.drift.schemas.comparison import SchemaComparison, Step
-    from clientsmith.drift.schemas.shape import Schema, Shape
+    from clientsmith.drift.schemas.keywords import Schema
+    from clientsmith.drift.schemas.shape import Shape
 
 # The keywords that exclude a property where the client writes or reads the value.
 _HIDES = {Use.SENT: "readOnly", Use.READ: "writeOnly"}
@@ -109,9 +110,12 @@ def _compare_property(
     if before is not None and after is not None:
         _compare_flags(comparison, step, old, new)
         if old.is_there and new.is_there:
-            if old.required != new.required:
-                at = _requirement(comparison.old, name), _requirement(comparison.new, name)
-                comparison.differ(_became(old, new), old.required, new.required, step, at=at)
+            # The client returns None for a null value and for a missing property alike.
+            there = new if new.required else old
+            became = "nullable-became" if there.nullable else "became"
+            flags = old.required, new.required
+            at = _requirement(comparison.old, name), _requirement(comparison.new, name)
+            comparison.switched(f"{became}-required", f"{became}-optional", flags, step, at=at)
             comparison.descend(step, before, after)
             return
         # It was added or removed for this use; the change of the flag covers that if it was optional.
@@ -123,13 +127,6 @@ def _compare_property(
         comparison.differ(_came("removed", old), old.words, None, step, at=places)
     elif new.is_there:
         comparison.differ(_came("added", new), None, new.words, step, at=places)
-
-
-def _became(old: _Property, new: _Property) -> str:
-    name = "became-required" if new.required else "became-optional"
-    # The client returns None for a null value and for a missing property alike.
-    there = new if new.required else old
-    return f"nullable-{name}" if there.nullable else name
 
 
 def _declared(shape: Shape, name: str) -> str:
@@ -153,12 +150,9 @@ def _compare_flags(
     comparison: SchemaComparison, step: Step, old: _Property, new: _Property
 ) -> None:
     for flag, words in _FLAGS.items():
-        before, after = bool(old.annotations.get(flag)), bool(new.annotations.get(flag))
-        if before != after:
-            at = old.place(flag), new.place(flag)
-            comparison.differ(
-                f"became-{'' if after else 'not-'}{words}", before, after, step, at=at
-            )
+        flags = bool(old.annotations.get(flag)), bool(new.annotations.get(flag))
+        at = old.place(flag), new.place(flag)
+        comparison.switched(f"became-{words}", f"became-not-{words}", flags, step, at=at)
 
 
 def _came(done: str, which: _Property) -> str:
@@ -176,20 +170,16 @@ def _additional(shape: Shape) -> Schema | None:
 def _compare_additional(comparison: SchemaComparison) -> None:
     before, after = _additional(comparison.old), _additional(comparison.new)
     at = comparison.at("additionalProperties")
+    opened, closed = "additional-properties-opened", "additional-properties-closed"
     if before is None or after is None:
-        if before is not after:
-            name = "opened" if before is None else "closed"
-            comparison.differ(
-                f"additional-properties-{name}", before is not None, after is not None, at=at
-            )
+        comparison.switched(opened, closed, (before is not None, after is not None), at=at)
         return
     if before is after:
         return
-    some, others = (SOME in shape.schema for shape in (comparison.old, comparison.new))
-    if some != others and ANYTHING not in (before, after):
-        # The schema describes only some additional properties: others were allowed or forbidden.
-        name = "closed" if some else "opened"
-        comparison.differ(f"additional-properties-{name}", some, others, at=at)
+    if ANYTHING not in (before, after):
+        # Where a schema describes only some additional properties, others are allowed.
+        flags = SOME in comparison.old.schema, SOME in comparison.new.schema
+        comparison.switched(opened, closed, flags, at=at)
     old, new = (_additional_pointer(shape.schema) for shape in (comparison.old, comparison.new))
     comparison.descend(comparison.step(".*", old, new), before, after)
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.schemas.comparison import key_of
-from clientsmith.drift.schemas.shape import ANNOTATIONS
+from clientsmith.drift.schemas.keywords import ANNOTATIONS
 from clientsmith.normalise.rest import SOME, of_some
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from clientsmith.drift.schemas.shape import Schema, Shape
+    from clientsmith.drift.schemas.keywords import Schema
+    from clientsmith.drift.schemas.shape import Shape
 
 # The minimum similarity of a match without a common name or tag, and the depth to which schemas are
 # compared.

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from clientsmith.drift.schemas.comparison import same
-from clientsmith.drift.schemas.shape import kind_of
+from clientsmith.drift.schemas.keywords import kind_of
 
 if TYPE_CHECKING:
     from clientsmith.drift.schemas.comparison import SchemaComparison
-    from clientsmith.drift.schemas.shape import Schema, Shape
+    from clientsmith.drift.schemas.keywords import Schema
+    from clientsmith.drift.schemas.shape import Shape
 
 # A bound of a number, and whether it is exclusive.
 Bound = tuple[int | float, bool]
@@ -45,10 +46,13 @@ def compare_limits(comparison: SchemaComparison) -> None:
     if comparison.both("string"):
         patterns = old.get("pattern"), new.get("pattern")
         comparison.changed("pattern", *patterns, at=comparison.at("pattern"))
-    was, now = bool(old.get("uniqueItems")), bool(new.get("uniqueItems"))
-    if comparison.both("array") and was != now:
-        done = "added" if now else "removed"
-        comparison.differ(f"unique-items-{done}", was, now, at=comparison.at("uniqueItems"))
+    if comparison.both("array"):
+        flags, at = (_is_unique(old), _is_unique(new)), comparison.at("uniqueItems")
+        comparison.switched("unique-items-added", "unique-items-removed", flags, at=at)
+
+
+def _is_unique(schema: Schema) -> bool:
+    return bool(schema.get("uniqueItems"))
 
 
 def _limits_matter(old: Shape, new: Shape) -> bool:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from clientsmith.drift.schemas.comparison import SchemaComparison, Step
-from clientsmith.drift.schemas.components import Components
 from clientsmith.drift.schemas.contents import compare_items, compare_properties
+from clientsmith.drift.schemas.keywords import ANNOTATIONS, ANYTHING, is_below_component, pointer_of
 from clientsmith.drift.schemas.likeness import Likeness
 from clientsmith.drift.schemas.limits import compare_limits
-from clientsmith.drift.schemas.shape import ANNOTATIONS, ANYTHING, is_below_component, pointer_of
+from clientsmith.drift.schemas.shape import Components
 from clientsmith.drift.schemas.unions import compare_alternatives
 from clientsmith.drift.schemas.values import (
     compare_annotations,
@@ -23,7 +23,7 @@ from clientsmith.drift.schemas.values import (
 if TYPE_CHECKING:
     from clientsmith.drift.schemas.aspects import Use
     from clientsmith.drift.schemas.comparison import SchemaDifference
-    from clientsmith.drift.schemas.shape import Schema
+    from clientsmith.drift.schemas.keywords import Schema
     from clientsmith.normalise import Canonical
 
 _NOTHING: frozenset[str] = frozenset()

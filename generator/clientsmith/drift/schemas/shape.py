@@ -1,30 +1,39 @@
-"""Read schemas for a comparison: follow references, and separate null and unions."""
+"""The schemas of one document, as they are compared: references followed, null and unions separated."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.drift.schemas.keywords import (
+    ANNOTATIONS,
+    ANYTHING,
+    KINDS,
+    Schema,
+    annotations_of,
+    is_null,
+    kinds_of,
+    name_of,
+    noted_place,
+    origin_in,
+    place_in,
+    place_of_entry,
+    pointer_of,
+    types_of,
+    union_of,
+    values_of,
+)
 from clientsmith.normalise.draft import Node
-from clientsmith.source.references import COMPONENT, MAX_HOPS, component_name, join
+from clientsmith.normalise.facts import SchemaFacts
+from clientsmith.source.references import COMPONENT, MAX_HOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
-    from clientsmith.drift.schemas.components import Components
+    from clientsmith.normalise import Canonical
 
-Schema = dict[str, Any]
-
-#: Keywords that do not limit the values of a schema. `readOnly` and `writeOnly` belong to the object that has
-#: the property.
-ANNOTATIONS = ("title", "description", "default", "deprecated", "readOnly", "writeOnly")
-#: All kinds of values except null. Numbers are integers or fractions.
-KINDS = frozenset(("string", "integer", "fraction", "boolean", "array", "object"))
-#: The schema that allows everything. It is one object, because schemas are compared by identity.
-ANYTHING: Schema = {}
 #: Keywords that give the type of a schema, in order of preference.
 _TYPING = ("type", "anyOf", "oneOf", "enum", "const", "not")
-_SHARED = "/components/schemas"
 
 
 @dataclass(frozen=True)
@@ -85,7 +94,7 @@ class Shape:
 
     def noted_place(self, keyword: str, entry: Any) -> str | None:
         """Return the origin that normalization noted for an entry of a list that the source lacks."""
-        return _noted(self.schema, keyword, entry)
+        return noted_place(self.schema, keyword, entry)
 
     def place_of_value(self, value: Any) -> str:
         """Return the origin of a listed value, or else that of the list."""
@@ -105,73 +114,134 @@ class Shape:
         return f"{words} | null" if self.nullable and not self.is_free else words
 
 
-def read_shape(components: Components, schema: Schema) -> Shape:
-    """Return the shape of a schema of one of the documents."""
-    component = ""
-    nullable = False
-    bare: Schema = {}
-    annotations: dict[str, Any] = {}
-    origins: dict[str, str] = {}
-    outer = schema
-    null = ""
-    for _ in range(MAX_HOPS):
-        annotations = annotations_of(schema) | annotations
-        origins = {key: place_in(schema, key) for key in annotations_of(schema)} | origins
+@dataclass(frozen=True)
+class Reference:
+    """A reference to a shared schema.
+
+    Args:
+        name: its name.
+        target: its schema.
+        annotations: the annotations next to the references.
+    """
+
+    name: str
+    target: Schema
+    annotations: Mapping[str, Any]
+
+
+class Components:
+    """The shared schemas of one document, and the shapes of all its schemas.
+
+    Args:
+        schemas: `components.schemas` of the canonical document.
+        names: the schemas that the source document names itself; None for all.
+        nullable: the schemas that allow null in the source document. In a canonical document, properties that
+            refer to them allow null, but items of lists do not.
+    """
+
+    def __init__(
+        self,
+        schemas: Mapping[str, Schema],
+        names: Collection[str] | None = None,
+        nullable: Collection[str] = (),
+    ) -> None:
+        self._schemas = schemas
+        self._names = names
+        self._nullable = nullable
+        self._items: dict[int, Schema] = {}
+        # Shapes keep their schemas alive, so that ids are not reused.
+        self._known: dict[int, tuple[Schema, Shape]] = {}
+
+    @classmethod
+    def of(cls, canonical: Canonical) -> Components:
+        """Return the shared schemas of a document."""
+        declared = _declared(canonical.source.data)
+        nullable = {name for name, schema in declared.items() if _says_null(schema)}
+        return cls(_schemas(canonical), declared.keys(), nullable)
+
+    def is_shared(self, name: str) -> bool:
+        """Whether the source document names this schema; normalization also names inline schemas."""
+        return name in self._schemas and (self._names is None or name in self._names)
+
+    def reference(self, schema: Schema) -> Reference | None:
+        """Follow a schema to the first shared schema; None if there is none."""
+        annotations: dict[str, Any] = {}
+        current: Schema | None = schema
+        for _ in range(MAX_HOPS):
+            if current is None:
+                break
+            annotations = annotations_of(current) | annotations
+            name = name_of(current)
+            if name and self.is_shared(name):
+                return Reference(name, self._schemas[name], annotations)
+            current = self._inner(current)
+        return None
+
+    def shape(self, schema: Schema) -> Shape:
+        """Return the shape of a schema."""
+        if id(schema) not in self._known:
+            self._known[id(schema)] = schema, self._read(schema)
+        return self._known[id(schema)][1]
+
+    def items(self, shape: Shape) -> Schema:
+        """Return the schema of the items of a list."""
+        items: Schema = shape.schema.get("items", ANYTHING)
+        if name_of(items) not in self._nullable:
+            return items
+        # One object for each list, because schemas are compared by identity.
+        place = place_in(shape.schema, "items")
+        null = Node({"type": "null"}, origin=place)
+        return self._items.setdefault(id(items), Node({"anyOf": [items, null]}, origin=place))
+
+    def _inner(self, schema: Schema) -> Schema | None:
+        """Return the target of a reference, or the only alternative besides null, or None."""
         name = name_of(schema)
-        if components.is_shared(name):
-            component = name
-            bare = bare or {"$ref": COMPONENT + name}
-        for member in filter(is_null, union_of(schema)):
+        if name:
+            return self._schemas.get(name)
+        members = union_of(schema)
+        rest = [member for member in members if not is_null(member)]
+        return rest[0] if len(rest) == 1 else None
+
+    def _read(self, schema: Schema) -> Shape:
+        component = ""
+        nullable = False
+        bare: Schema = {}
+        annotations: dict[str, Any] = {}
+        origins: dict[str, str] = {}
+        outer = schema
+        null = ""
+        for _ in range(MAX_HOPS):
+            annotations = annotations_of(schema) | annotations
+            origins = {key: place_in(schema, key) for key in annotations_of(schema)} | origins
+            name = name_of(schema)
+            if self.is_shared(name):
+                component = name
+                bare = bare or {"$ref": COMPONENT + name}
+            for member in filter(is_null, union_of(schema)):
+                nullable = True
+                null = null or origin_in(member)
+            inner = self._inner(schema)
+            if inner is None:
+                break
+            schema = inner
+        members = tuple(member for member in union_of(schema) if not is_null(member))
+        types = types_of(schema)
+        values = values_of(schema)
+        # A union may contain only null, and `not: {}` allows nothing.
+        is_empty = "not" in schema or (bool(union_of(schema)) and not members)
+        kinds = frozenset[str]() if is_empty else kinds_of(types, values)
+        if "null" in types or (kinds == KINDS and not members and values is None):
             nullable = True
-            null = null or origin_in(member)
-        inner = components.inner(schema)
-        if inner is None:
-            break
-        schema = inner
-    members = tuple(member for member in union_of(schema) if not is_null(member))
-    types = _types(schema)
-    values = _values(schema)
-    # A union may contain only null, and `not: {}` allows nothing.
-    is_empty = "not" in schema or (bool(union_of(schema)) and not members)
-    kinds = frozenset[str]() if is_empty else _kinds(types, values)
-    if "null" in types or (kinds == KINDS and not members and values is None):
-        nullable = True
-    bare = bare or schema
-    kind = _kind(schema, outer, component)
-    if "null" in types:
-        null = null or _entry(schema, "type", "null")
-    null = null or _noted(outer, "type", "null") or _noted(schema, "type", "null") or ""
-    null = null or (place_in(outer, "type") if "type" in outer else kind)
-    facts = (schema, bare, component, nullable, members, kinds, values)
-    return Shape(components, *facts, annotations, origins, null, kind)
-
-
-def pointer_of(component: str) -> str:
-    """Return the pointer of a shared schema in the canonical document."""
-    return join(_SHARED, component)
-
-
-def is_below_component(pointer: str) -> bool:
-    """Whether a pointer starts at the document and leads to a shared schema or into one."""
-    return pointer.startswith(f"{_SHARED}/")
-
-
-def place_in(schema: Schema, keyword: str) -> str:
-    """Return the origin of a keyword, even if it is absent; empty if it is unknown."""
-    return schema.place(keyword) if isinstance(schema, Node) else ""
-
-
-def _entry(schema: Schema, keyword: str, entry: Any) -> str:
-    return schema.place_of_entry(keyword, entry) if isinstance(schema, Node) else ""
-
-
-def _noted(schema: Schema, keyword: str, entry: Any) -> str | None:
-    return schema.noted_place(keyword, entry) if isinstance(schema, Node) else None
-
-
-def origin_in(schema: Schema) -> str:
-    """Return the origin of a schema; empty if it is unknown."""
-    return schema.origin if isinstance(schema, Node) else ""
+        bare = bare or schema
+        kind = _kind(schema, outer, component)
+        if "null" in types:
+            null = null or place_of_entry(schema, "type", "null")
+        null = (
+            null or noted_place(outer, "type", "null") or noted_place(schema, "type", "null") or ""
+        )
+        null = null or (place_in(outer, "type") if "type" in outer else kind)
+        facts = (schema, bare, component, nullable, members, kinds, values)
+        return Shape(self, *facts, annotations, origins, null, kind)
 
 
 def _kind(schema: Schema, outer: Schema, component: str) -> str:
@@ -184,69 +254,9 @@ def _kind(schema: Schema, outer: Schema, component: str) -> str:
     return origin_in(schema) if keyword is None else place_in(schema, keyword)
 
 
-def annotations_of(schema: Schema) -> dict[str, Any]:
-    return {key: schema[key] for key in ANNOTATIONS if key in schema}
-
-
-def name_of(schema: Schema) -> str:
-    return component_name(schema) or ""
-
-
-def union_of(schema: Schema) -> list[Schema]:
-    return list(schema.get("anyOf") or schema.get("oneOf") or ())
-
-
-def is_null(schema: Schema) -> bool:
-    return bool(schema.get("type") == "null")
-
-
-def _types(schema: Schema) -> list[str]:
-    types = schema.get("type", [])
-    return [types] if isinstance(types, str) else list(types)
-
-
-def _values(schema: Schema) -> tuple[Any, ...] | None:
-    if "const" in schema:
-        return (schema["const"],)
-    return tuple(schema["enum"]) if "enum" in schema else None
-
-
-def _kinds(types: list[str], values: tuple[Any, ...] | None) -> frozenset[str]:
-    if types:
-        return frozenset(kind for name in types for kind in _kinds_of_type(name))
-    if values is not None:
-        return frozenset(kind_of(value) for value in values)
-    return KINDS
-
-
-def _kinds_of_type(name: str) -> tuple[str, ...]:
-    if name == "number":
-        return ("integer", "fraction")
-    return (name,) if name in KINDS else ()
-
-
-def kind_of(value: Any) -> str:
-    """Return the kind of a value: one of `KINDS`, or null."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "integer" if value.is_integer() else "fraction"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case _:
-            return "object"
-
-
 def _words(shape: Shape) -> str:
     if shape.members:
-        names = [name_of(member) or " | ".join(_types(member)) for member in shape.members]
+        names = [name_of(member) or " | ".join(types_of(member)) for member in shape.members]
         return " | ".join(sorted(name or "anything" for name in names))
     if shape.kinds == KINDS:
         return "anything"
@@ -254,3 +264,40 @@ def _words(shape: Shape) -> str:
     if "fraction" in kinds:
         kinds = kinds - {"integer", "fraction"} | {"number"}
     return " | ".join(sorted(kinds)) or "nothing"
+
+
+def _schemas(canonical: Canonical) -> Mapping[str, Schema]:
+    """The schemas by name; those that require what they do not describe do so again."""
+    schemas: dict[str, Node] = canonical.document.get("components", {}).get("schemas", {})
+    return {name: _as_required(schema) for name, schema in schemas.items()}
+
+
+def _as_required(schema: Node) -> Schema:
+    undescribed = schema.known(SchemaFacts).undescribed
+    if not undescribed:
+        return schema
+    whole = Node(schema, origin=schema.origin)
+    whole["required"] = [*schema.get("required", ()), *undescribed]
+    return whole
+
+
+def _declared(source: dict[str, Any]) -> dict[str, Any]:
+    """Return the schemas that a source document itself names, in any version of OpenAPI."""
+    components = source.get("components")
+    shared = components.get("schemas") if isinstance(components, dict) else None
+    parts = (shared, source.get("definitions"))
+    return {
+        name: schema for part in parts if isinstance(part, dict) for name, schema in part.items()
+    }
+
+
+def _says_null(schema: Any) -> bool:
+    """Whether a schema of a source document allows null, in any version of OpenAPI."""
+    if not isinstance(schema, dict):
+        return False
+    kinds, members = schema.get("type"), schema.get("anyOf") or schema.get("oneOf")
+    return (
+        True in (schema.get("nullable"), schema.get("x-nullable"))
+        or (isinstance(kinds, list) and "null" in kinds)
+        or (isinstance(members, list) and {"type": "null"} in members)
+    )

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.drift.schemas.shape import origin_in
+from clientsmith.drift.schemas.keywords import origin_in
 from clientsmith.normalise.draft import Node
 from clientsmith.source.references import COMPONENT
 
 if TYPE_CHECKING:
     from clientsmith.drift.schemas.comparison import SchemaComparison
+    from clientsmith.drift.schemas.keywords import Schema
     from clientsmith.drift.schemas.likeness import Likeness, Match
-    from clientsmith.drift.schemas.shape import Schema, Shape
+    from clientsmith.drift.schemas.shape import Shape
 
 
 def compare_alternatives(comparison: SchemaComparison, likeness: Likeness) -> None:
-    """Compare two schemas, at least one of which is a union; the other one is its own only alternative."""
+    """Compare two schemas, at least one of which is a union; the other one is its own only alternative.
+
+    Args:
+        comparison: the two schemas, which gets the differences.
+        likeness: matches the alternatives.
+    """
     old, new = comparison.old, comparison.new
     kinds = old.kind, new.kind
     if old.is_free or new.is_free:

@@ -21,9 +21,9 @@ _ENCODED = frozenset(("byte", "binary"))
 def compare_null(comparison: SchemaComparison) -> None:
     """Compare whether null is allowed; a schema that allows every value also allows null."""
     old, new = comparison.old, comparison.new
-    if old.nullable != new.nullable and not (old.is_free or new.is_free):
-        name = "became-nullable" if new.nullable else "became-not-nullable"
-        comparison.differ(name, old.nullable, new.nullable, at=(old.null, new.null))
+    if not (old.is_free or new.is_free):
+        flags, at = (old.nullable, new.nullable), (old.null, new.null)
+        comparison.switched("became-nullable", "became-not-nullable", flags, at=at)
 
 
 def compare_kinds(comparison: SchemaComparison) -> bool:
@@ -95,11 +95,8 @@ def compare_annotations(
     elif not same(before["default"], after["default"]):
         default = before["default"], after["default"]
         comparison.differ("default-changed", *default, at=comparison.at("default"))
-    was, now = bool(before.get("deprecated")), bool(after.get("deprecated"))
-    if was != now:
-        comparison.differ(
-            "deprecated" if now else "reactivated", was, now, at=comparison.at("deprecated")
-        )
+    flags = bool(before.get("deprecated")), bool(after.get("deprecated"))
+    comparison.switched("deprecated", "reactivated", flags, at=comparison.at("deprecated"))
     for word in ("title", "description"):
         if str(before.get(word) or "").split() != str(after.get(word) or "").split():
             comparison.differ(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.drift.surface import pointers
 from clientsmith.drift.surface.model import (
     PublicArgument,
     PublicClass,
@@ -13,6 +12,7 @@ from clientsmith.drift.surface.model import (
     PublicSignature,
     Surface,
 )
+from clientsmith.drift.surface.pointers import OperationArguments, of_component, of_operation
 from clientsmith.drift.surface.types import NamedType, Value
 from clientsmith.media_types import JSON
 from clientsmith.plan.model import types as plan
@@ -53,7 +53,7 @@ def surface_of(package: Package, documents: Sequence[Mapping[str, Any]]) -> Surf
     if package.webhooks is not None:
         methods += _webhooks(package.webhooks)
     classes = [_class(model) for model in package.models]
-    components = {model.name: pointers.of_component(model.component) for model in package.models}
+    components = {model.name: of_component(model.component) for model in package.models}
     for kind in package.types:
         classes += _argument_classes(kind, components[kind.name])
     return Surface(
@@ -63,16 +63,16 @@ def surface_of(package: Package, documents: Sequence[Mapping[str, Any]]) -> Surf
 
 def _operations(
     documents: Sequence[Mapping[str, Any]],
-) -> Iterator[tuple[tuple[str, str], pointers.OperationArguments]]:
+) -> Iterator[tuple[tuple[str, str], OperationArguments]]:
     """Yield the arguments of each operation, by path and method."""
     for document in documents:
         schemas = document.get("components", {}).get("schemas", {})
         for path, item in document.get("paths", {}).items():
             for method, operation in item.items():
-                pointer = pointers.of_operation(path, method)
+                pointer = of_operation(path, method)
                 yield (
                     (path, method.upper()),
-                    pointers.OperationArguments(pointer, operation, schemas),
+                    OperationArguments(pointer, operation, schemas),
                 )
 
 
@@ -93,7 +93,7 @@ def _option(name: str, kind: SurfaceType) -> PublicArgument:
     return PublicArgument(name, kind, required=False, keyword_only=True)
 
 
-def _method(method: planned.Method, known: pointers.OperationArguments) -> PublicMethod:
+def _method(method: planned.Method, known: OperationArguments) -> PublicMethod:
     result = _result(method, method.result) if method.gives_one_type else (NamedType("Any"),)
     return PublicMethod(
         symbol=f"client.{method.public_name}",
@@ -112,7 +112,7 @@ def _method(method: planned.Method, known: pointers.OperationArguments) -> Publi
 
 
 def _arguments(
-    arguments: Sequence[request.Argument], known: pointers.OperationArguments
+    arguments: Sequence[request.Argument], known: OperationArguments
 ) -> tuple[PublicArgument, ...]:
     """Return the arguments, path parameters first: only they can be passed by position."""
     made = [
@@ -174,7 +174,7 @@ def _function(name: str, signature: PublicSignature, *, deprecated: bool = False
 
 
 def _class(model: Model) -> PublicClass:
-    symbol, pointer = f"models.{model.name}", pointers.of_component(model.component)
+    symbol, pointer = f"models.{model.name}", of_component(model.component)
     match model:
         case ObjectModel(fields=fields):
             return PublicClass(

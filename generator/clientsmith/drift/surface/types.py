@@ -70,7 +70,13 @@ def difference(old: SurfaceType, new: SurfaceType, bases: Mapping[str, str]) -> 
 
 
 def covers(wide: SurfaceType, narrow: SurfaceType, bases: Mapping[str, str]) -> bool:
-    """Whether `wide` accepts every value of `narrow`."""
+    """Whether a type accepts every value of another one.
+
+    Args:
+        wide: the type that accepts values.
+        narrow: the type whose values they are.
+        bases: symbols of enumerations -> the built-in type of their members.
+    """
     return all(any(_takes(taken, member, bases) for taken in wide) for member in narrow)
 
 
@@ -95,7 +101,12 @@ def _takes(wide: NamedType | Value, narrow: NamedType | Value, bases: Mapping[st
 
 
 def renamed(kind: SurfaceType, symbols: Mapping[str, str]) -> SurfaceType:
-    """Replace symbols of classes in a type."""
+    """Replace symbols of classes in a type.
+
+    Args:
+        kind: the type.
+        symbols: old symbols -> new symbols.
+    """
     if not symbols:
         return kind
     return tuple(

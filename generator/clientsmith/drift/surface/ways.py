@@ -33,7 +33,12 @@ def default_of(method: PublicMethod, choice: str) -> str:
 
 
 def offered(method: PublicMethod, choice: str) -> frozenset[str]:
-    """Return all media types that a choice accepts."""
+    """Return all media types that a choice accepts.
+
+    Args:
+        method: the method.
+        choice: `accept` or `content_type`.
+    """
     return frozenset(kind for way in ways(method) for kind in _kinds(method, way, choice))
 
 
