@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, strategies as st
 
-from clientsmith.plan.arguments import Incoming, name_arguments
+from clientsmith.plan.arguments import name_arguments
+from clientsmith.plan.model.request import Incoming
 from clientsmith.plan.model.types import Scalar
 
 if TYPE_CHECKING:

@@ -196,7 +196,7 @@ def test_properties_without_a_name_are_one_argument_more() -> None:
     assert not rest.required
     assert set(names) == {"name", "additional_properties", str(rest.name)}
     assert len(names) == 3
-    assert not method.has_whole_body
+    assert not any(argument.is_whole for argument in method.signature)
 
 
 @pytest.mark.parametrize("keyword", [{}, {"additionalProperties": False}])

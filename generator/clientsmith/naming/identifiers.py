@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
+from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.letters import ascii_stem, capitals, find_pieces, fold, width, word_list
 from clientsmith.naming.marks import spoken_marks, telling_marks
 from clientsmith.naming.reserved import PACKAGE_CLASSES
 from clientsmith.naming.words import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Container, Iterable, Mapping
 
 # Includes attributes of the metaclass (`register`, `mro`), which pydantic warns of.
 _MODEL_ATTRIBUTES = frozenset({*dir(BaseModel), *dir(type(BaseModel))})
@@ -266,6 +267,19 @@ def _spelling(wire: str) -> str:
 
 def _avoid(name: str, reserved: Collection[str]) -> str:
     return f"{name}_" if name in reserved else name
+
+
+def free_name(name: str, taken: Container[str], ending: str = "_") -> Identifier:
+    """Return a name with an ending, as many times as it takes to be free.
+
+    Args:
+        name: the name.
+        taken: the names that are not free.
+        ending: what is appended.
+    """
+    while name in taken:
+        name += ending
+    return Identifier(name)
 
 
 def module_name(name: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from clientsmith.naming.identifier import Identifier
+from clientsmith.naming.identifiers import free_name
 from clientsmith.naming.reserved import TYPE_NAMES
 from clientsmith.plan.model.types import (
     ArgumentModule,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from openapi_pydantic import Schema
 
+    from clientsmith.naming.identifier import Identifier
     from clientsmith.plan.types import TypeBook
 
 
@@ -110,11 +111,8 @@ class _Planner:
         taken = {*names, *TYPE_NAMES}
         chosen: dict[Identifier, Identifier] = {}
         for name in sorted(names):
-            made = Identifier(f"{name}Dict")
-            while made in taken:
-                made = Identifier(f"{made}Dict")
-            taken.add(made)
-            chosen[name] = made
+            chosen[name] = free_name(f"{name}Dict", taken, "Dict")
+            taken.add(chosen[name])
         return chosen
 
     def _tag_type(self, component: str, wire: str, kind: Type) -> Type:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import argument_names
-from clientsmith.plan.model.request import Argument, Location
+from clientsmith.plan.model.request import Argument, Incoming
 from clientsmith.plan.prose import argument_description
 from clientsmith.plan.types import union
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
-    from clientsmith.plan.model.types import Type
+    from clientsmith.plan.model.request import ArgumentKey, Location
 
 # Which place keeps a shared name: first those to which documents seldom add anything.
 _PLACES: tuple[Location, ...] = ("path", "query", "header", "cookie", "body")
@@ -22,23 +22,7 @@ _WHOLE = "body"
 _REST = "additional_properties"
 
 
-@dataclass(frozen=True)
-class Incoming:
-    """An argument that has no Python name yet.
-
-    `is_whole` marks the whole body, and `is_rest` the additional properties; neither has a wire name.
-    """
-
-    wire: str
-    location: Location
-    type: Type
-    required: bool
-    description: str
-    is_rest: bool = False
-    is_whole: bool = False
-
-
-_Argument = TypeVar("_Argument", Argument, Incoming)
+_Argument = TypeVar("_Argument", bound=Incoming)
 
 
 def merged(
@@ -76,59 +60,37 @@ def name_arguments(incoming: Sequence[Incoming], taken: Collection[str] = ()) ->
         incoming: all arguments of the method.
         taken: names that the method needs for something else.
     """
-    names: dict[tuple[Location, str], str] = {}
+    names: dict[ArgumentKey, str] = {}
     used = set(taken)
+
+    def give(key: ArgumentKey, name: str, word: str) -> None:
+        while name in used:
+            name = f"{name.rstrip('_')}_{word}"
+        names[key] = name
+        used.add(name)
+
     others = sorted({argument.location for argument in incoming} - {*_PLACES})
     for place in (*_PLACES, *others):
-        wires = [
-            argument.wire
+        keys = {
+            argument.wire: argument.key
             for argument in incoming
-            if argument.location == place and _is_named(argument)
-        ]
-        plain = argument_names(wires)
+            if argument.location == place and not (argument.is_whole or argument.is_rest)
+        }
         # Unshared names go first, so that no name with a suffix takes one of them.
-        for wire, name in sorted(plain.items(), key=lambda item: (item[1] in used, item[1])):
-            names[place, wire] = _first_free(_candidates(name, place), used)
-            used.add(names[place, wire])
-    whole = _first_free(_candidates(_WHOLE, "whole"), used)
-    rest = _first_free(_candidates(_REST, "rest"), {*used, whole})
-
-    def name_of(argument: Incoming) -> str:
-        return (
-            whole
-            if argument.is_whole
-            else rest
-            if argument.is_rest
-            else names[argument.location, argument.wire]
-        )
-
+        plain = argument_names(keys).items()
+        for wire, name in sorted(plain, key=lambda item: (item[1] in used, item[1])):
+            give(keys[wire], name, place)
+    for key in dict.fromkeys(argument.key for argument in incoming if argument.key not in names):
+        *_, is_whole = key
+        give(key, _WHOLE if is_whole else _REST, "whole" if is_whole else "rest")
     return [
         Argument(
-            name=Identifier(name_of(argument)),
-            wire=argument.wire,
-            location=argument.location,
-            type=argument.type,
-            required=argument.required,
-            description=argument_description(
-                argument.description, name_of(argument), argument.wire
-            ),
-            is_rest=argument.is_rest,
-            is_whole=argument.is_whole,
+            **vars(replace(argument, description=_description(argument, names[argument.key]))),
+            name=Identifier(names[argument.key]),
         )
         for argument in incoming
     ]
 
 
-def _is_named(argument: Incoming) -> bool:
-    return not (argument.is_whole or argument.is_rest)
-
-
-def _candidates(name: str, word: str) -> Iterator[str]:
-    yield name
-    while True:
-        name = f"{name.rstrip('_')}_{word}"
-        yield name
-
-
-def _first_free(candidates: Iterator[str], used: Collection[str]) -> str:
-    return next(name for name in candidates if name not in used)
+def _description(argument: Incoming, name: str) -> str:
+    return argument_description(argument.description, name, argument.wire)

@@ -20,9 +20,9 @@ from clientsmith.media_types import (
     is_value,
     stream_of,
 )
-from clientsmith.plan.arguments import Incoming, merged
+from clientsmith.plan.arguments import merged
 from clientsmith.plan.encodings import part_headers, part_styles, part_types
-from clientsmith.plan.model.request import BodyPlan
+from clientsmith.plan.model.request import BodyPlan, Incoming
 from clientsmith.plan.model.types import LinesOf, ListOf, Scalar, TupleOf, Type, UnionOf
 from clientsmith.plan.nodes import allows_null, alternatives_of, is_read_only, members_of, types_of
 from clientsmith.plan.prose import argument_text
@@ -175,10 +175,7 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
     default = sent_as if is_range(media_type) else None
     shapes = _shapes(schema, media_type, optional, book) if structured and schema else []
     if shapes:
-        arguments = merged(
-            [arguments for _, arguments in shapes],
-            lambda argument: (argument.wire, argument.is_rest),
-        )
+        arguments = merged([arguments for _, arguments in shapes], lambda argument: argument.key)
         needed = request.required or any(argument.required for argument in arguments)
         body = BodyPlan(
             media_type,

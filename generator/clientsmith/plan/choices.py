@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from clientsmith.media_types import is_range, words_of
 from clientsmith.naming.identifier import Identifier
-from clientsmith.plan.arguments import Incoming, merged, name_arguments
+from clientsmith.naming.identifiers import free_name
+from clientsmith.plan.arguments import merged, name_arguments
 from clientsmith.plan.model.method import Overload
-from clientsmith.plan.model.request import Argument, Location
+from clientsmith.plan.model.request import Argument
 from clientsmith.plan.model.result import STREAMS, Result
 from clientsmith.plan.model.types import LiteralOf, Scalar, Type
 from clientsmith.plan.prose import in_words
@@ -23,11 +24,10 @@ from clientsmith.plan.types import union
 
 if TYPE_CHECKING:
     from clientsmith.plan.body import Bodies, BodyForm
-    from clientsmith.plan.model.request import BodyPlan
+    from clientsmith.plan.model.request import ArgumentKey, BodyPlan, Incoming
     from clientsmith.plan.model.result import Form
     from clientsmith.runtime.codecs import Decode
 
-_Key = tuple[Location, str, bool, bool]
 Order = Callable[[Sequence[Argument]], tuple[Argument, ...]]
 _MOST_OVERLOADS = 6
 
@@ -69,7 +69,7 @@ def plan_choices(
     together = order(merged(named, lambda argument: argument.name))
     taken = {argument.name for argument in together}
     accept, content_type = (
-        choice and replace(choice, name=_free(choice.name, taken))
+        choice and replace(choice, name=free_name(choice.name, taken))
         for choice in (accept, content_type)
     )
     choices = _given(accept, content_type)
@@ -213,26 +213,15 @@ def _named(parameters: Sequence[Incoming], forms: Sequence[BodyForm]) -> Iterato
     Those of the first are named as if it were the only form, and null as if it were sent beside the
     arguments that it replaces.
     """
-    known: dict[_Key, Identifier] = {}
+    known: dict[ArgumentKey, Identifier] = {}
     for form in forms or (None,):
         alike = [other for other in forms if form is not None and other.bodies == form.bodies]
         sent = [argument for other in alike for argument in other.arguments]
-        own = set(map(_key, (*parameters, *(form.arguments if form else ()))))
+        own = {each.key for each in (*parameters, *(form.arguments if form else ()))}
         arguments = [
-            argument for argument in name_arguments([*parameters, *sent]) if _key(argument) in own
+            argument for argument in name_arguments([*parameters, *sent]) if argument.key in own
         ]
         for argument in arguments:
-            if _key(argument) not in known:
-                known[_key(argument)] = _free(argument.name, set(known.values()))
-        yield [replace(argument, name=known[_key(argument)]) for argument in arguments]
-
-
-def _key(argument: Argument | Incoming) -> _Key:
-    """Return what identifies an argument across forms."""
-    return argument.location, argument.wire, argument.is_rest, argument.is_whole
-
-
-def _free(name: str, taken: set[Identifier]) -> Identifier:
-    while name in taken:
-        name += "_"
-    return Identifier(name)
+            if argument.key not in known:
+                known[argument.key] = free_name(argument.name, set(known.values()))
+        yield [replace(argument, name=known[argument.key]) for argument in arguments]

@@ -9,13 +9,12 @@ from openapi_pydantic import Parameter
 
 from clientsmith.media_types import is_json
 from clientsmith.naming.identifier import Identifier
-from clientsmith.plan.arguments import Incoming
 from clientsmith.plan.auth import plan_security
 from clientsmith.plan.body import plan_bodies
 from clientsmith.plan.choices import bodies_of, plan_choices
 from clientsmith.plan.model.method import ErrorCase, Method
-from clientsmith.plan.model.request import Argument, Location, ParameterStyle
-from clientsmith.plan.model.types import LiteralOf, Type
+from clientsmith.plan.model.request import Argument, Incoming, Location, ParameterStyle
+from clientsmith.plan.model.types import LiteralOf
 from clientsmith.plan.nodes import Node, description_of, parameter_node
 from clientsmith.plan.prose import argument_text, exception_for, joined, sentence, spoken
 from clientsmith.plan.result import plan_result
@@ -23,7 +22,7 @@ from clientsmith.plan.servers import own_server
 from clientsmith.plan.types import TypeBook, union
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from clientsmith.pagination import PaginationConfig
     from clientsmith.plan.endpoints import Endpoint
@@ -89,7 +88,11 @@ def plan_method(
         ),
         server=own_server(operation, endpoint.source.document, context.root),
         security=None if security == context.default_security else security,
-        errors=_errors(endpoint.responses),
+        errors=tuple(
+            ErrorCase(status, Identifier(exception_for(status)))
+            for status in sorted(endpoint.responses)
+            if status[0] in "45"
+        ),
         documentation=operation.externalDocs.url if operation.externalDocs else None,
         choices=chosen.choices,
         bodies=bodies_of(bodies.forms)[1:],
@@ -119,6 +122,7 @@ def _ordered(arguments: Sequence[Argument], path: str) -> tuple[Argument, ...]:
 def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incoming:
     book = context.book
     node = parameter_node(parameter)
+    kind = book.writing(node)
     location = _location(parameter)
     required = bool(parameter.required) or location == "path"
     description = _parameter_text(parameter, node, book)
@@ -129,15 +133,11 @@ def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incomin
     return Incoming(
         wire=parameter.name,
         location=location,
-        type=_with_empty(book.writing(node), parameter),
+        # A parameter may be sent without a value.
+        type=union([kind, LiteralOf(("",))]) if parameter.allowEmptyValue else kind,
         required=required,
         description=description,
     )
-
-
-def _with_empty(kind: Type, parameter: Parameter) -> Type:
-    """Add the empty string to the type if a parameter may be sent without a value."""
-    return union([kind, LiteralOf(("",))]) if parameter.allowEmptyValue else kind
 
 
 def _parameter_text(parameter: Parameter, node: Node, book: TypeBook) -> str:
@@ -169,12 +169,4 @@ def _style(parameter: Parameter) -> ParameterStyle | None:
         explode=explode,
         allow_reserved=bool(parameter.allowReserved),
         content=content,
-    )
-
-
-def _errors(responses: Iterable[str]) -> tuple[ErrorCase, ...]:
-    return tuple(
-        ErrorCase(status, Identifier(exception_for(status)))
-        for status in sorted(responses)
-        if status[0] in "45"
     )

@@ -6,14 +6,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from clientsmith.naming.identifier import Identifier
-from clientsmith.naming.identifiers import LONGEST_STEM, module_name, to_snake
+from clientsmith.naming.identifiers import LONGEST_STEM, free_name, module_name, to_snake
 from clientsmith.naming.letters import ascii_stem
 from clientsmith.plan.cycles import clusters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
 
+    from clientsmith.naming.identifier import Identifier
     from clientsmith.plan.cycles import Cluster
 
 # So that the import of a model fits into a line.
@@ -50,16 +50,15 @@ def plan_modules(
         names: component -> the name of its class or alias.
         needs: the names that each operation mentions.
     """
-    modules: dict[str, Module] = {}
+    modules: dict[Identifier, Module] = {}
     groups, unused = _together(uses, aliases, names, needs)
     by_head = {_head(group, uses, names): group for group in groups}
     stems = [(_stem(head), group) for head, group in sorted(by_head.items())]
     for stem, group in [*stems, *([(_UNUSED, unused)] if unused else [])]:
-        while stem in modules:
-            stem += "_"
+        name = free_name(stem, modules)
         members = tuple(member for cluster in group for member in cluster.members)
         recursive = frozenset[str]().union(*(cluster.recursive for cluster in group))
-        modules[stem] = Module(Identifier(stem), members, recursive)
+        modules[name] = Module(name, members, recursive)
     return tuple(module for _, module in sorted(modules.items()))
 
 

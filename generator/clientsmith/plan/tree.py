@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from clientsmith.naming.identifier import Identifier
-from clientsmith.naming.identifiers import LONGEST_STEM, bounded, module_name, to_pascal
+from clientsmith.naming.identifiers import LONGEST_STEM, bounded, free_name, module_name, to_pascal
 from clientsmith.naming.letters import ascii_stem
 from clientsmith.naming.reserved import MODULE_CLASSES
 from clientsmith.plan.model.package import ResourceLink, ResourcePlan
@@ -93,7 +93,5 @@ def _modules(paths: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], Identifi
     for path in paths:
         # Two underscores, so that `a.b_c` and `a_b.c` are two modules.
         stem = module_name(bounded("__".join(map(ascii_stem, path)), "__", LONGEST_STEM))
-        while stem in chosen.values():
-            stem += "_"
-        chosen[path] = Identifier(stem)
+        chosen[path] = free_name(stem, chosen.values())
     return chosen

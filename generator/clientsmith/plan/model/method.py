@@ -133,11 +133,6 @@ class Method:
         return ", ".join(f"{case.exception} ({case.status})" for case in self.errors) + "."
 
     @property
-    def has_whole_body(self) -> bool:
-        """Whether the body can be one argument rather than an argument for each property."""
-        return any(argument.is_whole for argument in self.signature)
-
-    @property
     def sends_empty_object(self) -> bool:
         """Whether the preferred body is required but has no arguments.
 

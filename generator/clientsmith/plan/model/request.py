@@ -10,19 +10,19 @@ if TYPE_CHECKING:
     from clientsmith.plan.model.types import Type
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie", "body", "accept", "content_type"]
+#: Location, wire name, and whether it is the rest or the whole of the body.
+ArgumentKey: TypeAlias = tuple[Location, str, bool, bool]
 
 
 @dataclass(frozen=True)
-class Argument:
-    """One argument of a method.
+class Incoming:
+    """An argument that has no Python name yet.
 
     `wire` is the name on the wire; `location` says where it travels. A `body` argument is the whole body
     where `is_whole`, or, where `is_rest`, a mapping of properties that the document does not name.
-    `description` is empty where the name and the type say all there is to say.
     One whose location is `accept` or `content_type` chooses among media types.
     """
 
-    name: Identifier
     wire: str
     location: Location
     type: Type
@@ -30,6 +30,18 @@ class Argument:
     description: str
     is_rest: bool = False
     is_whole: bool = False
+
+    @property
+    def key(self) -> ArgumentKey:
+        """What identifies an argument among those of a method."""
+        return self.location, self.wire, self.is_rest, self.is_whole
+
+
+@dataclass(frozen=True, kw_only=True)
+class Argument(Incoming):
+    """An argument of a method. Without a description, its name and type say all there is to say."""
+
+    name: Identifier
 
 
 @dataclass(frozen=True)
