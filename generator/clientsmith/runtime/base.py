@@ -28,7 +28,7 @@ from .errors import (
 from .events import EndOfStreamError, EventReader, JsonLineReader
 from .forms import another_type
 from .hal import target
-from .options import Changes, H, Options, Shared
+from .options import Changes, H, Options, Shared, require
 from .pager import Walk
 from .pages import Whole
 from .pagination import PageCall, with_values
@@ -170,9 +170,10 @@ class BaseClient(Generic[H]):
 
     def _prepare_custom(self, method: str, path: str, cast_to: Any, options: Custom) -> Call:
         """Return the call of `request()`. A URL of another host gets no credentials."""
-        operation, arguments = custom_operation(method, path, cast_to, options)
+        require("path", path, str, "a str")
         whole = ABSOLUTE.match(path)
         trusted = not whole or parse(path) in self._origins
+        operation, arguments = custom_operation(method, path, cast_to, options)
         call = Call(operation, path if whole else f"{self._base_url}/{path.removeprefix('/')}")
         call.trusted = trusted
         call.in_memory, call.fixed = True, operation.decode == "json"

@@ -176,7 +176,6 @@ def custom_operation(
         TypeError: If there is an unknown option, a wrong type, or both `json` and `content`.
     """
     require("method", method, str, "a str")
-    require("path", path, str, "a str")
     for name in options.keys() - Custom.__annotations__.keys():
         hint = f"; did you mean {_INSTEAD[name]}?" if name in _INSTEAD else ""
         raise TypeError(f"request() has no option {name}={hint}")
