@@ -23,6 +23,7 @@ DATA = frozenset(("default", "enum", "const", "example", "examples", "value"))
 
 Kind: TypeAlias = str
 Fields: TypeAlias = "dict[str, Kind]"
+_Plural: TypeAlias = "type[dict[str, Any]] | type[list[Any]]"
 
 _PROSE: Fields = {"summary": "prose", "description": "prose"}
 _SECURITY: Fields = {"security": "[{[text]}]"}
@@ -219,8 +220,15 @@ _ALL_INNER: dict[Kind, Fields] = {
     }
     for kind in _OBJECTS
 }
-_INNER = {
-    kind: {key: held for key, held in fields.items() if key in FIELDS.get(kind, {})}
+_PLURALS: dict[str, _Plural] = {"{": dict, "[": list}
+#: The same without what is searched for references only, in the order of keys in a draft. A key holds an
+#: object, or a mapping or list of objects, of a kind.
+SLOTS: dict[Kind, dict[str, tuple[Kind, _Plural | None]]] = {
+    kind: {
+        key: (held.strip("{[]}"), _PLURALS.get(held[0]))
+        for key, held in sorted(fields.items())
+        if key in FIELDS.get(kind, {})
+    }
     for kind, fields in _ALL_INNER.items()
 }
 #: Kind of a component -> the path of its section.
@@ -317,8 +325,8 @@ def walk(kind: Kind, value: Any, pointer: str = "") -> Iterator[Part]:
         stack += reversed(below)
 
 
-def slots(kind: Kind, value: Mapping[str, Any]) -> Iterator[tuple[Any, Any, Kind]]:
-    """Yield container, key and kind of each place for an object directly inside an object.
+def slots(kind: Kind, value: Mapping[str, Any]) -> list[tuple[Any, Any, Kind]]:
+    """Return container, key and kind of each place for an object directly inside an object.
 
     Objects in mappings and lists are included. The value at a place may have the wrong type. Only keys in
     `FIELDS` are searched.
@@ -327,18 +335,18 @@ def slots(kind: Kind, value: Mapping[str, Any]) -> Iterator[tuple[Any, Any, Kind
         kind: the kind of the object.
         value: the object.
     """
-    fields = _INNER[kind]
+    places: list[tuple[Any, Any, Kind]] = []
+    fields = SLOTS[kind]
+    # Most objects contain no others.
+    if fields.keys().isdisjoint(value):
+        return places
     for key, inner in value.items():
-        held = fields.get(key)
-        if held is None:
+        if key not in fields:
             continue
-        if held[0] not in "{[":
-            yield value, key, held
-            continue
-        element = held[1:-1]
-        if held[0] == "{" and isinstance(inner, dict):
-            for name in inner:
-                yield inner, name, element
-        elif held[0] == "[" and isinstance(inner, list):
-            for index in range(len(inner)):
-                yield inner, index, element
+        element, plural = fields[key]
+        if plural is None:
+            places.append((value, key, element))
+        elif isinstance(inner, plural):
+            keys = inner if isinstance(inner, dict) else range(len(inner))
+            places += [(inner, entry, element) for entry in keys]
+    return places

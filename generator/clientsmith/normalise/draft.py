@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from clientsmith.grammar import METHODS, SECTIONS, Kind, slots
+from clientsmith.grammar import METHODS, SECTIONS, SLOTS, Kind, slots
 from clientsmith.normalise.facts import known
 from clientsmith.normalise.origins import OVERLAY, as_key, entry_of
 from clientsmith.source.references import component_name, escape, follow, join
@@ -19,11 +19,17 @@ if TYPE_CHECKING:
     from clientsmith.source.load import Document
 
 
-# Schemas of the content of a stream or string: the passes about streams move them to where they apply.
-_OF_CONTENT = ("itemSchema", "contentSchema")
-UNIONS = ("oneOf", "anyOf")
 #: The kinds of parts that contain schemas, with the section of the components where they are shared.
 PARTS = {kind: SECTIONS[kind][-1] for kind in ("parameter", "header", "body", "response")}
+# Schemas of the content of a stream or string: the passes about streams move them to where they apply.
+_OF_CONTENT = ("itemSchema", "contentSchema")
+_PLURALS = {key: plural for key, (_, plural) in SLOTS["schema"].items() if key not in _OF_CONTENT}
+# The keys of each kind that lead to schemas.
+_LEADS = {
+    kind: [(key, inner) for key, (inner, _) in SLOTS[kind].items() if key not in _OF_CONTENT]
+    for kind in (*PARTS, "media type", "encoding")
+}
+UNIONS = ("oneOf", "anyOf")
 
 
 class Node(dict[str, Any]):
@@ -44,12 +50,14 @@ class Node(dict[str, Any]):
     __slots__ = ("elsewhere", "facts", "former", "home", "origin")
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, origin: str = "") -> None:
-        super().__init__(data or {})
         self.origin = origin
         self.home: tuple[str, ...] = ()
         self.former: str | None = None
         self.elsewhere: dict[str | tuple[str, str], str] | None = None
         self.facts: PartFacts | None = None
+        if data is None:
+            return
+        super().__init__(data)
         if isinstance(data, Node):
             self.take_places(data)
             self.facts = data.facts
@@ -130,6 +138,10 @@ ANNOTATIONS = frozenset(
 Slot: TypeAlias = "tuple[Any, Any]"
 
 
+# `dict | list` would make a new type for each test.
+_INNER = (dict, list)
+
+
 def tree(value: Any, origin: str = "") -> Any:
     """Return a copy of plain data in which every mapping is a node.
 
@@ -137,9 +149,10 @@ def tree(value: Any, origin: str = "") -> Any:
     """
     if isinstance(value, dict):
         node = Node(origin=origin)
-        for key, child in sorted(value.items(), key=lambda item: str(item[0])):
-            inner = isinstance(child, dict | list)
-            node[str(key)] = tree(child, f"{origin}/{escape(str(key))}") if inner else child
+        for key in sorted(value, key=str):
+            child, name = value[key], str(key)
+            is_inner = isinstance(child, _INNER)
+            node[name] = tree(child, f"{origin}/{escape(name)}") if is_inner else child
         return node
     if isinstance(value, list):
         return [tree(child, f"{origin}/{index}") for index, child in enumerate(value)]
@@ -156,7 +169,10 @@ def copied(value: Any, origin: str = "") -> Any:
     if isinstance(value, Node):
         node = Node(origin=value.origin or origin)
         for key, child in value.items():
-            node[key] = copied(child, value.place(key)) if isinstance(child, dict | list) else child
+            # Most nodes know their place, so it need not be found.
+            is_placed = isinstance(child, Node) and child.origin
+            is_inner = isinstance(child, _INNER)
+            node[key] = copied(child, "" if is_placed else value.place(key)) if is_inner else child
         node.elsewhere = dict(value.elsewhere) if value.elsewhere else None
         node.facts = value.facts
         return node
@@ -242,8 +258,12 @@ class Draft:
     @property
     def schemas(self) -> Node:
         """Return the component schemas, and create the section if there is none."""
-        components = self.document.setdefault("components", Node(origin="/components"))
-        schemas: Node = components.setdefault("schemas", Node(origin="/components/schemas"))
+        components = self.document.get("components")
+        if components is None:
+            components = self.document["components"] = Node(origin="/components")
+        if "schemas" not in components:
+            components["schemas"] = Node(origin="/components/schemas")
+        schemas: Node = components["schemas"]
         return schemas
 
     def component(self, schema: Any) -> tuple[str, Node] | None:
@@ -317,22 +337,45 @@ def received(draft: Draft) -> Iterator[Node]:
     yield from (callback.operation for callback in draft.callbacks)
 
 
-def child_slots(schema: Mapping[str, Any]) -> Iterator[Slot]:
-    """Yield the slots of the schemas directly inside a schema."""
-    for container, key, _ in slots("schema", schema):
+def child_slots(schema: Mapping[str, Any]) -> list[Slot]:
+    """Return the slots of the schemas directly inside a schema."""
+    return [
+        (container, key)
+        for container, key, _ in slots("schema", schema)
         # A boolean in place of a schema is read with its keyword.
-        own = container is schema
-        if not own or (isinstance(schema[key], dict) and key not in _OF_CONTENT):
-            yield container, key
+        if container is not schema or (isinstance(schema[key], dict) and key not in _OF_CONTENT)
+    ]
 
 
-def content_slots(kind: Kind, holder: Mapping[str, Any]) -> Iterator[Slot]:
-    """Yield the slots of the schemas in a parameter, header, body or response, and in its parts."""
-    for container, key, inner in slots(kind, holder):
-        if inner != "schema":
-            yield from content_slots(inner, container[key])
-        elif key not in _OF_CONTENT:
-            yield container, key
+def schemas_in(schema: Mapping[str, Any]) -> list[Any]:
+    """Return what `child_slots` finds, without the places; also booleans in place of a schema."""
+    inner: list[Any] = []
+    # Most schemas contain no others.
+    if _PLURALS.keys().isdisjoint(schema):
+        return inner
+    for key, value in schema.items():
+        if key not in _PLURALS:
+            continue
+        plural = _PLURALS[key]
+        if plural is None:
+            inner.append(value)
+        elif isinstance(value, plural):
+            inner += value.values() if isinstance(value, dict) else value
+    return inner
+
+
+def content_slots(kind: Kind, holder: Mapping[str, Any]) -> list[Slot]:
+    """Return the slots of the schemas in a parameter, header, body or response, and in its parts."""
+    places: list[Slot] = []
+    for key, inner in _LEADS[kind]:
+        if key not in holder:
+            continue
+        if inner == "schema":
+            places.append((holder, key))
+        else:
+            for part in holder[key].values():
+                places += content_slots(inner, part)
+    return places
 
 
 def holders(draft: Draft) -> Iterator[tuple[Kind, Node]]:
@@ -351,13 +394,13 @@ def holders(draft: Draft) -> Iterator[tuple[Kind, Node]]:
                     yield kind, container[key]
 
 
-def root_slots(draft: Draft) -> Iterator[Slot]:
-    """Yield the slots of all schemas that are not inside of another schema."""
+def root_slots(draft: Draft) -> list[Slot]:
+    """Return the slots of all schemas that are not inside of another schema."""
     schemas = draft.document.get("components", {}).get("schemas", {})
-    for name in schemas:
-        yield schemas, name
+    places: list[Slot] = [(schemas, name) for name in schemas]
     for kind, holder in holders(draft):
-        yield from content_slots(kind, holder)
+        places += content_slots(kind, holder)
+    return places
 
 
 def each_schema(draft: Draft) -> Iterator[Node]:
@@ -372,13 +415,6 @@ def each_schema(draft: Draft) -> Iterator[Node]:
             continue
         seen[id(schema)] = schema
         yield schema
-        inner = [container[key] for container, key in child_slots(schema)]
+        inner = schemas_in(schema)
         inner.reverse()
         stack += inner
-
-
-def each_slot(draft: Draft) -> Iterator[Slot]:
-    """Yield the slot of every schema."""
-    yield from root_slots(draft)
-    for schema in each_schema(draft):
-        yield from child_slots(schema)

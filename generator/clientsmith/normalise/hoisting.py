@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.normalise.draft import Node, child_slots, root_slots, union_keyword
+from clientsmith.normalise.draft import Node, child_slots, root_slots, schemas_in, union_keyword
 from clientsmith.normalise.names import unused
 from clientsmith.normalise.places import names_of, settle
 from clientsmith.source.references import COMPONENT
@@ -79,9 +79,10 @@ def write_constants(draft: Draft) -> None:
         _write_constants(container[key], named)
 
 
-def _write_constants(schema: Node, named: set[int], depth: int = 0) -> None:
+def _write_constants(schema: Node, named: set[int]) -> None:
     if id(schema) not in named and len(schema.get("enum", ())) == 1:
         (value,) = schema.pop("enum")
         schema.put("const", value, schema.place_of_entry("enum", value))
-    for container, key in child_slots(schema):
-        _write_constants(container[key], named, depth + 1)
+    for inner in schemas_in(schema):
+        if isinstance(inner, Node):
+            _write_constants(inner, named)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clientsmith.normalise.draft import Node, child_slots, each_schema, root_slots, union_keyword
 from clientsmith.normalise.names import unused
 from clientsmith.source.references import COMPONENT, component_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping, Set
 
     from clientsmith.normalise.draft import Draft, Slot
 
 
+_Extensions: TypeAlias = "dict[str, list[str]]"
 _TAG = "x-ms-discriminator-value"
 
 
@@ -41,10 +42,15 @@ def gather_tags(draft: Draft) -> None:
 
 def spread_inheritance(draft: Draft) -> None:
     """Replace each base that is used by itself by a union of its children and itself."""
+    extensions = _extensions(draft)
     for name in sorted(draft.schemas):
         keyword = union_keyword(draft.schemas[name])
-        if keyword is not None:
-            _part_from_union(draft, name, keyword)
+        if keyword is None:
+            continue
+        alternatives = set(map(component_name, draft.schemas[name][keyword]))
+        if children := alternatives.intersection(_children(extensions, name)):
+            _part_from_union(draft, name, keyword, children)
+            extensions = _extensions(draft)
     for schema in each_schema(draft):
         if "discriminator" in schema:
             for member in schema.get(union_keyword(schema) or "", ()):
@@ -52,13 +58,15 @@ def spread_inheritance(draft: Draft) -> None:
     tags = {
         name: schema["discriminator"].get("propertyName")
         for name, schema in draft.schemas.items()
-        if "discriminator" in schema and union_keyword(schema) is None and _children(draft, name)
+        if "discriminator" in schema
+        and union_keyword(schema) is None
+        and _children(extensions, name)
     }
-    slots = {name: _uses(draft, name) for name in tags}
+    slots, used = _uses(draft, tags)
     members: dict[str, list[str]] = {}
-    waiting = sorted(name for name in tags if slots[name][1])
+    waiting = sorted(used)
     for name in waiting:
-        members[name] = _meant(draft, name, tags)
+        members[name] = _meant(draft, extensions, name, tags)
         # A child with another discriminator property stands for any of its own children.
         inner = [
             member for member in members[name] if member in tags and tags[member] != tags[name]
@@ -69,20 +77,20 @@ def spread_inheritance(draft: Draft) -> None:
         taken = {*draft.schemas, *own_names.values()}
         own_names[name] = unused([f"{name}Base", f"{name}Object"], taken)
     for name in sorted(members):
-        alternatives = []
+        references = []
         for child in members[name]:
             _make_own(draft, child)
             shared = child in own_names and tags[child] == tags[name]
-            alternatives.append(
-                _reference(own_names[child], child) if shared else _reference(child)
-            )
-        _spread(draft, name, alternatives, own_names[name])
+            references.append(_reference(own_names[child], child) if shared else _reference(child))
+        _spread(draft, name, references, own_names[name])
     for name, own_name in own_names.items():
-        for container, key in slots[name][0]:
+        for container, key in slots.get(name, ()):
             container[key] = Node({**container[key], "$ref": COMPONENT + own_name})
 
 
-def _meant(draft: Draft, name: str, tags: Mapping[str, object]) -> list[str]:
+def _meant(
+    draft: Draft, extensions: _Extensions, name: str, tags: Mapping[str, object]
+) -> list[str]:
     """Return the children of a base, without those below a child with its own discriminator property.
 
     That child finds them, unless the mapping of the base lists them.
@@ -91,33 +99,34 @@ def _meant(draft: Draft, name: str, tags: Mapping[str, object]) -> list[str]:
     pending = [name]
     while pending:
         parent = pending.pop()
-        children = [child for child in _built_on(draft, parent) if child not in (name, *meant)]
+        children = [child for child in extensions.get(parent, ()) if child not in (name, *meant)]
         meant += children
         pending += [child for child in children if tags.get(child, tags[name]) == tags[name]]
     entries = draft.schemas[name]["discriminator"].get("mapping", {}).values()
     mapped = {str(target).removeprefix(COMPONENT) for target in entries}
-    further = [child for child in _children(draft, name) if child in mapped and child not in meant]
-    return sorted(meant + further)
+    further = mapped.intersection(_children(extensions, name)).difference(meant)
+    return sorted([*meant, *further])
 
 
-def _children(draft: Draft, name: str) -> list[str]:
+def _extensions(draft: Draft) -> _Extensions:
+    """Return the components that extend each component directly, by name."""
+    extensions: _Extensions = {}
+    for child in sorted(draft.schemas):
+        for base in dict.fromkeys(map(component_name, draft.schemas[child].get("allOf", ()))):
+            if base is not None:
+                extensions.setdefault(base, []).append(child)
+    return extensions
+
+
+def _children(extensions: _Extensions, name: str) -> set[str]:
     """Return the components that extend a component, directly or through others."""
-    descendants: list[str] = []
+    children: set[str] = set()
     pending = [name]
     while pending:
-        children = _built_on(draft, pending.pop())
-        children = [child for child in children if child not in (name, *descendants)]
-        descendants += children
-        pending += children
-    return sorted(descendants)
-
-
-def _built_on(draft: Draft, name: str) -> list[str]:
-    return [
-        child
-        for child in sorted(draft.schemas)
-        if name in map(component_name, draft.schemas[child].get("allOf", ()))
-    ]
+        further = {*extensions.get(pending.pop(), ())} - children
+        children |= further
+        pending += further
+    return children - {name}
 
 
 def _make_own(draft: Draft, name: str | None) -> None:
@@ -139,22 +148,27 @@ def _bases(draft: Draft, name: str) -> list[str]:
     return bases[1:]
 
 
-def _uses(draft: Draft, name: str) -> tuple[list[Slot], bool]:
-    """Return the slots that extend a component, and whether other uses accept any child."""
-    built_on: list[Slot] = []
-    used = any(component_name(container[key]) == name for container, key in root_slots(draft))
+def _uses(draft: Draft, names: Container[str]) -> tuple[dict[str, list[Slot]], set[str]]:
+    """Return the slots that extend each of some components, and those that are used otherwise.
+
+    Other uses accept any child.
+    """
+    extending: dict[str, list[Slot]] = {}
+    roots = [component_name(container[key]) for container, key in root_slots(draft)]
+    used = {name for name in roots if name is not None and name in names}
     components = {id(schema) for schema in draft.schemas.values()}
     for schema in each_schema(draft):
         parts: list[Any] = schema.get("allOf", [])
         extends = id(schema) in components or len([part for part in parts if part]) > 1
         for container, key in child_slots(schema):
-            if component_name(container[key]) != name:
+            name = component_name(container[key])
+            if name is None or name not in names:
                 continue
             if container is parts and extends:
-                built_on.append((container, key))
+                extending.setdefault(name, []).append((container, key))
             else:
-                used = True
-    return built_on, used
+                used.add(name)
+    return extending, used
 
 
 def _spread(draft: Draft, name: str, members: list[Node], own_name: str) -> None:
@@ -173,17 +187,14 @@ def _spread(draft: Draft, name: str, members: list[Node], own_name: str) -> None
     draft.note(base, f"{name} is {children} or, for other discriminator values, {own_name}")
 
 
-def _part_from_union(draft: Draft, name: str, keyword: str) -> None:
-    """Make a component of a union's own keywords if its alternatives extend the union.
+def _part_from_union(draft: Draft, name: str, keyword: str, children: Set[str | None]) -> None:
+    """Make a component of a union's own keywords, because some of its alternatives extend the union.
 
     Otherwise the schema would contain itself: the alternatives would extend their own union.
     """
     union: Node = draft.schemas[name]
     members: list[Any] = union[keyword]
-    children = {*_children(draft, name)} & {component_name(member) for member in members}
-    if not children:
-        return
-    built_on, _ = _uses(draft, name)
+    slots, _ = _uses(draft, {name})
     base = Node(
         {key: value for key, value in union.items() if key not in (keyword, "discriminator")},
         origin=union.origin,
@@ -193,7 +204,7 @@ def _part_from_union(draft: Draft, name: str, keyword: str) -> None:
     for key in [key for key in base if key not in ("title", "description", "nullable")]:
         del union[key]
     draft.schemas[own_name] = base
-    for container, key in built_on:
+    for container, key in slots.get(name, ()):
         container[key] = Node({**container[key], "$ref": COMPONENT + own_name})
     for index, member in enumerate(members):
         if component_name(member) not in children:

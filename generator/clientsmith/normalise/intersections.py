@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from clientsmith.normalise.draft import ANNOTATIONS, Node, child_slots, without
+from clientsmith.normalise.draft import ANNOTATIONS, Node, schemas_in, without
 from clientsmith.normalise.names import unused
 from clientsmith.source.references import COMPONENT, component_name
 
@@ -64,7 +64,7 @@ class Intersections:
 
     def name_circle(self, schema: Node, parts: Parts) -> None:
         """Name a list or map that contains itself; schemas with properties get a name anyway."""
-        inner = [container[key] for container, key in child_slots(schema)]
+        inner = schemas_in(schema)
         if "properties" in schema or not any(
             part is schema for child in inner for part in _inline(child)
         ):
@@ -128,7 +128,7 @@ def _inline(schema: object) -> Iterator[Node]:
         if isinstance(here, Node) and id(here) not in seen:
             seen[id(here)] = here
             yield here
-            waiting += [container[key] for container, key in child_slots(here)]
+            waiting += schemas_in(here)
 
 
 def _reference(name: str) -> Node:

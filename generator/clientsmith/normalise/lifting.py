@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.normalise.draft import Mend, each_schema, each_slot, union_keyword
+from clientsmith.normalise.draft import Mend, each_schema, union_keyword
 from clientsmith.source.references import COMPONENT, component_name
 
 if TYPE_CHECKING:
@@ -18,10 +18,12 @@ _LIFTED = ("nullable", "readOnly", "writeOnly")
 def lift_to_uses(draft: Draft) -> None:
     """Move nullable, readOnly and writeOnly of components to their uses: a component is a plain class."""
     moved: set[tuple[str, str]] = set()
+    every = list(each_schema(draft))
+    items = {id(schema["items"]) for schema in every if "items" in schema}
     changed = True
     while changed:
         changed = False
-        for schema in each_schema(draft):
+        for schema in every:
             keyword = union_keyword(schema)
             for member in schema.get(keyword, ()) if keyword else ():
                 if member.get("nullable"):
@@ -45,8 +47,7 @@ def lift_to_uses(draft: Draft) -> None:
         }
         moved.update((name, key) for name, keys in flags.items() for key in keys)
         if any(flags.values()):
-            items = {id(schema["items"]) for schema in each_schema(draft) if "items" in schema}
-            for schema in each_schema(draft):
+            for schema in every:
                 for key, place in flags.get(component_name(schema) or "", {}).items():
                     if key != "nullable" or id(schema) not in items or _is_value(draft, schema):
                         schema.put(key, True, place)
@@ -81,12 +82,10 @@ def follow_aliases(draft: Draft) -> None:
     for name in aliases:
         while aliases[name] in aliases:
             aliases[name] = aliases[aliases[name]]
-    for container, key in list(each_slot(draft)):
-        schema = container[key]
+    for schema in each_schema(draft):
         used = component_name(schema)
         if used in aliases:
             schema["$ref"] = COMPONENT + aliases[used]
-    for schema in each_schema(draft):
         _follow_mapping(schema.get("discriminator"), aliases)
     for name, target in aliases.items():
         draft.note(

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from clientsmith.grammar import FIELDS
 from clientsmith.normalise.draft import Node
 from clientsmith.source.numbers import as_written
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 #: The result for a value that cannot be interpreted.
 NOTHING = object()
 LEAVES = frozenset(("text", "flag", "list", "prose"))
+#: The type of most values of a kind. They need no repair, and nothing inside is repaired.
+RIGHT = {"text": str, "prose": str, "type": str, "flag": bool, "list": list}
 _TYPES = frozenset(("string", "integer", "number", "boolean", "array", "object", "null"))
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 # Kinds that are kept even if they are empty: an operation can still be called.
@@ -24,13 +24,12 @@ _NEVER_LOST = frozenset(
 _SHORT = {"server": "url", "tag": "name", "discriminator": "propertyName"}
 
 
-def meant(value: Any, kind: str, known: Mapping[str, str], origin: str) -> Any:
+def meant(value: Any, kind: str, origin: str) -> Any:
     """Return a value as its author meant it; the value itself if its type is right.
 
     Args:
         value: any value of a document.
         kind: the kind of value that is expected, in the words of the grammar.
-        known: the keys of the kind, or of the entries if it is a list.
         origin: the place of the value, for new nodes.
 
     Returns:
@@ -42,7 +41,7 @@ def meant(value: Any, kind: str, known: Mapping[str, str], origin: str) -> Any:
     if kind in LEAVES:
         return _meant_leaf(value, kind)
     if kind.startswith("["):
-        return _meant_list(value, kind[1:-1], known)
+        return _meant_list(value, kind[1:-1])
     if isinstance(value, dict):
         return value
     if kind == "schema":
@@ -86,7 +85,7 @@ def _meant_leaf(value: Any, kind: str) -> Any:
             return NOTHING if isinstance(value, dict | list | bool) else value
 
 
-def _meant_list(value: Any, kind: str, known: Mapping[str, str]) -> Any:
+def _meant_list(value: Any, kind: str) -> Any:
     if isinstance(value, list):
         return value
     if value is None and kind == "text":
@@ -97,7 +96,7 @@ def _meant_list(value: Any, kind: str, known: Mapping[str, str]) -> Any:
         return list(value)
     if not isinstance(value, dict):
         return NOTHING
-    if kind.startswith("{") or "$ref" in value or any(key in known for key in value):
+    if kind.startswith("{") or "$ref" in value or not FIELDS.get(kind, {}).keys().isdisjoint(value):
         return [value]
     # A list whose elements have names, such as parameters.
     named = [entry for entry in value.values() if isinstance(entry, dict)]

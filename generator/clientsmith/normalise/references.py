@@ -11,12 +11,12 @@ from clientsmith.normalise import dangling
 from clientsmith.normalise.draft import (
     PARTS,
     Node,
-    child_slots,
     copied,
     each_schema,
     operations_of,
     path_items,
     root_slots,
+    schemas_in,
 )
 from clientsmith.normalise.names import pascal, unused
 from clientsmith.normalise.shape import has_shape
@@ -197,28 +197,31 @@ def name_inner_targets(draft: Draft) -> None:
     # A target that has become a component is walked there.
     while known != len(draft.schemas):
         known = len(draft.schemas)
-        for container, key in [*root_slots(draft)]:
-            _point_at_component(draft, container, key)
+        for container, key in root_slots(draft):
+            _point_at_component(draft, container[key])
         for schema in each_schema(draft):
-            for container, key in child_slots(schema):
-                _point_at_component(draft, container, key)
+            for inner in schemas_in(schema):
+                _point_at_component(draft, inner)
 
 
-def _point_at_component(draft: Draft, container: Any, key: Any) -> None:
-    node = container[key]
+def _point_at_component(draft: Draft, node: Any) -> None:
     if not isinstance(node, Node) or not isinstance(node.get("$ref"), str):
         return
     reference = node["$ref"]
+    component = component_name(node)
+    if component in draft.schemas:
+        node["$ref"] = f"{COMPONENT}{component}"
+        return
     target = _end_of_trail(draft, reference)
     if target.why:
-        _mend_dangling(draft, container, key, target.why)
+        _mend_dangling(draft, node, target.why)
         return
     if target.container is draft.schemas:
         node["$ref"] = COMPONENT + target.key
         return
     schema = target.value
     if not isinstance(schema, Node) or not _is_schema(draft, schema, target.tokens, node):
-        _mend_dangling(draft, container, key, "its target is not a schema")
+        _mend_dangling(draft, node, "its target is not a schema")
         return
     component = _name_of(draft, target.tokens)
     draft.note(node, f"{reference} becomes the component {component}")
@@ -227,8 +230,7 @@ def _point_at_component(draft: Draft, container: Any, key: Any) -> None:
     node["$ref"] = COMPONENT + component
 
 
-def _mend_dangling(draft: Draft, container: Any, key: Any, why: str) -> None:
-    node = container[key]
+def _mend_dangling(draft: Draft, node: Node, why: str) -> None:
     replacement = dangling.nearest(draft, node["$ref"], "schema")
     if replacement == node["$ref"]:
         # The component exists, but its own reference cannot be resolved.
@@ -238,7 +240,7 @@ def _mend_dangling(draft: Draft, container: Any, key: Any, why: str) -> None:
         node.pop("$ref")
     else:
         node["$ref"] = replacement
-        _point_at_component(draft, container, key)
+        _point_at_component(draft, node)
 
 
 def _end_of_trail(draft: Draft, reference: str) -> Target:

@@ -9,10 +9,8 @@ from clientsmith.normalise.draft import (
     Mend,
     Node,
     each_schema,
-    each_slot,
     is_impossible,
     union_keyword,
-    without,
 )
 from clientsmith.normalise.facts import SchemaFacts
 from clientsmith.normalise.limits import is_of_type
@@ -134,11 +132,10 @@ def _write_nothing(draft: Draft) -> None:
         only_null |= more
     if not only_null:
         return
-    for container, key in list(each_slot(draft)):
-        used = container[key]
-        if component_name(used) in only_null:
-            container[key] = without(used, "$ref")
-            container[key].put("type", "null", used.place("$ref"))
+    for schema in each_schema(draft):
+        if component_name(schema) in only_null:
+            schema.put("type", "null", schema.place("$ref"))
+            del schema["$ref"]
     for name in sorted(only_null):
         draft.note(
             draft.schemas[name], f"{name} allows only null, which replaces it where it is used"

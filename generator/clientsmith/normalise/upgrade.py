@@ -11,13 +11,14 @@ from clientsmith.normalise.draft import (
     ANNOTATIONS,
     Mend,
     Node,
+    child_slots,
     each_schema,
-    each_slot,
     holders,
     impossible,
     is_impossible,
     operations,
     received,
+    root_slots,
 )
 from clientsmith.normalise.readings import outcome, words
 from clientsmith.source.numbers import as_written
@@ -112,9 +113,11 @@ def upgrade_vocabulary(draft: Draft) -> None:
     if version != "3.1.0":
         draft.document["openapi"] = "3.1.0"
         draft.note("/openapi", f"OpenAPI {version} read as 3.1.0")
-    for container, key in list(each_slot(draft)):
+    for container, key in root_slots(draft):
         _write_out_boolean(draft, container, key)
     for schema in each_schema(draft):
+        for container, key in child_slots(schema):
+            _write_out_boolean(draft, container, key)
         if isinstance(schema.get("prefixItems"), list):
             _read_tuple(draft, schema)
         if isinstance(schema.get("items"), bool):
