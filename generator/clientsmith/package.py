@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clientsmith.imports import PUBLIC_RUNTIME_NAMES, ModuleNames, origins
+from clientsmith.naming.identifier import Identifier
 from clientsmith.project import CHANGELOG
 from clientsmith.render import environment, render
 
@@ -14,9 +15,8 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
-    from clientsmith.naming.identifier import Identifier
     from clientsmith.plan.model.package import Package, ResourceLink, ResourcePlan
-    from clientsmith.plan.model.types import ArgumentModule, ArgumentType
+    from clientsmith.plan.model.types import ArgumentModule
 
 _RUNTIME = Path(__file__).parent / "runtime"
 #: Only in packages with webhooks.
@@ -50,9 +50,7 @@ def render_package(
         "pyproject.toml": render(env, "package/pyproject.toml.j2", **shared),
         "README.md": render(env, "package/README.md.j2", **shared, model_count=len(package.models)),
         "api.md": render(env, "package/api.md.j2", **shared, names=ModuleNames()),
-        f"{source}/__init__.py": render(
-            env, "package/init.py.j2", **shared, runtime_names=sorted(PUBLIC_RUNTIME_NAMES)
-        ),
+        f"{source}/__init__.py": _init(env, package),
         f"{source}/_client.py": render(
             env, "package/_client.py.j2", **shared, names=_client_names(package)
         ),
@@ -84,7 +82,8 @@ def render_package(
     exports = sorted(
         (model.name, module.name) for module in package.model_modules for model in module.models
     )
-    init = _lazy(env, "The models of responses.", exports)
+    purpose = "The models of responses."
+    init = render(env, "package/lazy_init.py.j2", purpose=purpose, exports=exports)
     files.update(
         (f"{source}/models/{name}.py", text) for name, text in [("__init__", init), *models]
     )
@@ -121,26 +120,32 @@ def _types(env: Environment, modules: Sequence[ArgumentModule]) -> Iterator[tupl
         (name, module.name)
         for module in modules
         for argument_type in module.types
-        for name in _public_names(argument_type)
+        for name in (
+            argument_type.name,
+            *([] if argument_type.alias else [argument_type.dict_name]),
+        )
     )
-    yield (
-        "__init__.py",
-        _lazy(env, "Types for arguments: a model, or a dictionary with its keys.", exports),
-    )
+    purpose = "Types for arguments: a model, or a dictionary with its keys."
+    yield "__init__.py", render(env, "package/lazy_init.py.j2", purpose=purpose, exports=exports)
     for module in modules:
         text = render(env, "package/types_module.py.j2", types=module.types, names=ModuleNames())
         yield f"{module.name}.py", text
 
 
-def _public_names(argument_type: ArgumentType) -> list[Identifier]:
-    if argument_type.alias:
-        return [argument_type.name]
-    return [argument_type.name, argument_type.dict_name]
-
-
-def _lazy(env: Environment, purpose: str, exports: list[tuple[Identifier, Identifier]]) -> str:
-    pairs = [(module, name) for name, module in exports]
-    return render(env, "package/lazy_init.py.j2", purpose=purpose, exports=pairs)
+def _init(env: Environment, package: Package) -> str:
+    homes = {package.client: "_client", package.async_client: "_client", "__version__": "_version"}
+    homes |= dict.fromkeys(sorted(PUBLIC_RUNTIME_NAMES), "_runtime")
+    modules = ["models", "types"]
+    if package.webhooks is not None:
+        homes |= {"WebhookValidationError": "webhooks", "WebhookVerificationError": "webhooks"}
+        modules.append("webhooks")
+    return render(
+        env,
+        "package/init.py.j2",
+        package=package,
+        exports=[(Identifier(name), Identifier(module)) for name, module in homes.items()],
+        modules=tuple(map(Identifier, modules)),
+    )
 
 
 def _runtime() -> Iterator[tuple[str, str]]:
