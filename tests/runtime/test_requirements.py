@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING
 
 import pytest
 
-from clientsmith.runtime import Credential
+from clientsmith.runtime import ApiKey, ClientSettings, Credential
 from clientsmith.runtime.auth import sources
-from clientsmith.runtime.requirements import missing
+from clientsmith.runtime.requirements import check_usable, missing
 
 if TYPE_CHECKING:
     from clientsmith.runtime.operation import Security
@@ -109,3 +110,17 @@ def test_what_is_missing(
         monkeypatch.setenv(name, value)
     tokens = sources(CREDENTIALS, passed, None)
     assert missing(CREDENTIALS, security, tokens, "Shop") == words
+
+
+def test_an_alternative_with_a_scheme_without_argument_is_left_to_the_http_client() -> None:
+    schemes = {name: ApiKey(f"X-{name}") for name in ("user", "password", "team", "token")}
+    settings = ClientSettings(
+        "shop", "shop", "1", "https://api.example", schemes=schemes, credentials=CREDENTIALS
+    )
+    team = sources(CREDENTIALS, {"team": "t"}, None)
+    half = settings.replace(further_security=(("team", "user"),))
+    with pytest.raises(ValueError, match="pass Shop `user=` as well as `team=`"):
+        check_usable(half, team, "Shop", "")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        check_usable(half.replace(security=(("team", "certificate"),)), team, "Shop", "")

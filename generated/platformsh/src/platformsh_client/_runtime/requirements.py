@@ -86,6 +86,8 @@ def check_usable(
             one, which is missing.
     """
     alternatives = (*settings.security, *settings.further_security)
+    # An operation may need a scheme that the HTTP client serves, such as a certificate.
+    known = {credential.scheme for credential in settings.credentials}
     passed = [credential for credential in settings.credentials if _is_passed(credential, tokens)]
     for credential in passed:
         token = tokens[credential.scheme].present(0.0)
@@ -97,7 +99,7 @@ def check_usable(
         if not own:
             words = f"`{credential.argument}=` is never sent: the document requires it nowhere"
             warn_caller(f"{client}: {words}; to send it anyway, pass headers=", UserWarning)
-        elif not any(tokens.keys() >= set(schemes) for schemes in own):
+        elif all(set(schemes) <= known and not set(schemes) <= tokens.keys() for schemes in own):
             message = missing(settings.credentials, own, tokens, client)
             raise ValueError(f"{client}: {message}")
     if passed and is_unencrypted(base_url):
