@@ -14,7 +14,7 @@ from clientsmith.write import digest
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from clientsmith.project import Source
+    from clientsmith.project import Project, Source
 
 #: Records where the documents came from. It has no effect on packages.
 LOCK = "lock.toml"
@@ -37,7 +37,7 @@ def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
         source: the provider's inputs.
         ledger: the new text of the names ledger, if it changes.
     """
-    hashes = dict(program_hashes())
+    hashes = made_with(source.project)
     for path in sorted(source.folder.rglob("*")):
         name = path.relative_to(source.folder).as_posix()
         if (path.suffix in _SUFFIXES or name == CHANGELOG) and name != LOCK and path.is_file():
@@ -47,9 +47,16 @@ def input_hashes(source: Source, ledger: str | None = None) -> dict[str, str]:
             hashes[name if "://" in name else source.shown(name)] = sha256
     if ledger is not None:
         hashes[source.shown(source.ledger_path.name)] = digest(ledger.encode())
-    for folder in source.project.overrides:
-        hashes[f"templates from {folder.name}"] = _tree(folder.rglob("*.j*"), folder)
     return hashes
+
+
+def made_with(project: Project) -> dict[str, str]:
+    """Return the SHA-256 or version, by name, of what all packages of a project are made with."""
+    overrides = {
+        f"templates from {folder.name}": _tree(folder.rglob("*.j*"), folder)
+        for folder in project.overrides
+    }
+    return dict(program_hashes()) | overrides
 
 
 @cache

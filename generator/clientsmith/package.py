@@ -11,7 +11,7 @@ from clientsmith.project import CHANGELOG
 from clientsmith.render import environment, render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
     from jinja2 import Environment
 
@@ -29,8 +29,9 @@ def render_package(
     models: Iterable[tuple[str, str]],
     overrides: Sequence[Path] = (),
     changelog: str | None = None,
+    kept: Set[str] = frozenset(),
 ) -> dict[str, str]:
-    """Render every file of a package, not yet formatted.
+    """Render the files of a package, not yet formatted.
 
     Args:
         package: the plan.
@@ -38,6 +39,7 @@ def render_package(
             still be writing the models.
         overrides: folders with templates that replace the built-in ones.
         changelog: the package's changelog, if there is one.
+        kept: the paths of modules that need not be rendered.
 
     Returns:
         Path relative to the package's folder -> text.
@@ -57,13 +59,20 @@ def render_package(
         f"{source}/_version.py": render(env, "package/_version.py.j2", **shared),
         f"{source}/py.typed": "",
         f"{source}/resources/__init__.py": render(env, "package/resources_init.py.j2"),
+        f"{source}/types/__init__.py": _types_init(env, package.type_modules),
     }
     if changelog is not None:
         files[CHANGELOG] = changelog
     for resource in package.resources:
-        files[f"{source}/resources/{resource.module}.py"] = render(
-            env, "package/resource.py.j2", resource=resource, names=_names(resource)
-        )
+        if (path := f"{source}/resources/{resource.module}.py") not in kept:
+            files[path] = render(
+                env, "package/resource.py.j2", resource=resource, names=_names(resource)
+            )
+    for module in package.type_modules:
+        if (path := f"{source}/types/{module.name}.py") not in kept:
+            files[path] = render(
+                env, "package/types_module.py.j2", types=module.types, names=ModuleNames()
+            )
     if package.webhooks is not None:
         files[f"{source}/webhooks.py"] = render(
             env,
@@ -72,9 +81,6 @@ def render_package(
             webhooks=package.webhooks,
             names=ModuleNames(origins(".")),
         )
-    files.update(
-        (f"{source}/types/{name}", text) for name, text in _types(env, package.type_modules)
-    )
     left_out = () if package.webhooks is not None else (_WEBHOOKS,)
     files.update(
         (f"{source}/_runtime/{name}", text) for name, text in _runtime() if name not in left_out
@@ -84,9 +90,7 @@ def render_package(
     )
     purpose = "The models of responses."
     init = render(env, "package/lazy_init.py.j2", purpose=purpose, exports=exports)
-    files.update(
-        (f"{source}/models/{name}.py", text) for name, text in [("__init__", init), *models]
-    )
+    files.update((model_path(package, name), text) for name, text in [("__init__", init), *models])
     return files
 
 
@@ -115,7 +119,26 @@ def _classes(links: Sequence[ResourceLink], folder: str) -> dict[str, str]:
     }
 
 
-def _types(env: Environment, modules: Sequence[ArgumentModule]) -> Iterator[tuple[str, str]]:
+def model_path(package: Package, name: str) -> str:
+    """Return the path of a module of models."""
+    return f"src/{package.module}/models/{name}.py"
+
+
+def module_plans(package: Package) -> dict[str, object]:
+    """Return what determines the text of each module of models, types and resources, by its path."""
+    source = f"src/{package.module}"
+    homes = {model.name: module.name for module in package.model_modules for model in module.models}
+    return {
+        **{f"{source}/resources/{plan.module}.py": plan for plan in package.resources},
+        **{f"{source}/types/{plan.name}.py": plan for plan in package.type_modules},
+        **{
+            model_path(package, plan.name): (plan, [homes[name] for name in plan.mentioned])
+            for plan in package.model_modules
+        },
+    }
+
+
+def _types_init(env: Environment, modules: Sequence[ArgumentModule]) -> str:
     exports = sorted(
         (name, module.name)
         for module in modules
@@ -126,10 +149,7 @@ def _types(env: Environment, modules: Sequence[ArgumentModule]) -> Iterator[tupl
         )
     )
     purpose = "Types for arguments: a model, or a dictionary with its keys."
-    yield "__init__.py", render(env, "package/lazy_init.py.j2", purpose=purpose, exports=exports)
-    for module in modules:
-        text = render(env, "package/types_module.py.j2", types=module.types, names=ModuleNames())
-        yield f"{module.name}.py", text
+    return render(env, "package/lazy_init.py.j2", purpose=purpose, exports=exports)
 
 
 def _init(env: Environment, package: Package) -> str:

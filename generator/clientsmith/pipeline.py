@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from clientsmith.inputs import input_hashes
 from clientsmith.project import LEDGER, Project, Source
 from clientsmith.source.references import join
 from clientsmith.swap import alone
-from clientsmith.write import Written, differences, read_manifest, write_tree
+from clientsmith.write import Written, differences, digest, read_manifest, write_tree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,6 +55,8 @@ class Built:
     provider: str
     files: dict[str, bytes]
     inputs: dict[str, str]
+    #: Relative path -> SHA-256 of what the file was rendered from, of files that can be reused.
+    plans: dict[str, str]
     ledger: str | None
     operations: int
     new_names: tuple[str, ...]
@@ -106,18 +108,32 @@ def _build(
 ) -> Built:
     from clientsmith.format import format_tree
     from clientsmith.models.workers import start_workers
+    from clientsmith.package import module_plans
+    from clientsmith.reuse import earlier_files
 
     progress("normalise")
     canonicals = canonicals or canonical_documents(source)
     progress("plan")
-    with start_workers(processors, sum(map(_schemas, canonicals))) as workers:
+    earlier = earlier_files(source.project, source.provider)
+    # Few models are left to write if files can be reused.
+    models = 0 if earlier.manifest else sum(map(_schemas, canonicals))
+    with start_workers(processors, models) as workers:
         package, new_names, ledger = plan(source, canonicals)
         progress("render")
-        files = package_files(package, source.project.overrides, source.changelog(), workers)
+        plans = {path: digest(repr(part).encode()) for path, part in module_plans(package).items()}
+        kept = earlier.unchanged(plans)
+        files = package_files(
+            package,
+            source.project.overrides,
+            source.changelog(),
+            kept=kept.keys(),
+            workers=workers,
+        )
     progress("format")
     return Built(
         provider=source.provider,
-        files=format_tree(files),
+        files=format_tree(files) | kept,
+        plans=plans,
         inputs=input_hashes(source, ledger),
         ledger=ledger,
         operations=len(package.methods),
@@ -147,7 +163,8 @@ def write(project: Project, built: Built) -> Outcome:
         if built.ledger is not None:
             ledger = project.specs / built.provider / LEDGER
             ledger.write_text(built.ledger, encoding="utf-8", newline="\n")
-        written = write_tree(project.package_folder(built.provider), built.files, built.inputs)
+        folder = project.package_folder(built.provider)
+        written = write_tree(folder, built.files, built.inputs, built.plans)
     return outcome(built, written)
 
 
@@ -273,21 +290,31 @@ def package_files(
     package: Package,
     overrides: Sequence[Path] = (),
     changelog: str | None = None,
+    *,
+    kept: Set[str] = frozenset(),
     workers: Workers | None = None,
 ) -> dict[str, str]:
-    """Render every file of a package, not yet formatted.
+    """Render the files of a package, not yet formatted.
 
     Args:
         package: the plan.
         overrides: folders with templates that replace the built-in ones.
         changelog: the package's changelog, if there is one.
+        kept: the paths of modules that need not be rendered.
         workers: processes to write the models; by default, this one does.
 
     Returns:
         Relative path -> text.
     """
     from clientsmith.models import generate_models
-    from clientsmith.package import render_package
+    from clientsmith.package import model_path, render_package
 
-    models = generate_models(package.model_modules, overrides=overrides, workers=workers)
-    return render_package(package, models, overrides, changelog)
+    models = generate_models(
+        package.model_modules,
+        kept={
+            each.name for each in package.model_modules if model_path(package, each.name) in kept
+        },
+        overrides=overrides,
+        workers=workers,
+    )
+    return render_package(package, models, overrides, changelog, kept)

@@ -26,15 +26,19 @@ class Manifest:
     Args:
         inputs: name of each input -> SHA-256 or version.
         files: relative path of each file -> SHA-256.
+        plans: relative path -> SHA-256 of the plan that the file was rendered from, of files that can be
+            reused.
     """
 
     inputs: Mapping[str, str]
     files: Mapping[str, str]
+    plans: Mapping[str, str]
 
     def to_json(self) -> str:
         data = {
             "inputs": dict(sorted(self.inputs.items())),
             "files": dict(sorted(self.files.items())),
+            "plans": dict(sorted(self.plans.items())),
         }
         return json.dumps(data, indent=1) + "\n"
 
@@ -57,7 +61,12 @@ def read_manifest(folder: Path) -> Manifest | None:
     """Read the manifest of a package; None if there is no readable one."""
     try:
         data = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        return Manifest(inputs=dict(data["inputs"]), files=dict(data["files"]))
+        return Manifest(
+            inputs=dict(data["inputs"]),
+            files=dict(data["files"]),
+            # Older versions did not write them.
+            plans=dict(data.get("plans", {})),
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -74,7 +83,12 @@ def differences(folder: Path, manifest: Manifest) -> list[str]:
     return lines
 
 
-def write_tree(folder: Path, files: Mapping[str, bytes], inputs: Mapping[str, str]) -> Written:
+def write_tree(
+    folder: Path,
+    files: Mapping[str, bytes],
+    inputs: Mapping[str, str],
+    plans: Mapping[str, str] | None = None,
+) -> Written:
     """Replace the generated files of a folder by `files`, and keep all other files.
 
     The new tree is staged beside the old one and replaces it by renaming, so that an interrupted run leaves
@@ -84,20 +98,26 @@ def write_tree(folder: Path, files: Mapping[str, bytes], inputs: Mapping[str, st
         folder: the package's folder.
         files: relative path -> content.
         inputs: the inputs of the files, for the manifest.
+        plans: the plans of files that can be reused, for the manifest.
 
     Raises:
         GenerationError: if a new file would overwrite one that was not generated.
     """
     undo(folder)
-    written = stage_tree(folder, files, inputs)
+    written = stage_tree(folder, files, inputs, plans)
     put_in_place(folder)
     shutil.rmtree(retired(folder), ignore_errors=True)
     return written
 
 
-def stage_tree(folder: Path, files: Mapping[str, bytes], inputs: Mapping[str, str]) -> Written:
+def stage_tree(
+    folder: Path,
+    files: Mapping[str, bytes],
+    inputs: Mapping[str, str],
+    plans: Mapping[str, str] | None = None,
+) -> Written:
     """Stage the new tree beside `folder` without replacing it. Arguments are those of `write_tree`."""
-    old = read_manifest(folder) or Manifest({}, {})
+    old = read_manifest(folder) or Manifest({}, {}, {})
     ours = {*old.files, MANIFEST}
     foreign = [name for name in _listing(folder) if name not in ours]
     clashes = [name for name in foreign if name in files]
@@ -114,7 +134,9 @@ def stage_tree(folder: Path, files: Mapping[str, bytes], inputs: Mapping[str, st
                 for name in clashes
             ]
         )
-    manifest = Manifest(inputs, {name: digest(data) for name, data in files.items()})
+    manifest = Manifest(
+        inputs, {name: digest(data) for name, data in files.items()}, dict(plans or {})
+    )
     tree = staged(folder)
     same = 0
     for name, data in {**files, MANIFEST: manifest.to_json().encode()}.items():

@@ -151,7 +151,7 @@ def apply(project: Project, update: Update) -> Outcome:
         stage_changes(source.folder, update.files, update.removed)
         if update.built is None:
             return Outcome(update.provider, up_to_date=True)
-        written = stage_tree(package, update.built.files, update.built.inputs)
+        written = stage_tree(package, update.built.files, update.built.inputs, update.built.plans)
     return outcome(update.built, written)
 
 

@@ -24,7 +24,7 @@ from .feed import Writer
 from .names import ModelNames
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
     from clientsmith.plan.model.models import ModelModule
 
@@ -36,6 +36,7 @@ __all__ = ["generate_models"]
 def generate_models(
     modules: Sequence[ModelModule],
     *,
+    kept: Set[str] = frozenset(),
     overrides: Sequence[Path] = (),
     workers: Workers | None = None,
 ) -> Iterator[tuple[str, str]]:
@@ -43,6 +44,7 @@ def generate_models(
 
     Args:
         modules: the planned modules.
+        kept: the names of modules that need not be written.
         overrides: template folders whose `models/` files replace ours of the same name.
         workers: processes to write them; by default, this one does.
 
@@ -51,6 +53,7 @@ def generate_models(
     """
     homes = {str(model.name): str(module.name) for module in modules for model in module.models}
     write = partial(_modules, homes=homes, overrides=tuple(overrides))
+    modules = [module for module in modules if module.name not in kept]
     if workers is None:
         return iter(write(modules).items())
     written = workers.executor.map(write, workers.parts_of(modules))

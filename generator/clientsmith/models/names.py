@@ -8,15 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from clientsmith.imports import ModuleNames
-from clientsmith.plan.model.models import AliasModel, Model, ModelModule, ObjectModel
-from clientsmith.plan.model.types import classes_in
+from clientsmith.plan.model.models import ModelModule, ObjectModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from markupsafe import Markup
 
-    from clientsmith.plan.model.types import Type
 
 _RUNTIME = ("Date", "DateTime", "ExactDecimal", "Model", "OpenIntEnum", "OpenStrEnum")
 _ORIGINS = {
@@ -28,17 +26,6 @@ _ORIGINS = {
     "UUID": "uuid",
 }
 _CONTAINER = re.compile(r"\b(?:dict\[str, |(list|tuple)\[)")
-
-
-def _types_of(model: Model) -> Iterator[Type]:
-    match model:
-        case ObjectModel(fields=fields, rest=rest):
-            yield from (field.type for field in fields)
-            yield from () if rest is None else (rest,)
-        case AliasModel(type=kind):
-            yield kind
-        case _:
-            pass
 
 
 @dataclass(frozen=True)
@@ -69,20 +56,15 @@ class ModelNames:
         return tuple(sorted(self._fields & set(self.here)))
 
     @cached_property
-    def _mentioned(self) -> frozenset[str]:
-        kinds = [kind for model in self.module.models for kind in _types_of(model)]
-        return frozenset(name for kind in kinds for name in classes_in(kind))
-
-    @cached_property
     def types(self) -> ModuleNames:
         """The types that are not models. A field or a class can hide them."""
-        taken = self._fields | self._mentioned | set(self.here)
+        taken = self._fields.union(self.module.mentioned, self.here)
         return ModuleNames(_ORIGINS, taken, spread=False)
 
     @cached_property
     def models(self) -> ModuleNames:
         """The models, including those of this module. A field can hide them."""
-        elsewhere = self._mentioned - set(self.here)
+        elsewhere = set(self.module.mentioned).difference(self.here)
         return ModuleNames({name: f".{self.homes[name]}" for name in elsewhere}, self._fields)
 
     @property

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from clientsmith.plan.model.types import classes_in
+
 if TYPE_CHECKING:
     from clientsmith.naming.identifier import Identifier
     from clientsmith.plan.model.types import Member, Type
@@ -68,9 +70,26 @@ class AliasModel:
 Model: TypeAlias = ObjectModel | EnumModel | AliasModel
 
 
+def types_of(model: Model) -> tuple[Type, ...]:
+    """Return the types that a model's annotations consist of."""
+    match model:
+        case ObjectModel(fields=fields, rest=rest):
+            return (*(field.type for field in fields), *(() if rest is None else (rest,)))
+        case AliasModel(type=kind):
+            return (kind,)
+        case EnumModel():
+            return ()
+
+
 @dataclass(frozen=True)
 class ModelModule:
     """Models that are loaded together, in the order of their definitions."""
 
     name: Identifier
     models: tuple[Model, ...]
+
+    @property
+    def mentioned(self) -> tuple[Identifier, ...]:
+        """The models that the annotations mention, in alphabetical order."""
+        kinds = [kind for model in self.models for kind in types_of(model)]
+        return tuple(sorted({name for kind in kinds for name in classes_in(kind)}))
