@@ -25,7 +25,7 @@ class House:
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     folder = tmp_path_factory.mktemp("wheels")
-    pack_dependencies(["httpx", "pydantic", "sniffio"], folder / "dependencies")
+    pack_dependencies(["httpcore", "httpx", "pydantic", "sniffio"], folder / "dependencies")
     packages = sorted(path.parent for path in GENERATED.glob("*/pyproject.toml"))
     with ThreadPoolExecutor(2) as pool:
         built = pool.map(lambda package: build(package, folder), packages)

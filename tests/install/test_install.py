@@ -67,7 +67,7 @@ def test_a_wheel_holds_the_package_and_nothing_else(house: House, provider: str)
     assert {name for name in names if ".dist-info/" not in name} == sources
     assert f"{provider}_client/py.typed" in names
     needed = [Requirement(line).name for line in described.get_all("Requires-Dist") or []]
-    assert sorted(needed) == ["httpx", "pydantic", "sniffio"]
+    assert sorted(needed) == ["httpcore", "httpx", "pydantic", "sniffio"]
     assert described["Requires-Python"] == ">=3.11"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import time
 import zlib
 from typing import Any
 
@@ -35,11 +36,9 @@ _BODY = json.dumps(ITEM).encode()
 _MOVED = "an_attribute_of_another_name"
 
 
-def _says_too_much(talk: Talk) -> None:
-    """Answer with more than the headers say: what looks like the answer to the next request."""
-    talk.begin("application/json", f"content-length: {len(_BODY)}")
-    talk.raw(_BODY + b"HTTP/1.1 500 Nobody asked\r\ncontent-length: 0\r\n\r\n")
-    talk.wait_until_left()
+_HEAD = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(_BODY)}\r\n\r\n"
+_TOO_MUCH = b"HTTP/1.1 500 Nobody asked\r\ncontent-length: 0\r\n\r\n"
+"""What looks like the answer to the next request."""
 
 
 @both
@@ -47,7 +46,7 @@ async def test_a_response_leads_to_the_state_of_its_connection(world: World) -> 
     with serving(item) as server:
         async with world.http(verify=False) as http:
             response = await got(http.send(http.build_request("GET", server.url), stream=True))
-            state = _http._connection_state(response)
+            state = _http._connection_state(response.stream)
             assert isinstance(state, h11.Connection)
             assert isinstance(state.trailing_data, tuple)
             await got(response.aclose() if world.is_async else response.close())
@@ -57,27 +56,55 @@ def test_other_transports_have_no_such_state() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b"{}"))
     with httpx.Client(transport=transport) as http:
         response = http.get("http://mock.example")
-        assert _http._connection_state(response) is None
+        assert _http._connection_state(response.stream) is None
         assert not _http.surplus(response)
 
 
+@pytest.mark.parametrize("pause", ["none", "after the head", "before the end"])
 @both
-async def test_what_is_beyond_an_answer_costs_its_connection(world: World) -> None:
-    with playing(_says_too_much) as stage:
+async def test_what_is_beyond_an_answer_costs_its_connection(world: World, pause: str) -> None:
+    def script(talk: Talk) -> None:
+        pieces = {
+            "none": [_HEAD.encode() + _BODY + _TOO_MUCH],
+            "after the head": [_HEAD.encode(), _BODY + _TOO_MUCH],
+            "before the end": [_HEAD.encode() + _BODY[:-1], _BODY[-1:] + _TOO_MUCH],
+        }
+        for piece in pieces[pause]:
+            talk.raw(piece)
+            time.sleep(0.05)
+        talk.wait_until_left()
+
+    with playing(script) as stage:
         async with world.shop(base_url=stage.url, api_token="s", max_retries=0) as shop:
             for _ in range(2):
                 assert (await got(shop.items.get("1"))).name == ITEM["name"]
         assert len(stage.talks) == 2
 
 
-@pytest.mark.parametrize("moved", range(len(_http._WAY_TO_H11)))
+@both
+async def test_an_injected_client_drops_such_a_connection_too(world: World) -> None:
+    def script(talk: Talk) -> None:
+        talk.raw(_HEAD.encode() + _BODY + _TOO_MUCH)
+        talk.wait_until_left()
+
+    with playing(script) as stage:
+        async with (
+            world.http() as http,
+            world.shop(base_url=stage.url, api_token="s", max_retries=0, http_client=http) as shop,
+        ):
+            for _ in range(2):
+                assert (await got(shop.items.get("1"))).name == ITEM["name"]
+        assert len(stage.talks) == 2
+
+
+@pytest.mark.parametrize("moved", range(len(_http._WAYS_TO_H11[0])))
 @both
 async def test_without_the_state_each_answer_counts_as_all_that_came(
     world: World, moved: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    way = list(_http._WAY_TO_H11)
+    way = list(_http._WAYS_TO_H11[0])
     way[moved] = _MOVED
-    monkeypatch.setattr(_http, "_WAY_TO_H11", tuple(way))
+    monkeypatch.setattr(_http, "_WAYS_TO_H11", (tuple(way),))
     with counting(item) as (server, made):
         async with world.shop(base_url=server.url, api_token="s", max_retries=0) as shop:
             for _ in range(2):

@@ -1,4 +1,4 @@
-"""The runtime that all generated clients share. It needs httpx, sniffio and pydantic only."""
+"""The runtime that all generated clients share. It needs httpx and pydantic only."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import logging
+from abc import abstractmethod
 from contextvars import ContextVar
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, cast
@@ -70,7 +71,7 @@ class BaseClient(Generic[H]):
     """The part of a client that neither sends requests nor decides when to send them."""
 
     _kind: ClassVar[type[Any]]
-    """The client class of the HTTP library."""
+    """The client class of the HTTP library that a caller can pass."""
     _download_kind: ClassVar[type[Any]]
     _stream_kind: ClassVar[type[Any]]
     _asynchronous: ClassVar[bool]
@@ -90,7 +91,10 @@ class BaseClient(Generic[H]):
     ) -> None:
         self._settings = settings
         self._options = self._first_options = Options().changed(options)
-        self._shared: Shared[H] = Shared(http_client, self._kind)
+        if http_client is not None:
+            kind = self._kind
+            require("http_client", http_client, kind, f"an {kind.__module__}.{kind.__name__}")
+        self._shared = Shared(http_client, self._connect)
         self._clock = clock or Clock()
         self._moved = base_url is not None
         if base_url is None:
@@ -120,6 +124,11 @@ class BaseClient(Generic[H]):
         self._secret_names = tuple(s.name for s in schemes if isinstance(s, ApiKey))
         self._log = logging.getLogger(settings.package)
         self._agent = f"{settings.package.replace('_', '-')}/{settings.version}"
+
+    @staticmethod
+    @abstractmethod
+    def _connect() -> Any:
+        """Return new connections, which this client owns."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {redacted_url(URL(self._base_url), ())}>"

@@ -224,6 +224,8 @@ def _dumped(data: Json, *, ascii_only: bool = True) -> str:
 
 def _parts(value: object, where: str) -> list[object] | dict[str, object] | None:
     """Return the members of a list or an object without those left out; None for a scalar."""
+    if isinstance(value, str | int):
+        return None
     value = plain(value)
     if isinstance(value, Mapping):
         entries = cast("Mapping[object, object]", value)

@@ -1,5 +1,5 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The runtime that all generated clients share. It needs httpx, sniffio and pydantic only."""
+"""The runtime that all generated clients share. It needs httpx and pydantic only."""
 
 from __future__ import annotations
 

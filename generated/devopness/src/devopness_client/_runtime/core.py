@@ -30,10 +30,11 @@ from ._http import (
     at_most,
     forget,
     is_protocol_error,
+    request_of,
     require_end,
     surplus,
 )
-from .auth import Authorization, CurrentToken, Grant, Token
+from .auth import Authorization, CurrentToken, Grant, Token, basic
 from .base import CONTENT_TYPE, MISSING, BaseClient
 from .bodies import Payload
 from .call import STREAMED, Call
@@ -59,7 +60,7 @@ from .options import H
 from .requirements import UNENCRYPTED, missing
 from .sentinel import Omit
 from .tokens import as_token, credential_error, scrubbed, tokens_in
-from .urls import is_unencrypted, origin, parse, with_query
+from .urls import is_unencrypted, origin, parse, url_of, with_query
 
 if TYPE_CHECKING:
     from .pager import Fetched
@@ -86,11 +87,7 @@ class Core(BaseClient[H]):
     @property
     @abstractmethod
     def _http(self) -> Any:
-        """The open HTTP client of this process or event loop."""
-
-    @abstractmethod
-    def _send(self, request: Request, **options: Any) -> Any:
-        """Send a request and return the response, without reading its body."""
+        """The connections of this process or event loop, or the caller's HTTP client."""
 
     @abstractmethod
     def _renewed(self, source: CurrentToken, stale: Token | None, until: float | None) -> Any:
@@ -152,17 +149,18 @@ class Core(BaseClient[H]):
         if options.on_request is not None and not call.private:
             yield partial(options.on_request, request), None
         try:
-            # The caller's HTTP client may have credentials of its own. Other hosts do not get them.
-            untrusted = {} if call.trusted else {"auth": None}
-            send = partial(self._send, request, stream=True, follow_redirects=False)
-            response = yield partial(send, **untrusted), self._seconds(until)
-            if surplus(response):
-                yield partial(close, response.extensions["network_stream"]), None
-            if response.is_success:
-                yield from self._take_form(call, response)
-            if not (call.stream and response.is_success):
-                yield partial(methodcaller(self._read), response), self._seconds(until)
-                require_end(response)
+            response = yield self._sending(call, request), self._seconds(until)
+            try:
+                if not self._shared.owned and surplus(response):
+                    yield partial(close, response.extensions["network_stream"]), None
+                if response.is_success:
+                    self._take_form(call, response)
+                if not (call.stream and response.is_success):
+                    yield partial(methodcaller(self._read), response), self._seconds(until)
+                    require_end(response)
+            except BaseException:
+                yield partial(close, response), None
+                raise
         except ResponseValidationError:
             raise
         except DecodingError as error:
@@ -198,7 +196,15 @@ class Core(BaseClient[H]):
             self._log.debug("%s %s: %d in %.0f ms", *route, response.status_code, elapsed)
         return response, None
 
-    def _take_form(self, call: Call, response: HttpResponse) -> Steps[None]:
+    def _sending(self, call: Call, request: Request) -> Callable[[], Any]:
+        """Return a function that returns the response to a request, without reading its body."""
+        if self._shared.owned:
+            return partial(self._http.send, request, cookies=call.trusted)
+        # The caller's HTTP client may have credentials of its own. Other hosts do not get them.
+        untrusted = {} if call.trusted else {"auth": None}
+        return partial(self._http.send, request, stream=True, follow_redirects=False, **untrusted)
+
+    def _take_form(self, call: Call, response: HttpResponse) -> None:
         """Choose how to decode a response from its status code and content type.
 
         A server may send events instead of a value, if an argument of the call requests them, even if the
@@ -220,7 +226,6 @@ class Core(BaseClient[H]):
         if not expected and (fits or refused):
             words = another_type(call, response)
             if refused or self._options.strict:
-                yield partial(methodcaller(self._close), response), None
                 raise self._invalid(call, response, CONTENT_TYPE, words)
             self._report(operation.id, {CONTENT_TYPE: words})
         call.operation = operation
@@ -270,7 +275,7 @@ class Core(BaseClient[H]):
 
     def _request(self, call: Call, authorization: Authorization, seconds: float | None) -> Request:
         try:
-            url = URL(call.url)
+            url = url_of(call.url)
         except InvalidURL as error:
             message = f"{call.method} {call.address}: {error}"
             shown = Request(call.method, self._base_url)
@@ -292,14 +297,16 @@ class Core(BaseClient[H]):
         if isinstance(timeout, Omit):
             timeout = cast("Timeout", http.timeout)
         limits = at_most(timeout if isinstance(timeout, Timeout) else Timeout(timeout), seconds)
+        if url.userinfo:
+            headers["authorization"] = basic(f"{url.username}:{url.password}")
+        request: Request
         if call.trusted:
-            request: Request = http.build_request(
+            request = http.build_request(
                 call.method, url, headers=headers, content=content, timeout=limits
             )
         else:
             # Not `build_request`: it adds headers and parameters of the caller's HTTP client.
-            bounds = {"timeout": limits.as_dict()}
-            request = Request(call.method, url, headers=headers, content=content, extensions=bounds)
+            request = request_of(call.method, url, headers, content, limits)
         if self._watch is not None:
             request.extensions = {**request.extensions, "trace": self._watch}
         if authorization.query:

@@ -9,7 +9,7 @@ import inspect
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeGuard, TypeVar, Unpack, cast, overload
 
-from ._http import CONNECTIONS, AsyncHttpClient, ReadTimeout
+from ._http import AsyncHttpClient, ReadTimeout
 from .base import NOT_CALLED, captured
 from .core import Core, Steps
 from .errors import ClientError
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable, Coroutine
 
-    from ._http import HttpResponse, Request
     from .auth import CurrentToken, Token
     from .call import Arguments, Custom, Following
+    from .connections import AsyncConnections
     from .operation import Operation
 
 T = TypeVar("T")
@@ -199,20 +199,6 @@ class AsyncClient(Core[AsyncHttpClient]):
         finally:
             steps.close()
 
-    async def _send(self, request: Request, **options: Any) -> HttpResponse:
-        import asyncio
-
-        http, shared = self._http, self._shared
-        if not shared.owned:
-            return await http.send(request, **options)
-        if shared.gate is None or shared.gate[0] is not http:
-            shared.gate = http, asyncio.Semaphore(CONNECTIONS)
-        # The HTTP library iterates over all waiting requests whenever a connection becomes free.
-        request.extensions["queued"] = True
-        async with shared.gate[1]:
-            del request.extensions["queued"]
-            return await http.send(request, **options)
-
     async def _renewed(
         self, source: CurrentToken, stale: Token | None, until: float | None
     ) -> Token:
@@ -242,11 +228,19 @@ class AsyncClient(Core[AsyncHttpClient]):
                     task.cancel()
                     source.task = None
 
+    @staticmethod
+    def _connect() -> AsyncConnections:
+        from .connections import AsyncConnections
+        from .tls import shared_context
+
+        return AsyncConnections(verify=shared_context())
+
     @property
-    def _http(self) -> AsyncHttpClient:
+    def _http(self) -> AsyncConnections | AsyncHttpClient:
         import asyncio
 
-        return self._shared.at_home(asyncio.get_running_loop(), type(self).__name__)
+        http = self._shared.at_home(asyncio.get_running_loop(), type(self).__name__)
+        return cast("AsyncConnections | AsyncHttpClient", http)
 
 
 async def _in_time(awaitable: Awaitable[T], seconds: float | None) -> T:

@@ -4,31 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypedDict, TypeVar, cast
+from typing import Any, TypeAlias, TypedDict, TypeVar, cast
 
-from ._http import DEFAULT_TIMEOUT, LIMITS, HttpResponse, Limits, Request, Timeout
+from ._http import HttpResponse, Request, Timeout
 from .encode import is_token, sendable
 from .errors import ClientClosedError
 from .guard import Guard
 from .record import EMPTY, Record
 from .sentinel import Omit, omit
 
-if TYPE_CHECKING:
-    from ssl import SSLContext
-
 TimeoutInput: TypeAlias = "float | Timeout | None"
 
 
-class HttpLike(Protocol):
-    """What the runtime needs of both clients of the HTTP library."""
-
-    def __init__(self, *, verify: SSLContext, timeout: Timeout, limits: Limits) -> None: ...
-
-    @property
-    def is_closed(self) -> bool: ...
-
-
-H = TypeVar("H", bound=HttpLike)
+H = TypeVar("H")
+"""The client class of the HTTP library that a caller can pass."""
 
 
 class Changes(TypedDict, total=False):
@@ -93,24 +82,20 @@ class Options(Record):
         return self.replace(**checked)
 
 
-class Shared(Generic[H]):
+class Shared:
     """The state that all views of a client share: the connections and the warnings so far."""
 
-    def __init__(self, http_client: H | None, kind: type[H]) -> None:
-        if http_client is not None:
-            require("http_client", http_client, kind, f"an {kind.__module__}.{kind.__name__}")
-        self.http = http_client
+    def __init__(self, http_client: object, connect: Callable[[], Any]) -> None:
+        self.http: Any = http_client
         self.owned = http_client is None
         self.closed = False
         self.home: object = None
         self.warned: set[tuple[str, str]] = set()
         self.guard = Guard()
-        self.gate: tuple[object, Any] | None = None
-        """The async HTTP client and the semaphore that limits its concurrent requests."""
-        self._kind = kind
+        self._connect = connect
 
-    def at_home(self, home: object, name: str) -> H:
-        """Return the HTTP client of this process or event loop, which owns its connections.
+    def at_home(self, home: object, name: str) -> Any:
+        """Return the connections of this process or event loop, or the caller's HTTP client.
 
         Args:
             home: The id of the process, or the event loop.
@@ -125,18 +110,14 @@ class Shared(Generic[H]):
         if http is None or self.home != home:
             with self.guard.lock():
                 if self.owned and self.home != home:
-                    from .tls import shared_context  # loads `ssl`, for which no import should wait
-
-                    self.http = self._kind(
-                        verify=shared_context(), timeout=DEFAULT_TIMEOUT, limits=LIMITS
-                    )
+                    self.http = self._connect()
                 elif self.home not in (None, home):
                     raise ClientClosedError(
                         f"{name}: its http_client belongs to another process or event loop;"
                         " make a new client here"
                     )
                 self.home = home
-        return cast("H", self.http)
+        return self.http
 
 
 def require(name: str, value: object, kind: Any, words: str) -> None:

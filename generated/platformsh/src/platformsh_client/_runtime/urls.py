@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import cast
 from urllib.parse import unquote_plus, urlsplit
 
@@ -63,10 +64,16 @@ def _pattern(scheme: str, host: str, port: str | None) -> re.Pattern[str]:
     return re.compile(f"{scheme.lower()}://{labels}:{port or _PORTS.get(scheme.lower())}")
 
 
+@lru_cache(maxsize=256)
+def url_of(text: str) -> URL:
+    """Return a URL. Many calls have the same one, and parsing it takes as long as the rest of a request."""
+    return URL(text)
+
+
 def parse(text: str) -> URL:
     """Parse a URL. Raises ClientError if it is invalid."""
     try:
-        url = URL(text)
+        url = url_of(text)
         url.host.encode()  # raises an error if the host is invalid
         return url
     except (InvalidURL, ValueError) as error:
@@ -96,6 +103,7 @@ def base_of(text: str) -> URL:
     return url
 
 
+@lru_cache(maxsize=256)
 def is_unencrypted(url: str) -> bool:
     """Return whether a request to a URL is sent without TLS to another machine."""
     parts = urlsplit(url)

@@ -1,7 +1,8 @@
 # The shared runtime, the same in every client; see __init__.py.
-"""The only module that imports the HTTP library.
+"""The only module that imports httpx.
 
-The rest of the runtime takes its names from here, so another library needs changes in one file only.
+The rest of the runtime takes its names from here. Only `connections.py` also needs httpcore, which httpx is
+built on, so another library needs changes in two files.
 
 `_connection_state` and `_decompressors` read undocumented attributes of the library. If a version of
 the library lacks them, the checks that need them are skipped.
@@ -12,18 +13,22 @@ from __future__ import annotations
 import threading
 import time
 import traceback
-from typing import Any
+from functools import cache
+from typing import Any, NoReturn
 
 import httpx
 
 URL = httpx.URL
 Headers = httpx.Headers
 InvalidURL = httpx.InvalidURL
-Limits = httpx.Limits
 Request = httpx.Request
 Timeout = httpx.Timeout
 HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
+SyncByteStream = httpx.SyncByteStream
+AsyncByteStream = httpx.AsyncByteStream
+Cookies = httpx.Cookies
+Proxy = httpx.Proxy
 HttpResponse = httpx.Response
 DecodingError = httpx.DecodingError
 HTTPStatusError = httpx.HTTPStatusError
@@ -35,19 +40,27 @@ RequestNotRead = httpx.RequestNotRead
 StreamError = httpx.StreamError
 TimeoutException = httpx.TimeoutException
 TransportError = httpx.TransportError
+UnsupportedProtocol = httpx.UnsupportedProtocol
 create_ssl_context = httpx.create_ssl_context
 
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, PoolTimeout)
 """Errors after which the server cannot have received the request."""
-UNSENDABLE = (LocalProtocolError, httpx.UnsupportedProtocol)
+UNSENDABLE = (LocalProtocolError, UnsupportedProtocol)
 """Errors of the request itself: a retry would fail in the same way."""
 CONNECTIONS = 100
-LIMITS = Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
-"""httpx would close all but 20 connections after each response."""
+"""The most connections of a client."""
+KEPT_IDLE = 5.0
+"""Seconds after which an unused connection is not used again, as in httpx."""
 DEFAULT_TIMEOUT = Timeout(60.0, connect=10.0)
 """The timeout of each wait, in seconds, unless the caller sets one."""
-_WAY_TO_H11 = ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
-"""The attributes that lead from the stream of a response to the h11 state of its connection."""
+_WITH_BODY = ("POST", "PUT", "PATCH")
+"""The methods that say how long their body is, even if there is none (RFC 9110, section 8.6)."""
+_WAYS_TO_H11 = (
+    ("_stream", "_connection", "_h11_state"),
+    ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"),
+)
+"""The attributes that lead from the stream of a response to the h11 state of its connection: of our own
+connections, and of the client of a caller."""
 
 
 def at_most(timeout: Timeout, seconds: float | None) -> Timeout:
@@ -88,13 +101,14 @@ def _until() -> float | None:
     return until
 
 
-def _left(timeout: float | None) -> float | None:
+def left(timeout: float | None) -> float | None:
+    """Return a timeout in seconds that ends no later than the deadline of this thread."""
     until = _until()
     if until is None:
         return timeout
     # Never zero: a socket takes zero as "do not wait" and fails in another way.
-    left = max(until - time.monotonic(), 0.001)
-    return left if timeout is None else min(left, timeout)
+    seconds = max(until - time.monotonic(), 0.001)
+    return seconds if timeout is None else min(seconds, timeout)
 
 
 def watch(event: str, info: dict[str, Any]) -> None:
@@ -108,11 +122,11 @@ def watch(event: str, info: dict[str, Any]) -> None:
     read, write = stream.read, stream.write
 
     def bounded_read(max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = read(max_bytes, _left(timeout))
+        data: bytes = read(max_bytes, left(timeout))
         return data
 
     def bounded_write(buffer: bytes, timeout: float | None = None) -> None:
-        write(buffer, _left(timeout))
+        write(buffer, left(timeout))
 
     stream.read, stream.write = bounded_read, bounded_write
 
@@ -130,6 +144,16 @@ def forget(error: BaseException) -> None:
         cause = cause.__cause__ or cause.__context__
 
 
+def raise_as_ours(error: BaseException, request: Request) -> NoReturn:
+    """Raise an error of httpcore as the error of httpx with its name, and any other error unchanged."""
+    if type(error).__module__ == "httpcore":
+        kind: type[RequestError] = getattr(httpx, type(error).__name__)
+        raise kind(str(error), request=request) from error
+    if isinstance(error, RequestError):
+        error.request = request
+    raise error
+
+
 def is_protocol_error(error: Exception) -> bool:
     """Return whether h11, the library below httpx, refused to send a request.
 
@@ -139,12 +163,15 @@ def is_protocol_error(error: Exception) -> bool:
     return type(error).__module__.partition(".")[0] == "h11"
 
 
-def _connection_state(response: HttpResponse) -> Any:
-    """Return the `h11.Connection` of a response, or None if it has another transport or protocol."""
-    state: Any = response.stream
-    for name in _WAY_TO_H11:
-        state = getattr(state, name, None)
-    return state
+def _connection_state(stream: Any) -> Any:
+    """Return the `h11.Connection` of the body of a response, or None if it has another protocol."""
+    for way in _WAYS_TO_H11:
+        state = stream
+        for name in way:
+            state = getattr(state, name, None)
+        if state is not None:
+            return state
+    return None
 
 
 def _decompressors(response: HttpResponse) -> list[Any]:
@@ -152,6 +179,34 @@ def _decompressors(response: HttpResponse) -> list[Any]:
     decoder: Any = getattr(response, "_decoder", None)
     decoders = getattr(decoder, "children", [decoder])
     return [decoder.decompressor for decoder in decoders if hasattr(decoder, "decompressor")]
+
+
+@cache
+def accepted_encodings() -> str:
+    """Return the content encodings that the HTTP library can decode, which depend on what is installed."""
+    with HttpClient(
+        transport=httpx.MockTransport(lambda _: HttpResponse(200)), trust_env=False
+    ) as client:
+        encodings: str = client.headers["accept-encoding"]
+        return encodings
+
+
+def request_of(
+    method: str, url: URL, headers: dict[str, str], content: Any, timeout: Timeout
+) -> Request:
+    """Return a request of exactly these headers, and those of its body."""
+    extensions = {"timeout": timeout.as_dict()}
+    if content is not None and not isinstance(content, bytes):
+        return Request(method, url, headers=headers, content=content, extensions=extensions)
+    # With `content`, the HTTP library would put the headers together twice.
+    if "host" not in headers:
+        headers = {"Host": url.netloc.decode(), **headers}
+    if (content or method in _WITH_BODY) and "content-length" not in headers:
+        headers["content-length"] = str(len(content or b""))
+    stream = httpx.ByteStream(content or b"")
+    request = Request(method, url, headers=headers, stream=stream, extensions=extensions)
+    request.read()
+    return request
 
 
 def content_of(request: Request) -> bytes | None:
@@ -162,14 +217,23 @@ def content_of(request: Request) -> bytes | None:
         return None
 
 
+def left_over(stream: Any) -> bytes:
+    """Return what was received and not yet read; after the end of a body, it belongs to no response."""
+    received, _ = getattr(_connection_state(stream), "trailing_data", (b"", False))
+    data: bytes = received
+    return data
+
+
 def surplus(response: HttpResponse) -> bool:
     """Return whether the server has sent more than the response that its headers announce.
 
     The HTTP library would take the rest for the beginning of the next response.
     """
-    received, _ = getattr(_connection_state(response), "trailing_data", (b"", False))
+    received = left_over(response.stream)
+    if not received:
+        return False
     if response.status_code in (204, 304) or response.request.method == "HEAD":
-        return bool(received)
+        return True
 
     for key, value in response.headers.raw:
         if key.lower() == b"content-length" and value.isdigit():

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Values: TypeAlias = "Mapping[str, object]"
 
+_DEFAULTS = Options()
 _ANYTHING = "application/json, */*;q=0.5"
 _CUSTOM: tuple[tuple[Any, Decode], ...] = ((str, "text"), (bytes, "bytes"), (Any, "any"))
 """How `request()` decodes the type in `cast_to`; all other types are decoded from JSON."""
@@ -89,7 +90,7 @@ class Call:
         """Whether a file is read at once."""
         self.fixed = False
         """Whether only the preferred form is accepted: for pages, and if `cast_to` names a type."""
-        self.options = Options()
+        self.options = _DEFAULTS
         self.started = 0.0
         self.until: float | None = None
         self.attempts = 0

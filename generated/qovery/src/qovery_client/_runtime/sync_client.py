@@ -21,9 +21,9 @@ from .tokens import asks_itself
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ._http import HttpResponse, Request
     from .auth import CurrentToken, Token
     from .call import Arguments, Custom, Following
+    from .connections import Connections
     from .operation import Operation
 
 T = TypeVar("T")
@@ -182,9 +182,6 @@ class SyncClient(Core[HttpClient]):
         finally:
             steps.close()
 
-    def _send(self, request: Request, **options: Any) -> HttpResponse:
-        return self._http.send(request, **options)
-
     def _renewed(self, source: CurrentToken, stale: Token | None, until: float | None) -> Token:
         lock, left = source.guard.lock(), self._seconds(until)
         if source.renewing == threading.get_ident() and lock.locked():
@@ -198,9 +195,18 @@ class SyncClient(Core[HttpClient]):
             source.renewing = None
             lock.release()
 
+    @staticmethod
+    def _connect() -> Connections:
+        from .connections import Connections
+        from .tls import shared_context
+
+        return Connections(verify=shared_context())
+
     @property
-    def _http(self) -> HttpClient:
-        return self._shared.at_home(os.getpid(), type(self).__name__)
+    def _http(self) -> Connections | HttpClient:
+        return cast(
+            "Connections | HttpClient", self._shared.at_home(os.getpid(), type(self).__name__)
+        )
 
 
 class Resource:

@@ -1,0 +1,395 @@
+# The shared runtime, the same in every client; see __init__.py.
+"""The connections that clients make for themselves, blocking and async.
+
+They are those of httpcore, on which httpx is built, without its pool. The pool looks through all connections
+and all waiting requests whenever one of them changes, and so do `Client.send` and the transports of httpx.
+This module is loaded with the first call.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import threading
+import time
+import weakref
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
+
+import httpcore
+
+from ._http import (
+    CONNECTIONS,
+    DEFAULT_TIMEOUT,
+    KEPT_IDLE,
+    AsyncByteStream,
+    Cookies,
+    HttpResponse,
+    PoolTimeout,
+    Proxy,
+    Request,
+    SyncByteStream,
+    Timeout,
+    UnsupportedProtocol,
+    accepted_encodings,
+    left,
+    left_over,
+    raise_as_ours,
+    request_of,
+)
+from .errors import ClientClosedError
+from .proxies import Proxies
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from ssl import SSLContext
+
+    from ._http import URL
+
+C = TypeVar("C", httpcore.ConnectionInterface, httpcore.AsyncConnectionInterface)
+P = TypeVar("P")
+Place: TypeAlias = tuple[str, bytes]
+"""The scheme, host and port that a connection leads to."""
+
+_LOG = logging.getLogger("httpx")
+_MOST_COOKIES = 64
+_ALL_TAKEN = "timed out while waiting for a free connection"
+
+
+class Line(Generic[C]):
+    """The way to one origin: a connection, and another one after the server has closed it."""
+
+    __slots__ = ("connection", "idle_since", "origin", "place", "pool")
+
+    def __init__(self, place: Place, origin: httpcore.Origin, pool: Any) -> None:
+        self.place = place
+        self.origin = origin
+        self.pool = pool
+        """Makes the connections, and holds none of them."""
+        self.connection: C = pool.create_connection(origin)
+        self.idle_since = 0.0
+
+
+class Lines(Generic[C]):
+    """The lines of a client, in use and idle, and its cookies. No I/O here."""
+
+    timeout = DEFAULT_TIMEOUT
+    _pools: tuple[Any, Any, Any]
+    """The classes of httpcore that make connections: direct ones, through an HTTP proxy, through SOCKS."""
+
+    def __init__(self, *, verify: SSLContext) -> None:
+        self.is_closed = False
+        self._verify = verify
+        self._proxies = Proxies()
+        self._makers: dict[str | None, Any] = {}
+        self._lock = threading.Lock()
+        self._lines: set[Line[C]] = set()
+        self._idle: list[Line[C]] = []
+        """The last one was used last."""
+        self._cookies: Cookies | None = None
+        self._headers = {"Accept-Encoding": accepted_encodings(), "Connection": "keep-alive"}
+
+    def build_request(
+        self, method: str, url: URL, *, headers: dict[str, str], content: Any, timeout: Timeout
+    ) -> Request:
+        """Return a request to the API, with its cookies."""
+        request = request_of(method, url, self._headers | headers, content, timeout)
+        if self._cookies is not None:
+            with self._lock:
+                self._cookies.set_cookie_header(request)
+        return request
+
+    def _line(self, url: URL) -> tuple[Line[C], list[Line[C]]]:
+        """Return a line for a URL, and those that have to be closed."""
+        place = url.scheme, url.netloc
+        closing: list[Line[C]] = []
+        with self._lock:
+            if self.is_closed:
+                raise ClientClosedError("the client is closed")
+            idle, since = self._idle, time.monotonic() - KEPT_IDLE
+            while idle and idle[0].idle_since < since:
+                closing.append(idle.pop(0))
+            for index in range(len(idle) - 1, -1, -1):
+                if idle[index].place == place:
+                    line = idle.pop(index)
+                    break
+            else:
+                if idle and len(self._lines) - len(closing) >= CONNECTIONS:
+                    closing.append(idle.pop(0))
+                maker = self._maker(url)
+                line = Line[C](place, _url(url).origin, maker)
+                self._lines.add(line)
+            if closing:
+                self._lines.difference_update(closing)
+        return line, closing
+
+    def _maker(self, url: URL) -> Any:
+        """Return what makes the connections for a URL. Its own connections stay unused."""
+        if url.scheme not in ("http", "https"):
+            raise UnsupportedProtocol(f"the protocol {url.scheme}:// is not supported")
+        name = self._proxies.of(url)
+        if name not in self._makers:
+            direct, tunnel, socks = self._pools
+            if name is None:
+                self._makers[name] = direct(ssl_context=self._verify)
+            else:
+                proxy = Proxy(name)
+                kind = socks if proxy.url.scheme.startswith("socks") else tunnel
+                self._makers[name] = kind(
+                    proxy_url=_url(proxy.url), proxy_auth=proxy.raw_auth, ssl_context=self._verify
+                )
+        return self._makers[name]
+
+    def _put_back(self, line: Line[C]) -> bool:
+        """Keep a line for the next request. Returns False if the client was closed meanwhile."""
+        line.idle_since = time.monotonic()
+        with self._lock:
+            if line not in self._lines:
+                return False
+            self._idle.append(line)
+            return True
+
+    def _forget(self, line: Line[C]) -> None:
+        with self._lock:
+            self._lines.discard(line)
+
+    def _end(self) -> list[Line[C]]:
+        """Return all lines, which have to be closed, and accept no more requests."""
+        with self._lock:
+            self.is_closed = True
+            lines, self._lines, self._idle = self._lines, set(), []
+        return list(lines)
+
+    def _received(
+        self,
+        request: Request,
+        came: httpcore.Response,
+        body: _Body | _AsyncBody,
+        *,
+        cookies: bool,
+    ) -> HttpResponse:
+        """Return the response that a client of httpx would return, and keep its cookies."""
+        extensions = cast("dict[str, Any]", came.extensions)
+        response = HttpResponse(
+            came.status, headers=came.headers, stream=body, extensions=extensions, request=request
+        )
+        body.response = weakref.ref(response)
+        if cookies and "set-cookie" in response.headers:
+            with self._lock:
+                self._cookies = self._cookies or Cookies()
+                self._cookies.extract_cookies(response)
+                for cookie in list(self._cookies.jar)[:-_MOST_COOKIES]:
+                    self._cookies.jar.clear(cookie.domain, cookie.path, cookie.name)
+        if _LOG.isEnabledFor(logging.INFO):
+            status = response.http_version, response.status_code, response.reason_phrase
+            _LOG.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *status)
+        return response
+
+
+class Connections(Lines[httpcore.ConnectionInterface]):
+    """The connections of a blocking client, for all of its threads."""
+
+    _pools = httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy
+
+    def __init__(self, *, verify: SSLContext) -> None:
+        super().__init__(verify=verify)
+        self._free = threading.Semaphore(CONNECTIONS)
+
+    def send(self, request: Request, *, cookies: bool) -> HttpResponse:
+        """Send a request and return the response, without reading its body.
+
+        Args:
+            request: The request.
+            cookies: Keep the cookies of the response.
+
+        Raises:
+            RequestError: If there is no response.
+        """
+        seconds = left(_pool_timeout(request))
+        if not self._free.acquire(timeout=-1 if seconds is None else seconds):
+            raise PoolTimeout(_ALL_TAKEN, request=request)
+        line: Line[httpcore.ConnectionInterface] | None = None
+        start = time.perf_counter()
+        try:
+            line, closing = self._line(request.url)
+            for other in closing:
+                other.connection.close()
+            if line.connection.is_closed() or line.connection.has_expired():
+                line.connection.close()
+                line.connection = line.pool.create_connection(line.origin)
+            came = line.connection.handle_request(_core_request(request))
+        except BaseException as error:
+            self.give_up(line)
+            raise_as_ours(error, request)
+        body = _Body(came.stream, request, self, line, start)
+        return self._received(request, came, body, cookies=cookies)
+
+    def give_back(self, line: Line[httpcore.ConnectionInterface]) -> None:
+        """Make a line free for the next request."""
+        if self._put_back(line):
+            self._free.release()
+        else:
+            self.give_up(line)
+
+    def give_up(self, line: Line[httpcore.ConnectionInterface] | None) -> None:
+        """Close a line after an error, since its state is unknown."""
+        try:
+            if line is not None:
+                self._forget(line)
+                line.connection.close()
+        finally:
+            self._free.release()
+
+    def close(self) -> None:
+        """Close all connections, also those in use."""
+        for line in self._end():
+            line.connection.close()
+
+
+class AsyncConnections(Lines[httpcore.AsyncConnectionInterface]):
+    """The connections of an async client, for all tasks of one event loop."""
+
+    _pools = httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy
+
+    def __init__(self, *, verify: SSLContext) -> None:
+        import asyncio
+
+        super().__init__(verify=verify)
+        self._free = asyncio.Semaphore(CONNECTIONS)
+
+    async def send(self, request: Request, *, cookies: bool) -> HttpResponse:
+        """Send a request, like the blocking method of this name."""
+        if self._free.locked():
+            await self._wait(request)
+        else:
+            await self._free.acquire()
+        line: Line[httpcore.AsyncConnectionInterface] | None = None
+        start = time.perf_counter()
+        try:
+            line, closing = self._line(request.url)
+            for other in closing:
+                await other.connection.aclose()
+            if line.connection.is_closed() or line.connection.has_expired():
+                await line.connection.aclose()
+                line.connection = line.pool.create_connection(line.origin)
+            came = await line.connection.handle_async_request(_core_request(request))
+        except BaseException as error:
+            await self.give_up(line)
+            raise_as_ours(error, request)
+        body = _AsyncBody(came.stream, request, self, line, start)
+        return self._received(request, came, body, cookies=cookies)
+
+    async def _wait(self, request: Request) -> None:
+        """Wait for a free connection; the extension tells the core what the time was spent on."""
+        import asyncio
+
+        request.extensions["queued"] = True
+        limit = asyncio.timeout(_pool_timeout(request))
+        try:
+            async with limit:
+                await self._free.acquire()
+        except TimeoutError:
+            if limit.expired():
+                raise PoolTimeout(_ALL_TAKEN, request=request) from None
+            raise
+        del request.extensions["queued"]
+
+    async def give_back(self, line: Line[httpcore.AsyncConnectionInterface]) -> None:
+        """Make a line free for the next request."""
+        if self._put_back(line):
+            self._free.release()
+        else:
+            await self.give_up(line)
+
+    async def give_up(self, line: Line[httpcore.AsyncConnectionInterface] | None) -> None:
+        """Close a line after an error, since its state is unknown."""
+        try:
+            if line is not None:
+                self._forget(line)
+                await line.connection.aclose()
+        finally:
+            self._free.release()
+
+    async def aclose(self) -> None:
+        """Close all connections, also those in use."""
+        for line in self._end():
+            await line.connection.aclose()
+
+
+class _Held(Generic[C, P]):
+    """The body of a response. It holds its line until it is closed."""
+
+    response: weakref.ref[HttpResponse]
+
+    def __init__(self, stream: Any, request: Request, pool: P, line: Line[C], start: float) -> None:
+        self._stream = stream
+        self._request = request
+        self._pool = pool
+        self._line: Line[C] | None = line
+        self._start = start
+
+    def _let_go(self) -> Line[C] | None:
+        """Return the line, if it is still held, and tell the response how long it took."""
+        line, self._line = self._line, None
+        response = self.response()
+        if line is not None and response is not None:
+            response.elapsed = dt.timedelta(seconds=time.perf_counter() - self._start)
+        return line
+
+
+class _Body(_Held[httpcore.ConnectionInterface, Connections], SyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._stream
+        except BaseException as error:
+            self.close()
+            raise_as_ours(error, self._request)
+
+    def close(self) -> None:
+        if (line := self._let_go()) is not None:
+            try:
+                self._stream.close()
+            except BaseException:
+                self._pool.give_up(line)
+                raise
+            # The next response would begin with what is left over.
+            (self._pool.give_up if left_over(self) else self._pool.give_back)(line)
+
+
+class _AsyncBody(_Held[httpcore.AsyncConnectionInterface, AsyncConnections], AsyncByteStream):
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._stream:
+                yield chunk
+        except BaseException as error:
+            await self.aclose()
+            raise_as_ours(error, self._request)
+
+    async def aclose(self) -> None:
+        if (line := self._let_go()) is not None:
+            try:
+                await self._stream.aclose()
+            except BaseException:
+                await self._pool.give_up(line)
+                raise
+            await (self._pool.give_up if left_over(self) else self._pool.give_back)(line)
+
+
+def _core_request(request: Request) -> httpcore.Request:
+    return httpcore.Request(
+        request.method,
+        _url(request.url),
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions=request.extensions,
+    )
+
+
+def _url(url: URL) -> httpcore.URL:
+    return httpcore.URL(
+        scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+    )
+
+
+def _pool_timeout(request: Request) -> float | None:
+    seconds: float | None = request.extensions.get("timeout", {}).get("pool")
+    return seconds
