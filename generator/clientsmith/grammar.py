@@ -119,6 +119,11 @@ FIELDS: dict[Kind, Fields] = {
 }
 #: What OpenAPI 3.2 adds and clients do not support.
 NEWER: dict[Kind, Fields] = {
+    "document": {"$self": "text"},
+    "tag": {"parent": "text", "kind": "text"},
+    "server": {"name": "text"},
+    "security scheme": {"deprecated": "flag", "oauth2MetadataUrl": "text"},
+    "flow": {"deviceAuthorizationUrl": "text"},
     "components": {"mediaTypes": "{media type}"},
     "path item": {"query": "operation", "additionalOperations": "{operation}"},
     "media type": {"prefixEncoding": "[encoding]", "itemEncoding": "encoding"},
@@ -194,6 +199,28 @@ FIELDS |= {
         **dict.fromkeys(("type", "name", "in", "flow"), "text"),
         **_FLOW,
     },
+}
+# Keys that OpenAPI defines and nothing is generated from, and keys that passes read where they do not belong.
+_OTHERS: dict[Kind, tuple[str, ...]] = {
+    "document": ("openapi", "jsonSchemaDialect", "externalDocs"),
+    "info": ("termsOfService", "contact", "license"),
+    "tag": ("externalDocs",),
+    "path item": ("summary", "description"),
+    "operation": ("externalDocs",),
+    "parameter": ("example", "collectionFormat"),
+    "header": ("example",),
+    "encoding": ("allowReserved",),
+    "server": ("description",),
+    "discriminator": ("defaultMapping",),
+    "swagger document": ("swagger", "externalDocs"),
+    "swagger operation": ("externalDocs",),
+    "swagger security scheme": tuple(FIELDS["security scheme"]),
+}
+#: The keys of each object. Schemas may have any keys, and so may what has a schema's keys in Swagger 2.0.
+KEYS: dict[Kind, frozenset[str]] = {
+    kind: frozenset((*fields, *APART.get(kind, ()), *_OTHERS.get(kind, ())))
+    for kind, fields in FIELDS.items()
+    if kind not in ("schema", "swagger parameter", "swagger header")
 }
 #: The required keys of each object, as far as a client needs them.
 REQUIRED: dict[Kind, tuple[str, ...]] = {

@@ -153,6 +153,10 @@ CASES: list[tuple[Any, Any, str]] = [
     (thing(a=NULLABLE), thing("a", a=STRING), "became-not-nullable became-required"),
     (thing(a=STRING), thing("a", a=NULLABLE), "became-nullable nullable-became-required"),
     (thing(a={}), thing("a", a={}), "nullable-became-required"),
+    # A property that is required and not described may have any value, like one with an empty schema.
+    (thing("a", a=STRING | {"enum": ["x"]}), thing("a", a={}), "type-widened"),
+    (thing("a", a=STRING | {"enum": ["x"]}), thing("a"), "type-widened"),
+    (thing("a", a={}), thing("a"), ""),
     (thing(a=STRING), {**thing(a=STRING), "additionalProperties": False}, "additional-properties-closed"),
     ({"type": "object", "additionalProperties": STRING}, {"type": "object"}, "type-widened"),
     (

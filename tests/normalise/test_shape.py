@@ -295,8 +295,98 @@ def test_a_path_begins_with_a_slash() -> None:
 
 def test_a_method_that_does_not_exist_is_told() -> None:
     document = openapi({"/a": {"get": answer(TEXT), "fetch": answer(TEXT), "GET": answer(TEXT)}})
-    found = mends(document)
-    assert ["'fetch'" in line or "'GET'" in line for line in found] == [True, True]
+    assert mends(document) == [
+        f"things.json /paths/~1a/{key}: OpenAPI has no `{key}` in a path item: it is ignored"
+        for key in ("GET", "fetch")
+    ]
+
+
+MEDIA = {"schema": TEXT, "shema": 1}
+MANY_MISTAKES = openapi(
+    {
+        "/a": {
+            "post": {
+                "operationId": "a",
+                "parameter": [],
+                "parameters": [{"name": "q", "in": "query", "schema": TEXT, "requird": True}],
+                "requestBody": {"contents": {}, "content": {"application/json": MEDIA}},
+                "responses": {
+                    "204": {"description": "", "headers": {"X": {"schema": TEXT, "name": "X"}}},
+                },
+            },
+            "Query": 1,
+        }
+    },
+    {
+        "A": {
+            "type": "object",
+            "properties": {"k": TEXT},
+            "discriminator": {"propertyName": "k", "a": 1},
+        }
+    },
+    components={
+        "schemes": {},
+        "securitySchemes": {
+            "K": {"type": "apiKey", "in": "header", "name": "K", "bearer": 1},
+            "O": {"type": "oauth2", "flows": {"implicit": {"scopes": {}, "url": ""}}},
+        },
+    },
+    shared={"A": TEXT},
+    tags=[{"name": "T", "title": "t"}],
+)
+MANY_MISTAKES["info"]["licence"] = {}
+MANY_MISTAKES["servers"][0]["title"] = "s"
+
+
+def test_a_key_that_openapi_does_not_have_is_told_in_every_object() -> None:
+    """A misspelled key has no effect, so it is not passed over in silence."""
+    assert sorted(line.split(": ")[0].split()[1] for line in mends(MANY_MISTAKES)) == [
+        "/components/schemas/A/discriminator/a",
+        "/components/schemes",
+        "/components/securitySchemes/K/bearer",
+        "/components/securitySchemes/O/flows/implicit/url",
+        "/info/licence",
+        "/paths/~1a/Query",
+        "/paths/~1a/post/parameter",
+        "/paths/~1a/post/parameters/0/requird",
+        "/paths/~1a/post/requestBody/content/application~1json/shema",
+        "/paths/~1a/post/requestBody/contents",
+        "/paths/~1a/post/responses/204/headers/X/name",
+        "/servers/0/title",
+        "/shared",
+        "/tags/0/title",
+    ]
+
+
+def test_a_reference_to_what_is_below_an_unknown_key_is_followed() -> None:
+    document = openapi({"/a": {"get": answer({"$ref": "#/shared/A"})}}, shared={"A": TEXT})
+    assert run(document).document["components"]["schemas"]["SharedA"] == TEXT
+
+
+def test_a_key_of_a_later_version_is_told_and_ignored() -> None:
+    newer = {"query": answer(TEXT), "additionalOperations": {"COPY": answer(TEXT)}}
+    document = openapi({"/a": {"get": answer(TEXT), **newer}}, version="3.1.1")
+    assert mends(document) == [
+        f"things.json /paths/~1a/{key}: `{key}` is new in OpenAPI 3.2: it is ignored in this document of"
+        " version 3.1.1"
+        for key in sorted(newer)
+    ]
+
+
+def test_an_unknown_key_of_swagger_is_told_once() -> None:
+    given: dict[str, Any] = {
+        "swagger": "2.0",
+        "info": {"title": "Things", "version": "1", "name": "T"},
+        "host": "things.example",
+        "paths": {"/a": {"get": {"responses": {"204": {"description": "", "content": {}}}}}},
+        "shared": {},
+    }
+    found = [line for line in mends(given) if "OpenAPI has no" in line]
+    assert [line.split(": ")[0] for line in found] == [
+        "things.json /shared",
+        "things.json /info/name",
+        "things.json /paths/~1a/get/responses/204/content",
+    ]
 
 
 def test_a_reference_in_the_place_of_a_list_or_mapping_is_followed() -> None:

@@ -122,3 +122,15 @@ def test_a_namespace_reaches_webhooks() -> None:
 def test_a_document_without_them_has_none() -> None:
     for given in (openapi(), openapi(webhooks={}), openapi(webhooks={"new": {"get": {}}})):
         assert "webhooks" not in run(given).document
+
+
+def test_what_openapi_3_2_adds_to_webhooks_and_callbacks_is_told() -> None:
+    for version in ("3.1.0", "3.2.0"):
+        item = {"query": {"responses": {}}, "post": {**sent(BODY)["post"], "bogus": 1}}
+        operation = {**answer({}), "callbacks": {"cb": {"{$url}": item}}}
+        canonical = run(openapi({"/a": {"get": operation}}, webhooks={"w": item}, version=version))
+        lines = [str(canonical.report(edit)) for edit in canonical.changes]
+        for place in ("/webhooks/w", "/paths/~1a/get/callbacks/cb/{$url}"):
+            assert any(f"{place}/post/bogus: OpenAPI has no `bogus`" in line for line in lines)
+            (line,) = [line for line in lines if place in line and "`query`" in line]
+            assert "OpenAPI 3.2" in line and "is ignored" in line

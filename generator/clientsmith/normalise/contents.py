@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.grammar import APART, FIELDS, NEWER
+from clientsmith.grammar import KEYS
 from clientsmith.media_types import JSON
 from clientsmith.normalise.draft import Mend, Node, copied
 from clientsmith.source.references import MAX_HOPS, find, join
@@ -20,11 +20,6 @@ _SIGNS = frozenset(
         *("allOf", "oneOf", "anyOf"),
     )
 )
-# `itemSchema` is from OpenAPI 3.2, but frameworks write it into documents of 3.1 as well.
-_KNOWN = {
-    kind: frozenset(FIELDS[kind]) | frozenset(APART[kind])
-    for kind in ("body", "response", "media type")
-}
 
 
 def mend_carrier(draft: Draft, holder: dict[str, Any], kind: str, pointer: str) -> None:
@@ -44,13 +39,12 @@ def mend_carrier(draft: Draft, holder: dict[str, Any], kind: str, pointer: str) 
     if "schema" in holder:
         _hand_out(draft, own, holder.pop("schema"), join(pointer, "schema"), f"this {kind}")
     elif not own and _is_schema(holder):
-        inner = _parted(holder, _KNOWN[kind] - {"required"})
+        inner = _parted(holder, KEYS[kind] - {"required"})
         if isinstance(inner.get("required"), bool):
             holder["required"] = inner.pop("required")
         _hand_out(draft, own, inner, pointer, f"this {kind}")
     if own is not content and own:
         holder["content"] = own
-    _drop_unknown(draft, holder, kind, pointer)
 
 
 def mend_content(draft: Draft, content: Any, pointer: str) -> None:
@@ -78,20 +72,19 @@ def mend_media_type(draft: Draft, media: dict[str, Any], pointer: str) -> None:
     """Move the schema of a media type into `schema`."""
     for _ in range(MAX_HOPS):
         target = _target(draft, media)
-        if target is None or _is_schema(target) or target.keys().isdisjoint(_KNOWN["media type"]):
+        if target is None or _is_schema(target) or target.keys().isdisjoint(KEYS["media type"]):
             break
         # Only OpenAPI 3.2 has shared media types, but older documents refer to such too.
         del media["$ref"]
         media.update({**copied(target), **media})
     if media.keys().isdisjoint(("schema", "itemSchema")) and ("$ref" in media or _is_schema(media)):
-        inner = _parted(media, _KNOWN["media type"])
+        inner = _parted(media, KEYS["media type"])
         media["schema"] = Node(inner, origin=pointer)
         _report(
             draft,
             pointer,
             "expected a media type, found a schema; it is used as the schema of the media type",
         )
-    _drop_unknown(draft, media, "media type", pointer)
 
 
 def _mend_reference(draft: Draft, holder: dict[str, Any], kind: str, pointer: str) -> None:
@@ -144,14 +137,3 @@ def _target(draft: Draft, node: dict[str, Any]) -> dict[str, Any] | None:
 
 def _report(draft: Draft, pointer: str, what: str) -> None:
     draft.mend(pointer, Mend.PLACE, what)
-
-
-def _drop_unknown(draft: Draft, holder: dict[str, Any], kind: str, pointer: str) -> None:
-    """Remove keys that OpenAPI does not define, and report them."""
-    known = _KNOWN[kind]
-    if str(draft.document.get("openapi")).startswith("3.2"):
-        known |= NEWER.get(kind, {}).keys()
-    for key in [key for key in holder if key not in known and not key.startswith("x-")]:
-        del holder[key]
-        what = f"OpenAPI has no `{key}` in a {kind}: ignored"
-        _report(draft, join(pointer, key), what)

@@ -191,6 +191,7 @@ class Mend(StrEnum):
     REFERENCE = "references that cannot be resolved"
     REPEATED = "duplicate declarations"
     PLACE = "misplaced keys"
+    KEY = "unknown keys"
     NAME = "invalid names"
     SCHEMA = "contradictory schemas"
     PARAMETER = "invalid parameters"

@@ -16,7 +16,7 @@ _HINT = "generated clients do not support this part of OpenAPI 3.2"
 def refuse_newer_parts(draft: Draft) -> None:
     """Report an error for each feature of OpenAPI 3.2 that clients do not support."""
     if not str(draft.document["openapi"]).startswith("3.2"):
-        # In other versions these keys are unknown and ignored.
+        # In other versions these keys are unknown: see the pass "shape".
         return
     components = draft.document.get("components", {})
     for path, item in [*path_items(draft), *components.get("pathItems", {}).items()]:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.grammar import APART, FIELDS, METHODS, NEWER, REQUIRED, document_kind, is_extension
+from clientsmith.grammar import (
+    APART,
+    FIELDS,
+    KEYS,
+    METHODS,
+    NEWER,
+    REQUIRED,
+    document_kind,
+    is_extension,
+)
 from clientsmith.media_types import listed
 from clientsmith.normalise.contents import mend_carrier, mend_content, mend_media_type
 from clientsmith.normalise.draft import Mend, Node, copied
@@ -29,6 +38,8 @@ _CALLED = {
     "info": "info object",
     "components": "components object",
 }
+# References may lead to what is below an unknown key here.
+_REFERENCED = ("document", "swagger document", "components")
 
 
 def mend_shape(draft: Draft) -> None:
@@ -151,6 +162,8 @@ def _mend_fields(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -
         mend_media_type(draft, value, pointer)
     elif kind.endswith("path item"):
         _mend_methods(draft, value, pointer)
+    if kind in KEYS:
+        drop_unknown(draft, value, kind, pointer)
     for key, inner in FIELDS.get(kind, {}).items():
         if key in value and type(value[key]) is not RIGHT.get(inner):
             _mend_at(draft, value, key, inner, pointer)
@@ -198,18 +211,40 @@ def _guess(draft: Draft, value: dict[str, Any], kind: str, key: str, pointer: st
 
 
 def _mend_methods(draft: Draft, item: dict[str, Any], pointer: str) -> None:
-    """Write methods in lower case, and report keys that are not methods."""
-    newer = str(draft.document.get("openapi")).startswith("3.2")
+    """Write methods in lower case."""
     for key in [key for key in item if key not in FIELDS["path item"]]:
         method = key.strip().lower()
-        place = join(pointer, key)
         if method in METHODS and method not in item:
             item[method] = item.pop(key)
-            draft.mend(place, Mend.NAME, f"{key!r} read as the method {method!r}")
-        elif isinstance(item[key], dict) and not key.startswith("x-"):
-            if newer and key in NEWER["path item"]:
+            draft.mend(join(pointer, key), Mend.NAME, f"{key!r} read as the method {method!r}")
+
+
+def drop_unknown(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -> None:
+    """Report keys that the document's version of OpenAPI does not define, and remove them.
+
+    Args:
+        draft: the document.
+        value: an object of it.
+        kind: the kind of the object; its keys are in `KEYS`.
+        pointer: the place of the object.
+    """
+    version = str(draft.source.data.get("openapi", "2.0"))
+    newer = NEWER.get(kind, {})
+    for key in [key for key in value if key not in KEYS[kind] and not key.startswith("x-")]:
+        what = f"OpenAPI has no `{key}` in {_called(kind)}: it is ignored"
+        if key in newer:
+            if version.startswith("3.2"):
                 continue
-            draft.mend(place, Mend.NAME, f"{key!r} is not an HTTP method and is ignored")
+            what = f"`{key}` is new in OpenAPI 3.2: it is ignored in this document of version {version}"
+        if kind in _REFERENCED:
+            known = (
+                edit.what == what and edit.pointer == join(pointer, key) for edit in draft.changes
+            )
+            if any(known):
+                continue
+        else:
+            del value[key]
+        draft.mend(join(pointer, key), Mend.KEY, what)
 
 
 def _mend_required(draft: Draft, schema: dict[str, Any], pointer: str) -> None:

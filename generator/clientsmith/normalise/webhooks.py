@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.grammar import METHODS
+from clientsmith.grammar import METHODS, NEWER
 from clientsmith.media_types import preferred_media_type
 from clientsmith.normalise.draft import Node, PendingCallback, operations, without
 from clientsmith.normalise.facts import AnswerFacts, Callback, HeaderFacts, WebhookFacts
 from clientsmith.normalise.names import unused
-from clientsmith.normalise.shape import has_shape
+from clientsmith.normalise.shape import drop_unknown, has_shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +76,10 @@ def _operations(draft: Draft, given: Any, title: str) -> dict[str, Node]:
             f"{title} is ignored: it is not a mapping, or cannot be resolved",
         )
         return {}
+    drop_unknown(draft, item, "path item", item.origin)
+    for key in [key for key in NEWER["path item"] if key in item]:
+        what = f"`{key}` of {title} is ignored: clients do not support this part of OpenAPI 3.2"
+        draft.note(item, what)
     sending: dict[str, Node] = {}
     for method in METHODS:
         operation = item.get(method)
@@ -93,6 +97,7 @@ def _sent(draft: Draft, item: Node, operation: Any) -> Node | str:
     """Return an operation with what a receiver can use, or the reason why there is nothing."""
     if not isinstance(operation, Node):
         return "it is not a mapping"
+    drop_unknown(draft, operation, "operation", operation.origin)
     body = draft.followed(operation.get("requestBody"))
     if body is None or not body.get("content"):
         return "it has no request body"
