@@ -13,7 +13,10 @@ from clientsmith.drift.causes import causes
 from clientsmith.drift.changes import Change, Place
 from clientsmith.drift.comparison import Comparison, Side
 from clientsmith.drift.run import diff_documents
-from clientsmith.drift.surface.pointers import element_of
+from clientsmith.drift.surface.pointers import OperationArguments, element_of
+from clientsmith.naming.identifier import Identifier
+from clientsmith.plan.model.request import Argument
+from clientsmith.plan.model.types import Scalar
 from tests.drift.documents import canonical
 
 if TYPE_CHECKING:
@@ -249,3 +252,22 @@ def test_two_documents_with_the_same_operation_are_not_told_apart() -> None:
 )
 def test_what_a_pointer_is_about(pointer: str, element: str | None) -> None:
     assert element_of(canonical(NEW).document, pointer) == element
+
+
+def test_a_body_may_be_a_union_that_contains_itself() -> None:
+    """Its arguments are about the properties of each alternative, once."""
+    schemas = {"Both": {"anyOf": [ref("Both"), thing(size=NUMBER), ref("Other")]}}
+    schemas["Other"] = {"anyOf": [ref("Both"), thing(size=TEXT)]}
+    known = OperationArguments("/paths/~1a/post", {"requestBody": json_of(ref("Both"))}, schemas)
+    size = Argument(
+        name=Identifier("size"),
+        wire="size",
+        location="body",
+        type=Scalar("str"),
+        required=False,
+        description="",
+    )
+    assert known.of(size) == {
+        "/components/schemas/Both/anyOf/1/properties/size",
+        "/components/schemas/Other/anyOf/1/properties/size",
+    }

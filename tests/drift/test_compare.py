@@ -92,6 +92,21 @@ def test_places_lead_somewhere() -> None:
     assert pointers["response-header-maximum-added"] == "/components/headers/Total/schema/maximum"
 
 
+def test_a_scheme_with_another_name_may_have_other_words() -> None:
+    def document(name: str, words: str) -> Data:
+        made = _shop()
+        scheme = {"type": "http", "scheme": "bearer", "description": words}
+        made["components"]["securitySchemes"] = {name: scheme}
+        for item in made["paths"].values():
+            for method in ("get", "post", "put", "patch"):
+                item.get(method, {}).pop("security", None)
+        made["security"] = [{name: []}]
+        return made
+
+    found = changes(document("token", "Ask for one."), document("secret", "Make one."))
+    assert names(found) == ["security-scheme-description-changed", "security-scheme-renamed"]
+
+
 def test_the_worst_comes_first() -> None:
     after = _shop()
     after["info"]["title"] = "Animals"

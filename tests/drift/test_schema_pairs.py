@@ -157,6 +157,25 @@ def test_an_alternative_that_changed_is_known_by_its_name_or_its_tag(name: str) 
     ]
 
 
+def test_alternatives_that_differ_far_below_are_told_apart() -> None:
+    numbers, texts = (thing(a=thing(b=thing(c=schema))) for schema in (INTEGER, STRING))
+    old = document({"oneOf": [{"title": "A", **numbers}, {"title": "B", **texts}]}, {})
+    new = document({"oneOf": [{"title": "A", **texts}, {"title": "B", **numbers}]}, {})
+    assert {name for name, *_ in summary(compared(old, new))} <= {"title-changed"}
+
+
+def test_tags_that_normalization_made_are_no_tags() -> None:
+    """An alternative without a name in the document gets one, which is not a tag of the document."""
+
+    def either(*titles: str) -> Canonical:
+        members = [{"title": title, **thing(kind=STRING, **{title[0]: STRING})} for title in titles]
+        shared = {"Both": {"oneOf": members, "discriminator": {"propertyName": "kind"}}}
+        return document(ref("Both"), shared)
+
+    findings = compared(either("aCat", "bDog"), either("aKitty", "bHound"))
+    assert {name for name, *_ in summary(findings)} <= {"title-changed"}
+
+
 def test_an_alternative_that_changed_is_known_by_its_looks() -> None:
     old = document({"oneOf": [thing(a=STRING, b=STRING), thing(x=STRING)]}, {})
     new = document({"oneOf": [thing(x=STRING), thing(a=STRING, b=STRING, c=STRING)]}, {})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from clientsmith.drift.routes import address, bases, nameless
+from clientsmith.drift.routes import bases, routes_of
 from clientsmith.project import LEDGER
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from clientsmith.normalise import Canonical
     from clientsmith.project import Source
 
-#: Namespace, method, and the path or the whole URL without the names of its parameters.
+#: Namespace, the path or the whole URL without the names of its parameters, and the method.
 _Route = tuple[str, str, str]
 
 
@@ -70,11 +70,7 @@ def _operations(
     """Yield the ledger key, the path and the whole URL of every operation."""
     from clientsmith.naming.operations import ledger_key
 
-    paths: dict[str, dict[str, Any]] = canonical.document.get("paths", {})
-    for path, item in paths.items():
-        for method, operation in item.items():
-            if isinstance(operation, dict) and "operationId" in operation:
-                key = ledger_key(config.namespace, operation["operationId"])
-                whole = nameless(address(base, path, operation))
-                start = (config.namespace or "", method)
-                yield key, (*start, nameless(path)), (*start, whole)
+    namespace = config.namespace or ""
+    for route in routes_of(canonical, base):
+        key = ledger_key(config.namespace, route.operation_id)
+        yield key, (namespace, *route.shape), (namespace, *route.whole)

@@ -43,12 +43,12 @@ class Route:
     @property
     def shape(self) -> tuple[str, str]:
         """Path and method without the names of path parameters."""
-        return nameless(self.path), self.method
+        return _nameless(self.path), self.method
 
     @property
     def whole(self) -> tuple[str, str]:
         """URL and method without the names of path parameters."""
-        return nameless(self.address), self.method
+        return _nameless(self.address), self.method
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def match_routes(old: Canonical, new: Canonical) -> list[RoutePair]:
     """
     both = bases(old, new)
     before, after = (
-        {route: route for route in _operations(canonical, base)}
+        {route: route for route in routes_of(canonical, base)}
         for canonical, base in zip((old, new), both, strict=True)
     )
     pairs = [RoutePair(route, after[route]) for route in before if route in after]
@@ -102,7 +102,7 @@ def titles_of(pairs: Iterable[RoutePair]) -> tuple[dict[str, str], dict[str, str
     return old, new
 
 
-def nameless(path: str) -> str:
+def _nameless(path: str) -> str:
     """Return a path template without the names of its parameters."""
     return _PLACEHOLDER.sub("{}", path)
 
@@ -126,7 +126,7 @@ def _base(canonical: Canonical, *, is_lost: bool) -> str:
     return str(servers[1 if is_lost and len(servers) > 1 else 0]["url"])
 
 
-def address(base: str, path: str, operation: dict[str, Any]) -> str:
+def _address(base: str, path: str, operation: dict[str, Any]) -> str:
     """Return the URL of an operation, without the client's own origin.
 
     Args:
@@ -140,7 +140,13 @@ def address(base: str, path: str, operation: dict[str, Any]) -> str:
     return f"{elsewhere}{there.path.rstrip('/')}{path}"
 
 
-def _operations(canonical: Canonical, base: str) -> Iterator[Route]:
+def routes_of(canonical: Canonical, base: str) -> Iterator[Route]:
+    """Yield the route of every operation.
+
+    Args:
+        canonical: the document.
+        base: the URL of the client's server.
+    """
     origins = canonical.origins
     for path, item in canonical.document["paths"].items():
         for method in METHODS:
@@ -149,7 +155,7 @@ def _operations(canonical: Canonical, base: str) -> Iterator[Route]:
                 declared = origins.value(operation.place("operationId"))
                 # An id that several operations share identifies none of them.
                 own = declared == operation["operationId"]
-                where = address(base, path, operation)
+                where = _address(base, path, operation)
                 yield Route(
                     path, method, operation["operationId"], declared if own else None, where
                 )

@@ -21,6 +21,11 @@ CASES: dict[str, Case] = {
         operation(**{"x-sunset": "soon"}),
         "operation-sunset-changed",
     ),
+    "the same date, in other words": operations(
+        operation(**{"x-sunset": "2027-01-01"}),
+        operation(**{"x-sunset": "2027-01-01T00:00:00Z"}),
+        "operation-sunset-changed",
+    ),
     "deprecated parameter": operations(
         parameter(), parameter(deprecated=True), "parameter-deprecated"
     ),

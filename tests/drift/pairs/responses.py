@@ -56,6 +56,11 @@ CASES: dict[str, Case] = {
         responses({"204": {"description": ""}, "404": _response(JSON)}),
         "error-response-added",
     ),
+    "an error with the body of the success": operations(
+        _answer(JSON),
+        responses({"200": _response(JSON), "404": _response(JSON)}),
+        "error-response-added",
+    ),
     "content of an answer": operations(_answer(), _answer(JSON), "response-body-added"),
     "content of an error": operations(
         responses({"204": {"description": ""}, "404": _response()}),

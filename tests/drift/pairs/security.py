@@ -60,6 +60,12 @@ CASES: dict[str, Case] = {
     "another name of a scheme": documents(
         _schemes(key=_key()), _schemes(secret=_key()), "security-scheme-renamed"
     ),
+    "one scheme for two that are alike": documents(
+        _schemes(key=_key(), other=_key()),
+        _schemes(secret=_key()),
+        "security-scheme-added",
+        *("security-scheme-removed",) * 2,
+    ),
     "another name of a scheme, and another way": documents(
         _with_scheme("key", {"key": []}),
         _with_scheme("secret", {"token": []}),

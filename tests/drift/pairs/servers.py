@@ -85,6 +85,11 @@ CASES: dict[str, Case] = {
         _servers("https://b.example", "https://a.example"),
         "default-server-changed",
     ),
+    "a new server before the old one": documents(
+        _servers("https://a.example"),
+        _servers("https://b.example", "https://a.example"),
+        "default-server-changed",
+    ),
     "one more server": documents(
         _servers("https://a.example"),
         _servers("https://a.example", "https://b.example"),

@@ -82,7 +82,11 @@ FOLDED = Report(
         ),
         ADDED,
         *(
-            entry(Severity.COMPATIBLE, Place(symbol=f"types.{name}"), about="client", cause=1)
+            replace(
+                entry(Severity.COMPATIBLE, Place(symbol=f"types.{name}"), about="client"),
+                cause=1,
+                means="It is new.",
+            )
             for name in ("One", "Two")
         ),
         entry(Severity.COMPATIBLE, Place(symbol="models.Alone"), about="client"),
@@ -238,6 +242,8 @@ def test_markdown_is_cut_where_there_is_no_room_and_says_so() -> None:
     left_out = re.search(r"^(\d+) more are not shown here", text, re.MULTILINE)
     assert left_out is not None
     assert text.count("\n| GET") + int(left_out[1]) == len(many.changes)
+    # Most of the room is used.
+    assert len(text) > MAX_CHARACTERS // 2
 
 
 def test_what_a_terminal_obeys_is_shown_and_not_sent() -> None:
@@ -321,6 +327,12 @@ def test_annotations_are_a_command_a_line_with_file_and_line() -> None:
     ]
     assert "%0A" not in lines[0]
     assert "50%25" in lines[2]
+
+
+def test_annotations_keep_files_with_odd_names() -> None:
+    odd = report(entry(Severity.BREAKING, old=Spot("a,b:c%d.json", "/paths", 3)))
+    (line, _) = written([odd], Format.GITHUB).splitlines()
+    assert line.startswith("::error title=some-breaking,file=a%2Cb%3Ac%25d.json,line=3::")
 
 
 def test_the_table_has_every_place_and_both_values() -> None:

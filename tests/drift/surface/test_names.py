@@ -292,6 +292,30 @@ def test_a_text_is_no_name() -> None:
     assert rules_of({**BASE, MODEL: before}, {**BASE, MODEL: after}) == {"class-renamed"}
 
 
+def test_methods_that_change_places_keep_their_names() -> None:
+    pets = "src/shop/resources/pets.py"
+    after = {
+        **BASE,
+        RESOURCE: BASE[RESOURCE].replace(GET, LIST),
+        pets: BASE[pets].replace(LIST, GET),
+    }
+    assert rules_of(BASE, after) == set()
+
+
+def test_arguments_are_compared_even_if_the_body_has_another_media_type() -> None:
+    before = things("def get(self, *, q: int) -> str", posts("json"))
+    after = things("def get(self, *, q: str) -> str", posts("xml"))
+    assert rules_of({**BASE, RESOURCE: before}, {**BASE, RESOURCE: after}) == {
+        "argument-type-changed"
+    }
+
+
+def test_a_name_that_stands_for_another_type_is_no_change_of_what_refers_to_it() -> None:
+    before = {**BASE, KEYS: alias("str"), RESOURCE: method("q: types.Pet")}
+    after = {**BASE, KEYS: alias("bytes"), RESOURCE: method("q: types.Pet | int")}
+    assert rules_of(before, after) == {"input-alias-type-changed", "argument-type-widened"}
+
+
 def test_what_is_inside_of_a_result_is_read() -> None:
     inside = "Thing: TypeAlias = Home | None\n" + model("pets: list[Pet]", name="Home")
     before = {**BASE, GIVEN: inside, MODEL: model("a: str")}

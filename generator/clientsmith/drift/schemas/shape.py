@@ -148,7 +148,6 @@ class Components:
         self._schemas = schemas
         self._names = names
         self._nullable = nullable
-        self._items: dict[int, Schema] = {}
         # Shapes keep their schemas alive, so that ids are not reused.
         self._known: dict[int, tuple[Schema, Shape]] = {}
 
@@ -188,10 +187,9 @@ class Components:
         items: Schema = shape.schema.get("items", ANYTHING)
         if name_of(items) not in self._nullable:
             return items
-        # One object for each list, because schemas are compared by identity.
         place = place_in(shape.schema, "items")
         null = Node({"type": "null"}, origin=place)
-        return self._items.setdefault(id(items), Node({"anyOf": [items, null]}, origin=place))
+        return Node({"anyOf": [items, null]}, origin=place)
 
     def _inner(self, schema: Schema) -> Schema | None:
         """Return the target of a reference, or the only alternative besides null, or None."""
