@@ -41,7 +41,12 @@ HERE = next(
 
 
 def open_project(root: Path, overrides: tuple[Path, ...] = ()) -> Project:
-    """Open a project, after finishing or undoing what an interrupted run left behind."""
+    """Open a project, after finishing or undoing what an interrupted run left behind.
+
+    Args:
+        root: its folder.
+        overrides: folders with templates that replace the built-in ones.
+    """
     from clientsmith.swap import settle
 
     project = Project(root.resolve(), overrides)

@@ -235,6 +235,10 @@ def plan(
 ) -> tuple[Package, tuple[str, ...], str | None]:
     """Plan the package, and propose names for operations that the ledger does not have.
 
+    Args:
+        source: the provider's inputs.
+        canonicals: its canonical documents, in the order of provider.toml.
+
     Returns:
         The package, the ledger keys of the operations with new names, and the ledger's new text if it
         changes.

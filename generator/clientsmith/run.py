@@ -19,6 +19,11 @@ def generate_providers(
 ) -> Iterator[Outcome]:
     """Generate several providers, each in its own process, as many at once as there are processors.
 
+    Args:
+        project: the project.
+        providers: the names of folders in `specs/`.
+        force: generate also what is up to date.
+
     Raises:
         GenerationError: with the diagnostics of all providers. Nothing has been written then.
     """

@@ -265,6 +265,26 @@ def test_anchors_and_ids_in_one_file(tmp_path: Path) -> None:
     assert schemas["Open"]["properties"]["n"] == ref("Open")
 
 
+def test_an_id_may_become_known_through_another_id(tmp_path: Path) -> None:
+    """The reference to `b` waits until the file that only `a` refers to has been read."""
+    schemas = {
+        "A": {"$ref": "one.json#/Other"},
+        "B": {"$ref": "https://ids.example/b"},
+        "C": {"$ref": "https://ids.example/a"},
+    }
+    inner = {"$id": "https://ids.example/a", "properties": {"x": {"$ref": "two.json"}}}
+    files = {
+        ROOT: openapi({}, schemas, version="3.1.0"),
+        "one.json": {"Other": TEXT, "Inner": inner},
+        "two.json": {"$id": "https://ids.example/b", "type": "integer"},
+    }
+    assert bundled(tmp_path, files).data["components"]["schemas"] == {
+        "A": TEXT,
+        "B": {"$id": "https://ids.example/b", "type": "integer"},
+        "C": {"$id": "https://ids.example/a", "properties": {"x": ref("B")}},
+    }
+
+
 def test_names_of_components_from_files_are_unique_and_stable(tmp_path: Path) -> None:
     one = {"type": "object", "properties": {"one": TEXT}}
     two = {"type": "object", "properties": {"two": TEXT}}

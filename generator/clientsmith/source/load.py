@@ -409,7 +409,15 @@ def _untie(value: Any, pointer: str, around: dict[int, str], done: set[int]) -> 
 
 
 def check_extent(data: Any, name: str) -> None:
-    """Raise `GenerationError` if data with expanded aliases is too large or nested too deeply."""
+    """Check that data with expanded aliases is neither too large nor nested too deeply.
+
+    Args:
+        data: the data of a file, or of a document with all its files.
+        name: its name in messages.
+
+    Raises:
+        GenerationError: if a limit is exceeded.
+    """
     sizes: dict[int, tuple[int, int]] = {}
 
     def extent(value: Any, level: int) -> tuple[int, int]:

@@ -22,7 +22,15 @@ class WrittenFloat(float):
 
 
 def whole(text: str, base: int = 10) -> int:
-    """Parse a whole number; raise `ValueError` if it is invalid or too long."""
+    """Parse a whole number; unusual spellings, such as `007`, are kept for writing it again.
+
+    Args:
+        text: the digits, with a sign or a prefix such as `0x`.
+        base: 10, or 0 for the base of the prefix.
+
+    Raises:
+        ValueError: if it is invalid or too long.
+    """
     if len(text) > MAX_DIGITS:
         raise ValueError(f"a number has {len(text)} digits, the limit is {MAX_DIGITS}")
     value = int(text, base)
