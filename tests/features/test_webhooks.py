@@ -87,6 +87,9 @@ def test_verify_and_parse(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     headers = {"x-sign": signed(content)}
     assert webhooks.verify_and_parse(content, headers, SECRET).id == 1
     assert webhooks.verify_and_parse(content.decode(), headers, ["other", SECRET]).id == 1
+    wrong = body(type="pet.new", id="one")
+    with pytest.raises(made.module.WebhookValidationError):
+        webhooks.verify_and_parse(wrong, {"x-sign": signed(wrong)}, SECRET, strict=True)
     monkeypatch.setenv("SHOP_SECRET", SECRET)
     assert webhooks.verify_and_parse(content, headers).id == 1
     monkeypatch.setenv("SHOP_SECRET", "another")

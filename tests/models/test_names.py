@@ -63,3 +63,9 @@ def test_any_text_becomes_distinct_usable_names(texts: list[str]) -> None:
         assert name.isidentifier()
         assert not keyword.iskeyword(name)
         assert not name.startswith("_")
+
+
+def test_a_member_that_could_belong_to_two_values_is_given_to_none() -> None:
+    assert member_names(["on"]) == {"on": "ON"}
+    assert "ON" not in member_names(["on", "ON"]).values()
+    assert member_names(["name", "-name"])["name"] == "NAME"

@@ -339,3 +339,19 @@ def test_order_does_not_matter(seed: int) -> None:
 def test_hostile_ids_become_identifiers(operation_id: str) -> None:
     (name,) = propose_names([op("get /{x}", operation_id, "$$")], {}).values()
     assert all(part.isidentifier() and not part.startswith("_") for part in name.split("."))
+
+
+def test_a_post_that_says_it_lists_still_creates() -> None:
+    facts = OperationFacts("postThings", "post", "/things", ("Things",), summary="List the things")
+    assert names(facts) == {"postThings": "things.create"}
+
+
+def test_the_operation_with_fewer_parameters_keeps_the_shorter_name() -> None:
+    found = names(
+        op("get /account/availability/{id}", "getAccountAvailability", "account"),
+        op("get /account/availability", "getAvailability", "account", lists=True),
+    )
+    assert found == {
+        "getAccountAvailability": "account.get_availability_by_id",
+        "getAvailability": "account.get_availability",
+    }

@@ -12,7 +12,6 @@ from clientsmith.plan.model.types import Scalar
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Collection
 
     from clientsmith.plan.model.request import Location
 
@@ -23,8 +22,8 @@ def incoming(wire: str, place: Location, **kind: bool) -> Incoming:
     return Incoming(wire, place, Scalar("str"), required=False, description="", **kind)
 
 
-def names(*incoming: Incoming, taken: Collection[str] = ()) -> list[str]:
-    return [str(named.name) for named in name_arguments(incoming, taken)]
+def names(*incoming: Incoming) -> list[str]:
+    return [str(named.name) for named in name_arguments(incoming)]
 
 
 def test_the_path_keeps_a_name_that_several_places_have() -> None:
@@ -55,10 +54,6 @@ def test_the_rest_of_a_body_makes_way() -> None:
         "value",
         "additional_properties_rest",
     ]
-
-
-def test_names_that_the_method_needs_are_taken() -> None:
-    assert names(incoming("accept", "query"), taken={"accept"}) == ["accept_query"]
 
 
 @given(

@@ -124,3 +124,18 @@ def test_an_argument_that_the_client_has_already_is_an_error(names: tuple[str, .
 )
 def test_alternatives(requirements: list[dict[str, list[str]]], expected: Any) -> None:
     assert plan_security(requirements, frozenset({"Bearer"})) == expected
+
+
+def test_a_token_is_renewed_at_the_address_for_that() -> None:
+    flow = {"tokenUrl": "/token", "refreshUrl": "/renew", "authorizationUrl": "/ask", "scopes": {}}
+    flows = {"authorizationCode": flow, "clientCredentials": {"tokenUrl": "/own", "scopes": {}}}
+    package = package_of(
+        {"/things": {"get": OPERATION}},
+        components={"securitySchemes": {"Login": {"type": "oauth2", "flows": flows}}},
+        config={"credential": [{"argument": "token", "scheme": "Login"}]},
+    )
+    (credential,) = package.settings.credentials
+    assert [(grant.function, grant.token_url) for grant in credential.grants] == [
+        ("client_credentials", "https://shop.example/own"),
+        ("refresh_token", "https://shop.example/renew"),
+    ]

@@ -268,3 +268,25 @@ def test_what_no_call_reads_is_told() -> None:
     assert notes({"application/x-ndjson": NAMED}, s202={JSON: NAMED}) == (
         f"responses with status 202 are never read as {JSON}",
     )
+
+
+def test_a_media_type_is_preferred_to_a_range_of_them() -> None:
+    method = takes({"*/*": NAMED, "application/vnd.shop+json": OTHER})
+    assert method.body is not None
+    assert method.body.media_type == "application/vnd.shop+json"
+
+
+@pytest.mark.parametrize(
+    ("media_range", "schema", "sent_as"),
+    [
+        ("*/*", TEXT, "text/plain"),
+        ("application/*", TEXT, "application/octet-stream"),
+        ("application/*", NAMED, JSON),
+        ("text/*", TEXT, "text/plain"),
+        ("image/*", BINARY, "image/*"),
+    ],
+)
+def test_what_is_sent_for_a_range(media_range: str, schema: dict[str, Any], sent_as: str) -> None:
+    method = takes({media_range: schema})
+    assert method.body is not None
+    assert method.body.sent_as == sent_as

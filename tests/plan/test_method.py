@@ -273,3 +273,50 @@ def test_the_configuration_can_name_another_header() -> None:
     assert method_of({"parameters": [header]}, http_method="post").idempotency_header is None
     in_query = {**header, "in": "query", "name": "Idempotency-Key"}
     assert method_of({"parameters": [in_query]}, http_method="post").idempotency_header is None
+
+
+def test_what_can_have_no_value_is_no_argument() -> None:
+    gone = {"type": "object", "properties": {"name": {"type": "string"}, "gone": {"not": {}}}}
+    method = method_of({"requestBody": takes(gone)}, http_method="post")
+    assert [argument.wire for argument in method.arguments] == ["name"]
+
+
+def test_a_property_of_a_form_that_is_only_not_exploded() -> None:
+    names = {"type": "array", "items": {"type": "string"}}
+    form = takes(
+        {"type": "object", "properties": {"names": names}},
+        media_type="application/x-www-form-urlencoded",
+    )
+    (content,) = form["content"].values()
+    content["encoding"] = {"names": {"explode": False}}
+    method = method_of({"requestBody": form}, http_method="post")
+    assert method.body is not None
+    (style,) = method.body.styles
+    assert (style.wire, style.style, style.explode) == ("names", "form", False)
+
+
+@pytest.mark.parametrize(
+    ("properties", "decode"),
+    [
+        (("data", "id"), "event-text-fields"),
+        (("data", "event", "name"), "event-text-fields"),
+        (("data", "id", "name"), "events"),
+        (("id", "event"), "events"),
+    ],
+)
+def test_an_event_has_the_fields_of_events(properties: tuple[str, ...], decode: str) -> None:
+    schema = {"type": "object", "properties": {name: {"type": "string"} for name in properties}}
+    method = method_of({"responses": answers(schema, media_type="text/event-stream")})
+    assert method.result.decode == decode
+
+
+def test_a_link_names_the_argument_in_its_place() -> None:
+    parameters = [
+        {"name": "id", "in": place, "required": True, "schema": {"type": "string"}}
+        for place in ("path", "query")
+    ]
+    link = {"operationId": "doThing", "parameters": {"query.id": "a", "path.id": "b"}}
+    responses = {"200": {"description": "", "links": {"again": link}}}
+    method = method_of({"parameters": parameters, "responses": responses}, path="/things/{id}")
+    (line,) = method.links
+    assert "(id_query='a', id='b')" in line or "(id='b', id_query='a')" in line

@@ -95,3 +95,8 @@ def test_an_operation_loads_only_what_it_needs(
     for needed in needs:
         loaded = reached(imports, {homes[name] for name in needed})
         assert {name for name in NAMES if homes[name] in loaded} == reached(uses, needed)
+
+
+def test_a_class_follows_those_it_uses_as_far_as_a_circle_permits() -> None:
+    circle = {"A": {"B"}, "B": {"C"}, "C": {"A"}}
+    assert modules(circle, [{"A"}]) == {"a": ("C", "B", "A")}

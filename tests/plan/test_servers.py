@@ -59,3 +59,15 @@ def test_the_second_of_two_documents_keeps_its_server() -> None:
     assert package.settings.base_url == "https://one.example"
     assert package.settings.server_origins == ("https://two.example",)
     assert {method.server for method in package.methods} == {None, "https://two.example/v1"}
+
+
+def test_only_credentials_make_an_unencrypted_server_unsafe() -> None:
+    parts: dict[str, Any] = {"servers": [{"url": "http://shop.example"}]}
+    assert package_of({"/things": {"get": OPERATION}}, **parts).settings.unencrypted == ()
+    package = package_of(
+        {"/things": {"get": OPERATION}},
+        config={"credential": [{"argument": "token", "scheme": "Key"}]},
+        components={"securitySchemes": {"Key": {"type": "http", "scheme": "bearer"}}},
+        **parts,
+    )
+    assert package.settings.unencrypted == ("http://shop.example",)

@@ -46,3 +46,22 @@ def test_nothing_that_a_module_imports_is_hidden() -> None:
 def test_what_class_bodies_use_is_no_resource() -> None:
     names = classes("cached_property", "str", "omit", "timeout", "deprecated", "with_options")
     assert all(name.endswith(("_resource", "s")) for name in names), names
+
+
+def test_the_usual_methods_come_first() -> None:
+    routes = {"get": "get", "put": "update", "delete": "delete", "post": "approve"}
+    operations = {
+        method: {
+            "operationId": f"{verb}Thing",
+            "tags": ["Things"],
+            "responses": {"204": {"description": ""}},
+        }
+        for method, verb in routes.items()
+    }
+    (resource,) = package_of({"/things/{id}": operations}).resources
+    assert [str(method.name) for method in resource.methods] == [
+        "get",
+        "update",
+        "delete",
+        "approve",
+    ]

@@ -19,11 +19,11 @@ from pydantic import BaseModel
 from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.letters import ascii_stem, capitals, find_pieces, fold, width, word_list
 from clientsmith.naming.marks import spoken_marks, telling_marks
-from clientsmith.naming.reserved import PACKAGE_CLASSES
+from clientsmith.naming.reserved import PACKAGE_CLASSES, TYPE_NAMES
 from clientsmith.naming.words import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Container, Iterable, Mapping
+    from collections.abc import Callable, Container, Iterable
 
 # Includes attributes of the metaclass (`register`, `mro`), which pydantic warns of.
 _MODEL_ATTRIBUTES = frozenset({*dir(BaseModel), *dir(type(BaseModel))})
@@ -98,31 +98,17 @@ def argument_name(wire: str) -> str:
     return f"{name}_" if name in _METHOD_NAMES else name
 
 
-def attribute_name(wire: str, reserved: Collection[str] = ()) -> str:
-    """Return the name of a model's field: that of an argument, changed if the model uses it.
-
-    Args:
-        wire: the property's name in the document.
-        reserved: other names that the class body uses, such as types in its annotations.
-    """
+def attribute_name(wire: str) -> str:
+    """Return the name of a model's field: that of an argument, changed if pydantic's models use it."""
     name = argument_name(wire)
-    taken = (
-        name in _MODEL_ATTRIBUTES
-        or name in reserved
-        or name.startswith(("model_validate", "model_dump"))
-    )
+    taken = name in _MODEL_ATTRIBUTES or name.startswith(("model_validate", "model_dump"))
     return f"{name}_" if taken else name
 
 
-def model_name(key: str, reserved: Collection[str] = ()) -> str:
-    """Return the class name of a component, in PascalCase.
-
-    Args:
-        key: the component's name in the document.
-        reserved: names that it must not have, besides those of built-in classes.
-    """
+def model_name(key: str) -> str:
+    """Return the class name of a component, in PascalCase: `project-list` -> `ProjectList`."""
     name = to_pascal(key)
-    return f"{name}Model" if name in _BUILTIN_TYPES or name in reserved else name
+    return f"{name}Model" if name in _BUILTIN_TYPES | TYPE_NAMES else name
 
 
 def client_name(words: Iterable[str]) -> str:
@@ -136,35 +122,19 @@ def client_name(words: Iterable[str]) -> str:
     return f"{name}Api" if taken else name
 
 
-def model_names(
-    keys: Iterable[str],
-    reserved: Collection[str] = (),
-    existing: Mapping[str, str] | None = None,
-) -> dict[str, str]:
+def model_names(keys: Iterable[str]) -> dict[str, str]:
     """Return a distinct class name for each component. See `model_name` and `distinct_names`."""
-    return distinct_names(
-        keys, lambda key: model_name(key, reserved), existing, joint="", style=to_pascal
-    )
+    return distinct_names(keys, model_name, joint="", style=to_pascal)
 
 
-def argument_names(
-    wires: Iterable[str],
-    reserved: Collection[str] = (),
-    existing: Mapping[str, str] | None = None,
-) -> dict[str, str]:
+def argument_names(wires: Iterable[str]) -> dict[str, str]:
     """Return a distinct argument name for each name. See `argument_name` and `distinct_names`."""
-    return distinct_names(
-        wires, lambda wire: _avoid(argument_name(wire), reserved), existing, joint="_"
-    )
+    return distinct_names(wires, argument_name)
 
 
-def attribute_names(
-    wires: Iterable[str],
-    reserved: Collection[str] = (),
-    existing: Mapping[str, str] | None = None,
-) -> dict[str, str]:
+def attribute_names(wires: Iterable[str]) -> dict[str, str]:
     """Return a distinct field name for each property. See `attribute_name` and `distinct_names`."""
-    return distinct_names(wires, lambda wire: attribute_name(wire, reserved), existing, joint="_")
+    return distinct_names(wires, attribute_name)
 
 
 _MARKED = {"@": "at", "$": "dollar", "#": "hash", "_": "private", "-": "dash", ".": "dot"}
@@ -173,7 +143,6 @@ _MARKED = {"@": "at", "$": "dollar", "#": "hash", "_": "private", "-": "dash", "
 def distinct_names(
     wires: Iterable[str],
     propose: Callable[[str], str],
-    existing: Mapping[str, str] | None = None,
     *,
     joint: str = "_",
     style: Callable[[str], str] = str,
@@ -187,27 +156,21 @@ def distinct_names(
     Args:
         wires: the names in the document.
         propose: returns the Python name for one of them.
-        existing: name in the document -> Python name, of names that must not change.
         joint: the text between the proposed name and the word for the spelling.
         style: converts that word to the style of the names.
         kept: whether one of several names gets the proposed name. Otherwise none does, such as of `on` and
             `ON`, because it could have belonged to another one before. But of `name` and `-name`, the one
             without a mark always gets it.
     """
-    named = dict(existing or {})
-    pending = sorted(set(wires) - set(named))
-    taken = set(named.values())
     groups: dict[str, list[str]] = defaultdict(list)
-    for wire in pending:
+    for wire in sorted(set(wires)):
         groups[propose(wire)].append(wire)
-    claimed = set(groups)
-    for name, group in sorted(groups.items()):
-        free = name not in taken
-        keeper = (_keeper(name, group, style) if kept else _unmarked(group)) if free else None
-        for wire in group:
-            if wire == keeper:
-                named[wire] = name
-    taken |= set(named.values()) | claimed
+    named: dict[str, str] = {}
+    for name, group in groups.items():
+        keeper = _keeper(name, group, style) if kept else _unmarked(group)
+        if keeper is not None:
+            named[keeper] = name
+    taken = set(groups)
     for name, group in sorted(groups.items()):
         rest = [wire for wire in group if wire not in named]
         spellings = [_spelling(wire) for wire in rest]
@@ -263,10 +226,6 @@ def _spelling(wire: str) -> str:
     if wire[:1].isupper():
         return "pascal"
     return "camel" if not wire.islower() else "plain"
-
-
-def _avoid(name: str, reserved: Collection[str]) -> str:
-    return f"{name}_" if name in reserved else name
 
 
 def free_name(name: str, taken: Container[str], ending: str = "_") -> Identifier:

@@ -20,7 +20,7 @@ from clientsmith.plan.model.types import (
     leaves_of,
 )
 from clientsmith.plan.modules import plan_modules
-from clientsmith.plan.nodes import component_of, field_text, is_read_only
+from clientsmith.plan.nodes import component_of, field_text, is_read_only, properties_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Set
@@ -87,7 +87,7 @@ class _Planner:
 
     def _fields(self, component: str, schema: Schema) -> Iterator[Field]:
         required = set(schema.required or ())
-        for wire, node in sorted((schema.properties or {}).items()):
+        for wire, node in sorted(properties_of(schema).items()):
             # A TypedDict, unlike a model, cannot have an empty key.
             if not wire or is_read_only(node):
                 continue
@@ -127,7 +127,7 @@ class _Planner:
         values = tags.values.get((component, wire), ())
         if values and kind in (Scalar("str"), Scalar("int")):
             return LiteralOf(values)
-        enumeration = component_of((self.book.schemas[component].properties or {}).get(wire))
+        enumeration = component_of(properties_of(self.book.schemas[component]).get(wire))
         if enumeration is None or kind != Named(self.book.class_names[enumeration], written=True):
             return kind
         listed = tuple(

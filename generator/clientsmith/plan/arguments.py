@@ -12,7 +12,7 @@ from clientsmith.plan.prose import argument_description
 from clientsmith.plan.types import union
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Sequence
 
     from clientsmith.plan.model.request import ArgumentKey, Location
 
@@ -49,19 +49,15 @@ def merged(
     ]
 
 
-def name_arguments(incoming: Sequence[Incoming], taken: Collection[str] = ()) -> list[Argument]:
+def name_arguments(incoming: Sequence[Incoming]) -> list[Argument]:
     """Give each argument its Python name.
 
     Where wire names of several places meet in one Python name, the first place keeps it (path, query,
     header, cookie, body) and the others get their place as a suffix (`id`, `id_query`, `id_body`), so that a
     name never depends on the order of the document.
-
-    Args:
-        incoming: all arguments of the method.
-        taken: names that the method needs for something else.
     """
     names: dict[ArgumentKey, str] = {}
-    used = set(taken)
+    used: set[str] = set()
 
     def give(key: ArgumentKey, name: str, word: str) -> None:
         while name in used:

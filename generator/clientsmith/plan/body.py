@@ -24,7 +24,14 @@ from clientsmith.plan.arguments import merged
 from clientsmith.plan.encodings import part_headers, part_styles, part_types
 from clientsmith.plan.model.request import BodyPlan, Incoming
 from clientsmith.plan.model.types import LinesOf, ListOf, Scalar, TupleOf, Type, UnionOf
-from clientsmith.plan.nodes import allows_null, alternatives_of, is_read_only, members_of, types_of
+from clientsmith.plan.nodes import (
+    allows_null,
+    alternatives_of,
+    is_read_only,
+    members_of,
+    properties_of,
+    types_of,
+)
 from clientsmith.plan.prose import argument_text
 from clientsmith.runtime.media_types import base_of
 
@@ -220,7 +227,7 @@ def _offer(media_type: str, content: MediaType, request: RequestBody, book: Type
 
 def _tuples(shapes: Sequence[tuple[Schema, object]], book: TypeBook) -> tuple[str, ...]:
     """Return the properties that may be fixed tuples."""
-    nodes = [item for shape, _ in shapes for item in (shape.properties or {}).items()]
+    nodes = [item for shape, _ in shapes for item in properties_of(shape).items()]
     wires = {wire for wire, node in nodes if any(each.prefixItems for each in book.choices(node))}
     return tuple(sorted(wires))
 
@@ -299,7 +306,7 @@ def _properties(schema: Schema, media_type: str, optional: bool, book: TypeBook)
             required=wire in required,
             description=argument_text(node, book),
         )
-        for wire, node in (schema.properties or {}).items()
+        for wire, node in properties_of(schema).items()
         if not is_read_only(node) and (wire in required or not book.is_impossible(node))
     ]
     # Only if the document declares them: an omitted keyword allows anything, but seldom means to.

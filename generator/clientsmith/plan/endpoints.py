@@ -14,7 +14,6 @@ from clientsmith.grammar import METHODS
 from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import model_names
 from clientsmith.naming.operations import OperationFacts, ledger_key
-from clientsmith.naming.reserved import TYPE_NAMES
 from clientsmith.plan.nodes import properties_of
 from clientsmith.plan.types import TypeBook
 
@@ -167,7 +166,7 @@ class PlanInput:
             for name, schema in ((each and each.schemas) or {}).items()
             if isinstance(schema, Schema)
         }
-        names = model_names(schemas, TYPE_NAMES)
+        names = model_names(schemas)
         return TypeBook(schemas, {key: Identifier(name) for key, name in names.items()})
 
 

@@ -27,6 +27,7 @@ from clientsmith.plan.nodes import (
     given_names,
     is_class,
     is_write_only,
+    properties_of,
     references_of,
     types_of,
 )
@@ -132,7 +133,7 @@ def _tag_field(key: str, wire: str, book: TypeBook) -> Identifier:
 def _field(
     key: str, wire: str, name: Identifier, book: TypeBook, *, is_required: bool
 ) -> ModelField:
-    node = (book.schemas[key].properties or {})[wire]
+    node = properties_of(book.schemas[key])[wire]
     kind = book.held(node)
     values = _tag_values(key, wire, node, book)
     is_open = (key, wire) in book.tags.open

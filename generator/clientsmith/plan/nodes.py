@@ -144,7 +144,7 @@ def references_of(node: Node) -> set[str]:
         if name is not None:
             mentioned.add(name)
         elif isinstance(here, Schema):
-            waiting += [*(here.properties or {}).values(), *members_of(here)]
+            waiting += [*properties_of(here).values(), *members_of(here)]
             waiting += [here.items, here.additionalProperties, some_of(here)]
             waiting += here.prefixItems or ()
     return mentioned

@@ -10,7 +10,7 @@ from openapi_pydantic import DataType, Schema
 
 from clientsmith.pagination import ResponseHeader, fields, path_of, spare_keys
 from clientsmith.plan.model.result import Pagination, Setting
-from clientsmith.plan.nodes import Node, types_of
+from clientsmith.plan.nodes import Node, properties_of, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -324,8 +324,7 @@ def _bases(schema: Schema) -> Iterator[int]:
 
 def _is_scim(node: Node, book: TypeBook) -> bool:
     """Whether it is a `ListResponse`, whose `startIndex` counts from 1 (RFC 7644, section 3.4.2)."""
-    schema = book.resolve(node)
-    return schema is not None and {"Resources", "totalResults"} <= (schema.properties or {}).keys()
+    return {"Resources", "totalResults"} <= properties_of(book.resolve(node)).keys()
 
 
 #: Names of boolean properties that say whether another page follows, without punctuation and capitals.
@@ -354,22 +353,18 @@ def _ends(
 
 def _flags(node: Node, book: TypeBook) -> Iterator[tuple[list[str], str, Node]]:
     """Yield the properties of a page, and then those of its objects, each with its path."""
-    schema = book.resolve(node)
-    own = (schema.properties or {}) if schema is not None else {}
+    own = properties_of(book.resolve(node))
     yield from (([], name, each) for name, each in own.items())
     for outer, below in own.items():
-        inner = book.resolve(below)
-        if inner is not None and inner.properties:
-            yield from (([outer], name, each) for name, each in inner.properties.items())
+        inner = properties_of(book.resolve(below))
+        yield from (([outer], name, each) for name, each in inner.items())
 
 
 def _at(steps: Sequence[str], node: Node, book: TypeBook) -> Schema | None:
     """Return the schema of the list at a path of property names, or None."""
     schema = book.resolve(node)
     for step in steps:
-        if schema is None or not schema.properties or step not in schema.properties:
-            return None
-        schema = book.resolve(schema.properties[step])
+        schema = book.resolve(properties_of(schema).get(step, False))
     if schema is None or schema.prefixItems or DataType.ARRAY not in types_of(schema):
         return None
     return schema
@@ -383,8 +378,7 @@ def _reach(steps: Sequence[str], node: Node, book: TypeBook) -> _Reached | None:
             return None
         if schema.items is not None:
             # An index of a list, or the relation of one of its links.
-            links = _object(schema.items, book)
-            if not step.isdigit() and (links is None or "rel" not in (links.properties or {})):
+            if not (step.isdigit() or "rel" in properties_of(_object(schema.items, book))):
                 return None
             node = schema.items
         elif not schema.properties:

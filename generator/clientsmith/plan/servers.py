@@ -42,7 +42,12 @@ def own_server(operation: Operation, document: OpenAPI, root: str) -> str | None
 
 
 def origins(servers: Iterable[str | None], root: str) -> tuple[str, ...]:
-    """Return the origins of the servers of operations, without that of the client's server."""
+    """Return the origins of the servers of operations, without that of the client's server.
+
+    Args:
+        servers: the server of each operation; None is the client's.
+        root: the client's server.
+    """
     all_origins = {
         _origin(server) for server in servers if server is not None and is_address(server)
     }
@@ -52,7 +57,12 @@ def origins(servers: Iterable[str | None], root: str) -> tuple[str, ...]:
 def unencrypted(
     servers: Iterable[str | None], credentials: Sequence[settings.CredentialPlan]
 ) -> tuple[str, ...]:
-    """Return the servers to which the client would send credentials unencrypted."""
+    """Return the servers to which the client would send credentials unencrypted.
+
+    Args:
+        servers: all servers of the package; None is the client's.
+        credentials: the credentials of the client. Without any, nothing is unsafe.
+    """
     unsafe = {
         server: None
         for server in servers

@@ -9,7 +9,7 @@ from openapi_pydantic import DataType, Schema
 from clientsmith.media_types import stream_of
 from clientsmith.plan.model.result import EVENT
 from clientsmith.plan.model.types import Scalar
-from clientsmith.plan.nodes import members_of, types_of
+from clientsmith.plan.nodes import members_of, properties_of, types_of
 
 if TYPE_CHECKING:
     from clientsmith.plan.model.types import Type
@@ -29,10 +29,15 @@ def stream_in(media_type: str, node: Node, book: TypeBook) -> Literal["events", 
 
     grpc-gateway sends a stream as one object per line, with a `result` or an `error`, and declares it as
     application/json.
+
+    Args:
+        media_type: the media type of the response.
+        node: its schema.
+        book: the schemas of the document.
     """
     schema = book.resolve(node)
     if schema is not None and (schema.title or "").startswith(_GATEWAY):
-        properties = (schema.properties or {}).keys()
+        properties = properties_of(schema).keys()
         if "result" in properties and properties <= {"result", "error"}:
             return "jsonlines"
     return stream_of(media_type)
@@ -82,7 +87,7 @@ def _is_event(schema: Schema) -> bool:
     All required properties must be fields of an event. Objects of many APIs have `data` and an `id`: without
     `event` or `retry`, those are an event only if they have no other properties.
     """
-    properties = (schema.properties or {}).keys()
+    properties = properties_of(schema).keys()
     if "data" not in properties or not _FIELDS.issuperset(schema.required or ()):
         return False
     return not properties.isdisjoint(("event", "retry")) or (
@@ -92,4 +97,4 @@ def _is_event(schema: Schema) -> bool:
 
 def _data_of(event: Schema, book: TypeBook) -> list[Schema]:
     # Data without a schema is not text.
-    return _alternatives((event.properties or {})["data"], book) or [Schema()]
+    return _alternatives(properties_of(event)["data"], book) or [Schema()]

@@ -22,6 +22,7 @@ from clientsmith.plan.nodes import (
     component_of,
     is_class,
     members_of,
+    properties_of,
     types_of,
 )
 from clientsmith.source.references import COMPONENT
@@ -143,7 +144,7 @@ class _Finder:
         for wire in (
             [discriminator.propertyName] if discriminator else _candidates(everyone, self.schemas)
         ):
-            if any(wire not in (self.schemas[name].properties or {}) for name in everyone):
+            if any(wire not in properties_of(self.schemas[name]) for name in everyone):
                 continue
             if len({self.names[name][wire] for name in everyone}) > 1:
                 continue
@@ -296,7 +297,7 @@ def _candidates(classes: list[str], schemas: Schemas) -> list[str]:
 def _constants(schema: Schema, schemas: Schemas) -> dict[str, TagValue]:
     """Return the properties that can have only one value."""
     constants: dict[str, TagValue] = {}
-    for wire, node in (schema.properties or {}).items():
+    for wire, node in properties_of(schema).items():
         values = declared_values(node, schemas)
         if len(values) == 1 and not allows_null(_resolved(node, schemas)):
             constants[wire] = values[0]
@@ -365,7 +366,7 @@ def declared_values(node: Node, schemas: Schemas) -> tuple[TagValue, ...]:
 
 
 def _property(schema: Schema, wire: str) -> Node:
-    return (schema.properties or {})[wire]
+    return properties_of(schema)[wire]
 
 
 def _resolved(node: Node, schemas: Schemas) -> Schema:

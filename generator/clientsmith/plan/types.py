@@ -26,6 +26,7 @@ from clientsmith.plan.nodes import (
     component_of,
     is_impossible,
     members_of,
+    properties_of,
     some_of,
     types_of,
 )
@@ -107,7 +108,7 @@ class TypeBook:
         # A property without a valid value is a field only if it is required.
         wires = [
             wire
-            for wire, node in (schema.properties or {}).items()
+            for wire, node in properties_of(schema).items()
             if wire in required or not self.is_impossible(node)
         ]
         names = attribute_names(wires)
@@ -323,5 +324,5 @@ class TypeBook:
                 extra = here.additionalProperties
                 parts += [some_of(here), *([] if isinstance(extra, bool) else [extra])]
                 waiting += [(part, name) for part in parts]
-                waiting += [(part, wire) for wire, part in (here.properties or {}).items()]
+                waiting += [(part, wire) for wire, part in properties_of(here).items()]
         return tuple(sorted(wires))

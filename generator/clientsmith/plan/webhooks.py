@@ -16,7 +16,7 @@ from clientsmith.naming.letters import capitals
 from clientsmith.naming.operations import ledger_key
 from clientsmith.plan.model.types import Scalar, Type
 from clientsmith.plan.model.webhooks import DispatchPlan, SignaturePlan, WebhookPlan, Webhooks
-from clientsmith.plan.nodes import alternatives_of
+from clientsmith.plan.nodes import alternatives_of, properties_of
 from clientsmith.plan.prose import sentence
 from clientsmith.plan.types import union
 from clientsmith.source.references import join
@@ -228,7 +228,7 @@ def _tags(book: TypeBook, node: Node, depth: int = 0) -> Mapping[str, Sequence[s
         }
     tags: dict[str, Sequence[str]] = {}
     for name in schema.required or ():
-        values = _texts(book.resolve((schema.properties or {}).get(name)))
+        values = _texts(book.resolve(properties_of(schema).get(name)))
         if values:
             tags[name] = values
     return tags
