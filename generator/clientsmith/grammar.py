@@ -304,7 +304,7 @@ def held_kind(kind: Kind, key: str, value: Any) -> Kind | None:
         key: the key, or an index as text.
         value: the value of the key.
     """
-    if not isinstance(value, dict | list) or is_extension(kind, key):
+    if not isinstance(value, (dict, list)) or is_extension(kind, key):
         return None
     if kind[0] in "{[":
         return kind[1:-1]

@@ -169,6 +169,20 @@ def test_responses() -> None:
     }
 
 
+def test_a_shared_response_has_the_media_types_of_the_operation_that_uses_it() -> None:
+    text = {"description": "", "schema": {"type": "string"}}
+    shared = {"200": {"$ref": "#/responses/Text"}}
+    paths = post(responses=shared)
+    paths["/a"]["get"] = {"produces": ["text/csv"], "responses": shared}
+    after = converted(swagger(paths, responses={"Text": text}, produces=["text/plain"]))
+    of_post, of_get = (
+        after["paths"]["/a"][method]["responses"]["200"] for method in ("post", "get")
+    )
+    assert of_post == {"$ref": "#/components/responses/Text"}
+    assert list(after["components"]["responses"]["Text"]["content"]) == ["text/plain"]
+    assert list(of_get["content"]) == ["text/csv"]
+
+
 def test_security_schemes() -> None:
     flow = {"tokenUrl": "https://things.example/token", "scopes": {}}
     schemes = {

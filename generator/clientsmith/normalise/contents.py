@@ -23,7 +23,14 @@ _SIGNS = frozenset(
 
 
 def mend_carrier(draft: Draft, holder: dict[str, Any], kind: str, pointer: str) -> None:
-    """Move schemas of a body or response into its media types, and its media types into `content`."""
+    """Move schemas of a body or response into its media types, and its media types into `content`.
+
+    Args:
+        draft: the document.
+        holder: the body or response.
+        kind: `body` or `response`.
+        pointer: its place, for reports.
+    """
     if isinstance(holder.get("$ref"), str):
         _mend_reference(draft, holder, kind, pointer)
     if "$ref" in holder:

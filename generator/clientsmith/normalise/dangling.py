@@ -60,7 +60,12 @@ def report(draft: Draft, node: Node, kind: str, why: str, replacement: str | Non
 
 
 def substitute(kind: str, origin: str) -> Node | None:
-    """Return what replaces such a reference; None if nothing can."""
+    """Return what replaces a reference that cannot be resolved; None if nothing can.
+
+    Args:
+        kind: the kind of part that is expected.
+        origin: the place of the reference.
+    """
     if kind in ("parameter", "header"):
         return None
     if kind == "body":

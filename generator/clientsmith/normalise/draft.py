@@ -29,6 +29,8 @@ _LEADS = {
     kind: [(key, inner) for key, (inner, _) in SLOTS[kind].items() if key not in _OF_CONTENT]
     for kind in (*PARTS, "media type", "encoding")
 }
+#: The keywords that hold schemas; most schemas have none of them.
+SCHEMA_KEYS = frozenset(_PLURALS)
 UNIONS = ("oneOf", "anyOf")
 
 
@@ -82,7 +84,13 @@ class Node(dict[str, Any]):
         return self.elsewhere.get(_entry(key, entry)) if self.elsewhere else None
 
     def put(self, key: str, value: Any, place: str) -> None:
-        """Set a value whose place in the source is elsewhere."""
+        """Set a value whose place in the source is elsewhere.
+
+        Args:
+            key: the key to set.
+            value: its value.
+            place: a JSON pointer into the document or the overlay.
+        """
         self[key] = value
         self.move_place(key, place)
 
@@ -169,10 +177,12 @@ def copied(value: Any, origin: str = "") -> Any:
     if isinstance(value, Node):
         node = Node(origin=value.origin or origin)
         for key, child in value.items():
-            # Most nodes know their place, so it need not be found.
-            is_placed = isinstance(child, Node) and child.origin
-            is_inner = isinstance(child, _INNER)
-            node[key] = copied(child, "" if is_placed else value.place(key)) if is_inner else child
+            if isinstance(child, _INNER):
+                # Most nodes know their place, so it need not be found.
+                place = getattr(child, "origin", "") or value.place(key)
+                node[key] = copied(child, place)
+            else:
+                node[key] = child
         node.elsewhere = dict(value.elsewhere) if value.elsewhere else None
         node.facts = value.facts
         return node
@@ -241,12 +251,24 @@ class Draft:
         self.mend(place, None, what)
 
     def mend(self, place: Node | str, kind: Mend | None, what: str) -> None:
-        """Report a mistake in the document and its repair."""
+        """Report a mistake in the document and its repair.
+
+        Args:
+            place: the part with the mistake, or its place in the source.
+            kind: the kind of mistake; None if it is not one.
+            what: the mistake and how it is read, as one sentence without a period.
+        """
         file, pointer = self._split(place)
         self.changes.append(Edit(self.pass_name, pointer, what, kind, file))
 
     def fail(self, place: Node | str, message: str, hint: str = "") -> None:
-        """Report an error at a place; the run ends after the passes that can still be done."""
+        """Report an error; the run ends after the passes that can still be done.
+
+        Args:
+            place: the part with the error, or its place in the source.
+            message: what is wrong.
+            hint: what to do about it.
+        """
         file, pointer = self._split(place)
         self.errors.append((file or self.source).error(pointer, message, hint))
 
@@ -307,7 +329,10 @@ def is_impossible(schema: Any) -> bool:
 
 def union_keyword(schema: Mapping[str, Any]) -> str | None:
     """Return `oneOf` or `anyOf` if a schema has one of them."""
-    return next((keyword for keyword in UNIONS if keyword in schema), None)
+    for keyword in UNIONS:
+        if keyword in schema:
+            return keyword
+    return None
 
 
 def path_items(draft: Draft) -> Iterator[tuple[str, Node]]:
@@ -351,9 +376,6 @@ def child_slots(schema: Mapping[str, Any]) -> list[Slot]:
 def schemas_in(schema: Mapping[str, Any]) -> list[Any]:
     """Return what `child_slots` finds, without the places; also booleans in place of a schema."""
     inner: list[Any] = []
-    # Most schemas contain no others.
-    if _PLURALS.keys().isdisjoint(schema):
-        return inner
     for key, value in schema.items():
         if key not in _PLURALS:
             continue
@@ -416,6 +438,7 @@ def each_schema(draft: Draft) -> Iterator[Node]:
             continue
         seen[id(schema)] = schema
         yield schema
-        inner = schemas_in(schema)
-        inner.reverse()
-        stack += inner
+        if not SCHEMA_KEYS.isdisjoint(schema):
+            inner = schemas_in(schema)
+            inner.reverse()
+            stack += inner

@@ -62,6 +62,8 @@ def spread_inheritance(draft: Draft) -> None:
         and union_keyword(schema) is None
         and _children(extensions, name)
     }
+    if not tags:
+        return
     slots, used = _uses(draft, tags)
     members: dict[str, list[str]] = {}
     waiting = sorted(used)

@@ -160,7 +160,13 @@ class Merger:
         return result
 
     def merge(self, parts: list[Node], home: Home, outer: Node | None = None) -> Node:
-        """Return the intersection of several schemas; later descriptions replace earlier ones."""
+        """Return the intersection of several schemas; later descriptions replace earlier ones.
+
+        Args:
+            parts: the schemas.
+            home: the position of the result.
+            outer: the part that is the schema around an allOf: `nullable` there allows null.
+        """
         nullable = self._allows_null(parts, outer)
         result = Node(origin=parts[-1].origin if parts else "")
         result.home = home

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from http import HTTPStatus
 from itertools import count
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|[a-z]+|[0-9]+")
 
 
+@cache
 def pascal(text: str) -> str:
     """Return text from a document as one PascalCase word of letters and digits."""
     words = find_pieces(_WORD, fold(text))
@@ -52,8 +54,8 @@ def status_word(status: str) -> str:
 
 def unused(candidates: Iterable[str], taken: Container[str]) -> str:
     """Return the first free candidate; if all are taken, the last one with a number."""
-    names = list(candidates)
-    for name in names:
-        if name not in taken:
-            return name
-    return next(name for number in count(2) if (name := f"{names[-1]}{number}") not in taken)
+    wanted = ""
+    for wanted in candidates:
+        if wanted not in taken:
+            return wanted
+    return next(name for number in count(2) if (name := f"{wanted}{number}") not in taken)

@@ -17,6 +17,10 @@ def namespaced(document: Node, prefix: str) -> Node:
 
     Two documents may have different schemas with the same name, such as `Addon`. Which of them are the same
     may change with any version, so all schemas of a namespaced document are renamed.
+
+    Args:
+        document: a canonical document.
+        prefix: a PascalCase word.
     """
     moved: Node = copied(document)
     for kind, schema, _ in walk("document", moved):

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.media_types import media_rank
 from clientsmith.naming.identifiers import LONGEST_NAME
-from clientsmith.normalise.draft import Node, operations, path_items, union_keyword
+from clientsmith.normalise.draft import (
+    SCHEMA_KEYS,
+    Node,
+    operations,
+    path_items,
+    union_keyword,
+)
 from clientsmith.normalise.facts import CallFacts, WebhookFacts
 from clientsmith.normalise.names import pascal, singular, status_word, words_of
 from clientsmith.normalise.rest import of_some
@@ -105,20 +111,29 @@ def _media_word(media_type: str) -> str:
 
 
 def settle(schema: Any, home: Home) -> None:
-    """Give a schema and the schemas in it their positions, unless they have one."""
+    """Give a schema and the schemas in it their positions, unless they have one.
+
+    Args:
+        schema: a schema, or a value of another type in the place of one.
+        home: the words of its position, such as the operation and its role there.
+    """
     if not isinstance(schema, Node) or schema.home:
         return
     schema.home = home
+    if SCHEMA_KEYS.isdisjoint(schema):
+        return
     for name, inner in schema.get("properties", {}).items():
         settle(inner, (*home, pascal(name) or "Value"))
     for member in schema.get("allOf", ()):
         settle(member, home)
-    settle(schema.get("items"), one_of(home, "Item"))
+    if "items" in schema:
+        settle(schema["items"], one_of(home, "Item"))
     for position, inner in enumerate(schema.get("prefixItems", ())):
         settle(inner, (*home, _ORDINALS[min(position, len(_ORDINALS) - 1)]))
-    for key in ("additionalProperties", "unevaluatedProperties"):
-        settle(schema.get(key), one_of(home, "Value"))
-    settle(of_some(schema), one_of(home, "Value"))
+    rest = [schema.get(key) for key in ("additionalProperties", "unevaluatedProperties")]
+    for inner in (*rest, of_some(schema)):
+        if isinstance(inner, Node):
+            settle(inner, one_of(home, "Value"))
     keyword = union_keyword(schema)
     if keyword is not None:
         members = schema[keyword]
@@ -128,7 +143,12 @@ def settle(schema: Any, home: Home) -> None:
 
 
 def one_of(home: Home, word: str) -> Home:
-    """Return the position of the items of a list or the values of a map."""
+    """Return the position of the items of a list or the values of a map.
+
+    Args:
+        home: the position of the list or map.
+        word: the word to append if the last one is not a plural.
+    """
     root, last = home[:-1], home[-1]
     if root and last not in ("Response", "Request") and singular(last) != last:
         return (*root, singular(last))
@@ -139,6 +159,10 @@ def names_of(home: Home, kind: str) -> Iterable[str]:
     """Yield candidates for the name of a class, best first.
 
     Names that are too long for a line leave out words in the middle: the first and last ones say the most.
+
+    Args:
+        home: the position of the schema.
+        kind: a word for the kind of class, for a name that is taken.
     """
     name = "".join(home)
     if len(name) <= LONGEST_NAME:

@@ -63,7 +63,14 @@ def _mend_outline(draft: Draft) -> None:
 
 
 def has_shape(draft: Draft, value: Node, kind: str, pointer: str) -> bool:
-    """Return whether the target of a reference has the expected kind, and repair what is inside."""
+    """Return whether the target of a reference has the expected kind, and repair what is inside.
+
+    Args:
+        draft: the document.
+        value: the target.
+        kind: the kind, in the words of the grammar.
+        pointer: the place of the reference, for reports.
+    """
     if value and (FIELDS[kind].keys() | APART.get(kind, {})).isdisjoint(value):
         return False
     return _mend(draft, value, kind, pointer) is not NOTHING

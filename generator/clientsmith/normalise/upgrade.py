@@ -44,6 +44,13 @@ _ASSERTIONS = frozenset(
         *("contentEncoding", "contentMediaType"),
     )
 )
+# The keywords that are written in another way than in OpenAPI 3.1, or may be.
+_UPGRADED = frozenset(
+    (
+        *("prefixItems", "items", "exclusiveMinimum", "exclusiveMaximum", "x-nullable"),
+        *("contentMediaType", "contentEncoding", "example", "examples"),
+    )
+)
 _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _LIMITS = (
     *_BOUNDS,
@@ -93,10 +100,11 @@ def _keep_documentation(holder: Node) -> None:
 def _tidy_prose(holder: Node) -> None:
     """Make titles and descriptions strings, or remove them."""
     for key in ("title", "summary", "description"):
-        if holder.get(key, "") is None or isinstance(holder.get(key), dict | list):
+        value = holder.get(key, "")
+        if value is None or isinstance(value, (dict, list)):
             del holder[key]
-        elif key in holder:
-            holder[key] = str(holder[key])
+        elif not isinstance(value, str):
+            holder[key] = str(value)
 
 
 def _all_holders(draft: Draft) -> Iterator[Node]:
@@ -118,33 +126,35 @@ def upgrade_vocabulary(draft: Draft) -> None:
     for schema in each_schema(draft):
         for container, key in child_slots(schema):
             _write_out_boolean(draft, container, key)
-        if isinstance(schema.get("prefixItems"), list):
-            _read_tuple(draft, schema)
-        if isinstance(schema.get("items"), bool):
-            _write_out_boolean(draft, schema, "items")
-        for limit, exclusive in (
-            ("minimum", "exclusiveMinimum"),
-            ("maximum", "exclusiveMaximum"),
-        ):
-            flag = schema.get(exclusive)
-            if isinstance(flag, bool):
-                schema.move_entry(exclusive, True, schema.place(exclusive))
-                del schema[exclusive]
-                if flag and limit in schema:
-                    schema.put(exclusive, schema[limit], schema.place(limit))
-                    del schema[limit]
-                    draft.note(schema, f"{exclusive} is a number in OpenAPI 3.1")
-        _read_bytes(draft, schema)
-        flag = schema.pop("x-nullable", None)
-        if isinstance(flag, bool) and "nullable" not in schema:
-            schema.put("nullable", flag, schema.place("x-nullable"))
-        if "example" in schema:
-            example = schema.pop("example")
-            schema.setdefault("examples", [example])
-        if isinstance(schema.get("examples"), dict):
-            schema["examples"] = list(schema["examples"].values())
-        elif not isinstance(schema.get("examples", []), list):
-            schema["examples"] = [schema["examples"]]
+        if not _UPGRADED.isdisjoint(schema):
+            _upgrade(draft, schema)
+
+
+def _upgrade(draft: Draft, schema: Node) -> None:
+    if isinstance(schema.get("prefixItems"), list):
+        _read_tuple(draft, schema)
+    if isinstance(schema.get("items"), bool):
+        _write_out_boolean(draft, schema, "items")
+    for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        flag = schema.get(exclusive)
+        if isinstance(flag, bool):
+            schema.move_entry(exclusive, True, schema.place(exclusive))
+            del schema[exclusive]
+            if flag and limit in schema:
+                schema.put(exclusive, schema[limit], schema.place(limit))
+                del schema[limit]
+                draft.note(schema, f"{exclusive} is a number in OpenAPI 3.1")
+    _read_bytes(draft, schema)
+    flag = schema.pop("x-nullable", None)
+    if isinstance(flag, bool) and "nullable" not in schema:
+        schema.put("nullable", flag, schema.place("x-nullable"))
+    if "example" in schema:
+        example = schema.pop("example")
+        schema.setdefault("examples", [example])
+    if isinstance(schema.get("examples"), dict):
+        schema["examples"] = list(schema["examples"].values())
+    elif not isinstance(schema.get("examples", []), list):
+        schema["examples"] = [schema["examples"]]
 
 
 def _read_bytes(draft: Draft, schema: Node) -> None:
@@ -228,12 +238,13 @@ def keep_known_keywords(draft: Draft) -> None:
             schema.become({key: schema[key] for key in schema if key in ("not", *ANNOTATIONS)})
             continue
         _keep_member_names(draft, schema)
-        unknown = [key for key in schema if key not in _KNOWN]
-        reported = [key for key in unknown if key not in _SILENT and not key.startswith("x-")]
-        for key in unknown:
-            del schema[key]
-        if reported:
-            draft.note(schema, f"{', '.join(reported)} accepted but not enforced")
+        if not _KNOWN.issuperset(schema):
+            unknown = [key for key in schema if key not in _KNOWN]
+            reported = [key for key in unknown if key not in _SILENT and not key.startswith("x-")]
+            for key in unknown:
+                del schema[key]
+            if reported:
+                draft.note(schema, f"{', '.join(reported)} accepted but not enforced")
         _check_scalars(draft, schema)
         if "required" in schema:
             _keep_required_names(draft, schema)

@@ -25,13 +25,26 @@ def is_file(schema: Node) -> bool:
 
 
 def declared(draft: Draft, operation: Node | None, key: str) -> list[str]:
-    """Return what an operation consumes or produces; its own list replaces the global one."""
+    """Return what an operation consumes or produces; its own list replaces the global one.
+
+    Args:
+        draft: the document.
+        operation: the operation; None for what all of them share.
+        key: `consumes` or `produces`.
+    """
     given: Sequence[str] = _declaring(draft, operation, key).get(key, [])
     return list(dict.fromkeys(media_type.strip() for media_type in given))
 
 
 def note_places(draft: Draft, operation: Node | None, key: str, content: Node) -> None:
-    """Record that media types come from what an operation or the document consumes or produces."""
+    """Record that media types come from what an operation or the document consumes or produces.
+
+    Args:
+        draft: the document.
+        operation: the operation; None for what all of them share.
+        key: `consumes` or `produces`.
+        content: the media types.
+    """
     holder = _declaring(draft, operation, key)
     if key in holder:
         content.origin = holder.place(key)
@@ -48,6 +61,12 @@ def offered(draft: Draft, place: Node, types: list[str], schema: Node) -> list[s
 
     Swagger 2.0 has one schema for all of them: if JSON is among them, the others are the same value in
     another format. Strings and files are exceptions: they differ with their media type.
+
+    Args:
+        draft: the document.
+        place: the part to report about.
+        types: the media types that the operation declares.
+        schema: the schema, not a reference.
     """
     if is_file(schema):
         return types or [BINARY]
