@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import itertools
 import json
@@ -82,6 +83,17 @@ class Made:
         for path in sorted(self.folder.rglob("*.py")):
             if path.parent.name != "_runtime":
                 yield path.relative_to(self.folder).as_posix(), path.read_text(encoding="utf-8")
+
+    def definition(self, folder: str, name: str) -> str:
+        """The text of a class or alias in `models` or `types`."""
+        for path in sorted((self.package / folder).glob("*.py")):
+            text = path.read_text(encoding="utf-8")
+            for node in ast.parse(text).body:
+                target = node.target if isinstance(node, ast.AnnAssign) else None
+                names = {getattr(node, "name", None), getattr(target, "id", None)}
+                if name in names:
+                    return f"{ast.get_source_segment(text, node)}\n"
+        raise AssertionError(f"{folder} does not define {name}")
 
     def import_all(self) -> None:
         """Import every module, and ask the lazy ones for everything they promise."""

@@ -207,14 +207,12 @@ def test_what_is_wrong_in_a_child_does_not_make_it_the_base(
 
 def test_a_dictionary_of_a_child_has_its_tag(made: Made) -> None:
     """Else it would be one of the base as well, and checkers forget what repeats another."""
-    types = made.package / "types"
-    found = {
-        name: (types / f"{name}.py").read_text()
-        for name in ("circle", "shape_base", "cat", "pet_base", "car_base", "user_event")
-    }
-    assert 'kind: Literal["circle"]\n' in found["circle"]
-    assert "kind: str\n" in found["shape_base"]
-    assert 'species: models.PetSpecies | Literal["Cat"]\n' in found["cat"]
-    assert "species: types.PetSpecies\n" in found["pet_base"]
-    assert "sort: str\n" in found["car_base"]
-    assert 'type: Literal["UserEvent"]\n' in found["user_event"]
+    for name, line in (
+        ("CircleDict", 'kind: Literal["circle"]'),
+        ("ShapeBaseDict", "kind: str"),
+        ("CatDict", 'species: models.PetSpecies | Literal["Cat"]'),
+        ("PetBaseDict", "species: types.PetSpecies"),
+        ("CarBaseDict", "sort: str"),
+        ("UserEventDict", 'type: Literal["UserEvent"]'),
+    ):
+        assert f"    {line}\n" in made.definition("types", name)

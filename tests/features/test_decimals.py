@@ -170,7 +170,7 @@ def test_what_is_of_the_other_kind_is_told_and_kept(made: Made, wrong: dict[str,
 
 def test_every_type_says_so(made: Made) -> None:
     sources = dict(made.sources())
-    thing = sources[f"src/{made.module_name}/models/thing.py"]
+    thing = made.definition("models", "Thing")
     assert "    price: ExactDecimal | None = None\n" in thing
     assert "    amount: TextDecimal | None = None\n" in thing
     resource = sources[f"src/{made.module_name}/resources/thing.py"]

@@ -176,7 +176,6 @@ def test_a_tag_that_a_server_left_out_is_not_sent_back(made: Made) -> None:
 
 
 def test_a_dictionary_needs_the_tag(made: Made) -> None:
-    types = made.package / "types"
-    for name, tag in (("cat", "cat"), ("dog", "dog")):
-        assert f'    kind: Literal["{tag}"]\n' in (types / f"{name}.py").read_text()
-    assert '    kind: NotRequired[Literal["oak"]]\n' in (types / "oak.py").read_text()
+    for name, tag in (("CatDict", "cat"), ("DogDict", "dog")):
+        assert f'    kind: Literal["{tag}"]\n' in made.definition("types", name)
+    assert '    kind: NotRequired[Literal["oak"]]\n' in made.definition("types", "OakDict")
