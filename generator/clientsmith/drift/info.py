@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.drift.sides import by_key
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,8 +23,7 @@ def compare_info(pair: Pair) -> Iterator[Change]:
 
 def _compare_tags(pair: Pair) -> Iterator[Change]:
     before, after = ({tag["name"]: tag for tag in tags} for tags in pair.values("tags", []))
-    for name in by_key(before, after):
-        tag = pair.named(f"tag {name}", before.get(name), after.get(name), "name")
+    for name, tag in pair.each("tag", before, after, "name"):
         yield from tag.appeared("tag", name)
         if tag.both:
             yield from tag.reworded("tag-description-changed")

@@ -13,7 +13,6 @@ from clientsmith.drift.responses import compare_responses
 from clientsmith.drift.routes import Route
 from clientsmith.drift.security import compare_security
 from clientsmith.drift.servers import compare_own_server
-from clientsmith.drift.sides import by_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -118,17 +117,16 @@ def _compare_links(
     operation: Pair, before: Mapping[str, OperationLink], after: Mapping[str, OperationLink]
 ) -> Iterator[Change]:
     """Compare the links of the responses (OpenAPI 3.1, 4.8.20)."""
-    for name in by_key(before, after):
-        was, now = before.get(name), after.get(name)
-        link = operation.named(f"link {name}", was, now)
+    for _, link in operation.each("link", before, after):
+        was, now = link.before, link.after
         target = [
             None if side is None else title_of[side.operation_id]
             for side, title_of in zip((was, now), operation.documents.titles, strict=True)
         ]
         yield from link.appeared("link", target[0] or target[1])
-        if was is None or now is None:
-            continue
-        if target[0] != target[1] or was != replace(now, operation_id=was.operation_id):
+        if link.both and (
+            target[0] != target[1] or was != replace(now, operation_id=was.operation_id)
+        ):
             yield link.change("link-changed", _as_object(was), _as_object(now))
 
 

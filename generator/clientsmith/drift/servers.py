@@ -103,12 +103,10 @@ def _compare_server(servers: Pair, part: str, was: _Server, now: _Server) -> Ite
     before, after = (
         {variable.name: variable for variable in server.facts.variables} for server in (was, now)
     )
-    for name in by_key(before, after):
-        first, second = before.get(name), after.get(name)
-        variable = servers.named(f"{part}, variable {name}", first, second)
-        if first is None or second is None:
-            default = next(side.default for side in (first, second) if side is not None)
-            yield from variable.appeared("server-variable", default)
+    for _, variable in servers.each(f"{part}, variable", before, after):
+        first, second = variable.before, variable.after
+        if not variable.both:
+            yield from variable.appeared("server-variable", (first or second).default)
             continue
         if first.default != second.default:
             located = variable.located_at(*_defaults(first, second))

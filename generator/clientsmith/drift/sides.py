@@ -125,6 +125,24 @@ class Pair:
             part = f"{self.place.part}, {word} {key}".removeprefix(", ") if word else None
             yield key, self.inside(key, part=part)
 
+    def each(
+        self,
+        word: str,
+        before: Mapping[str, Any],
+        after: Mapping[str, Any],
+        key: str | None = None,
+    ) -> Iterator[tuple[str, Pair]]:
+        """Yield each name of two mappings with its values, sorted by name.
+
+        Args:
+            word: what a value is called in reports, before its name.
+            before: old values by name. They are located at their origins.
+            after: new values by name, likewise.
+            key: the key in the values at which they are located instead.
+        """
+        for name in by_key(before, after):
+            yield name, self.named(f"{word} {name}", before.get(name), after.get(name), key)
+
     def change(
         self, rule: str, before: Any = None, after: Any = None, key: str | None = None
     ) -> Change:
@@ -137,17 +155,8 @@ class Pair:
             key: the key in the pair at which it is located.
         """
         old, new = _place(self.before, self.old, key), _place(self.after, self.new, key)
-        return self._change(rule, before, after, (old, new), (old, new))
-
-    def _change(
-        self,
-        rule: str,
-        before: Any,
-        after: Any,
-        places: tuple[str, str],
-        canonical: tuple[str, str],
-    ) -> Change:
-        return Change(RULES[rule], (self.place,), before, after, "", *places, canonical=canonical)
+        places = old, new
+        return Change(RULES[rule], (self.place,), before, after, "", *places, canonical=places)
 
     def changed(self, rule: str, key: str, default: Any = None) -> Iterator[Change]:
         """Yield a change if the values of a key differ."""
@@ -197,11 +206,10 @@ class Pair:
         """
         # A component that several operations refer to was added or removed only once.
         shared = origin_of(self.before, self.old), origin_of(self.after, self.new)
-        places = self.old, self.new
         if self.before is None and self.after is not None:
-            yield self._change(added, None, what, places, shared)
+            yield replace(self.change(added, None, what), canonical=shared)
         elif self.after is None and self.before is not None:
-            yield self._change(removed, what, None, places, shared)
+            yield replace(self.change(removed, what), canonical=shared)
 
     def entries(self, subject: str, key: str, *, old: str = "", new: str = "") -> Iterator[Change]:
         """Yield a change for each entry that only one of two lists of texts has.

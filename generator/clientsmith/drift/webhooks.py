@@ -110,9 +110,7 @@ def _compare_sent(sent: Pair, was: _Sent, now: _Sent) -> Iterator[Change]:
         callback = sent.named(sent.place.part, was.facts.callback, now.facts.callback)
         yield callback.change("callback-expression-changed", was.expression, now.expression)
     yield from _compare_headers(sent, was.facts, now.facts)
-    before, after = was.facts.answers, now.facts.answers
-    for status in by_key(before, after):
-        answer = sent.named(f"answer {status}", before.get(status), after.get(status))
+    for status, answer in sent.each("answer", was.facts.answers, now.facts.answers):
         yield from answer.appeared("webhook-answer", status)
     yield from _compare_body(sent.inside("requestBody", part="body"))
 
@@ -127,8 +125,7 @@ def _compare_body(body: Pair) -> Iterator[Change]:
 
 
 def _compare_headers(sent: Pair, was: WebhookFacts, now: WebhookFacts) -> Iterator[Change]:
-    for name in by_key(was.headers, now.headers):
-        header = sent.named(f"header {name}", was.headers.get(name), now.headers.get(name))
+    for name, header in sent.each("header", was.headers, now.headers):
         yield from header.appeared("webhook-header", name)
         if header.both:
             before, after = (
