@@ -10,6 +10,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.normalise.alignment import (
+    OTHERS,
+    ContradictionError,
+    align,
+    align_rest,
+    check_length,
+    either,
+    fresh,
+    note_places,
+)
 from clientsmith.normalise.circles import untie_all_of
 from clientsmith.normalise.contradictions import allows_nothing, drop_empty, tag_of
 from clientsmith.normalise.draft import (
@@ -26,6 +36,7 @@ from clientsmith.normalise.draft import (
 from clientsmith.normalise.intersections import Intersections
 from clientsmith.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
 from clientsmith.normalise.names import unused
+from clientsmith.normalise.nullability import allows_null, say_null, says_something
 from clientsmith.normalise.rest import SOME, is_type, of_some
 from clientsmith.source.references import COMPONENT, component_name
 
@@ -36,20 +47,14 @@ if TYPE_CHECKING:
 
 _LARGEST = frozenset(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"))
 _SMALLEST = frozenset(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"))
-_OTHERS = "additionalProperties"
 _FLAGS = frozenset(("readOnly", "writeOnly", "deprecated", "uniqueItems"))
 # Two unions multiply; no serious document has more combinations than this.
 _MAX_ALTERNATIVES = 256
-_DEPTH = 8
 
 
 def merge_all_of(draft: Draft) -> None:
     """Replace every allOf by one schema with the keywords of all its parts."""
     Merger(draft).run()
-
-
-class _ContradictionError(Exception):
-    """No value matches both of two parts; the message is what they differ in."""
 
 
 class Merger:
@@ -135,11 +140,11 @@ class Merger:
             if some is not None:
                 del schema[SOME]
                 typed = is_type(unevaluated)
-                schema[_OTHERS] = _either(some, unevaluated, schema.home) if typed else some
+                schema[OTHERS] = either(some, unevaluated, schema.home) if typed else some
             # A part that forbids additional properties does not apply to the other parts.
-            if is_type(unevaluated) and schema.get(_OTHERS) is False:
-                del schema[_OTHERS]
-            schema.setdefault(_OTHERS, unevaluated)
+            if is_type(unevaluated) and schema.get(OTHERS) is False:
+                del schema[OTHERS]
+            schema.setdefault(OTHERS, unevaluated)
 
     def _together(
         self,
@@ -155,8 +160,8 @@ class Merger:
         if set(result) == {"$ref"}:
             if outer is not None:
                 result.adopt(outer, *(key for key in outer if key in ANNOTATIONS))
-            if self._allows_null(parts, outer):
-                self._say_null(result, parts, outer)
+            if allows_null(self.draft, parts, outer):
+                say_null(self.draft, result, parts, outer)
         return result
 
     def merge(self, parts: list[Node], home: Home, outer: Node | None = None) -> Node:
@@ -167,12 +172,12 @@ class Merger:
             home: the position of the result.
             outer: the part that is the schema around an allOf: `nullable` there allows null.
         """
-        nullable = self._allows_null(parts, outer)
+        nullable = allows_null(self.draft, parts, outer)
         result = Node(origin=parts[-1].origin if parts else "")
         result.home = home
         named = [part for part in parts if component_name(part)]
         for part in parts:
-            if self._says_something(part) and not self._repeats(part, named):
+            if says_something(part) and not self._repeats(part, named):
                 result = self._both(result, part, home)
             else:
                 result.adopt(part, *(key for key in part if key in ANNOTATIONS))
@@ -181,22 +186,10 @@ class Merger:
             del result["not"]
             result["type"] = "null"
         elif nullable and result.get("type") != "null":
-            self._say_null(result, parts, outer)
+            say_null(self.draft, result, parts, outer)
         if "discriminator" in result and union_keyword(result) is None:
             del result["discriminator"]
         return result
-
-    def _say_null(self, result: Node, parts: list[Node], outer: Node | None) -> None:
-        """Mark a schema as nullable, with the place of the first part that mentions null."""
-        result["nullable"] = True
-        for part in (*([] if outer is None else [outer]), *parts):
-            for speaker in (part, self.draft.resolved(part)):
-                if speaker.get("nullable"):
-                    result.move_place("nullable", speaker.place("nullable"))
-                    return
-
-    def _says_something(self, part: Node) -> bool:
-        return any(key not in ANNOTATIONS and key != "nullable" for key in part)
 
     def _repeats(self, part: Node, named: list[Node]) -> bool:
         """Return whether a part only repeats the type and required properties of a component next to it."""
@@ -209,43 +202,11 @@ class Merger:
             return False
         return {*part.get("required", ())} <= {*target.get("required", ())}
 
-    def _allows_null(self, parts: list[Node], outer: Node | None) -> bool:
-        """Return whether an allOf allows null; `nullable` next to it or as a part of its own does."""
-        if outer is not None and outer.get("nullable"):
-            return True
-        if any(part.get("nullable") and not self._says_something(part) for part in parts):
-            return True
-        speaking = [part for part in parts if self._says_something(part)]
-        says_so = [part for part in speaking if self._mentions_null(part)]
-        return bool(says_so) and all(self._takes_null(part, 0) for part in speaking)
-
-    def _mentions_null(self, part: Node) -> bool:
-        target = self.draft.resolved(part)
-        if part.get("nullable") or target.get("nullable") or target.get("type") == "null":
-            return True
-        return any(self._mentions_null(inner) for inner in part.get("allOf", ()))
-
-    def _takes_null(self, part: Node, depth: int) -> bool:
-        """Return whether a part allows null; one without a type only restricts other values."""
-        if part.get("nullable"):
-            return True
-        schema = self.draft.resolved(part)
-        if schema.get("nullable") or depth > _DEPTH:
-            return True
-        if "enum" in schema or is_impossible(schema):
-            return False
-        if "type" in schema and schema["type"] != "null":
-            return False
-        keyword = union_keyword(schema)
-        if keyword and not any(self._takes_null(member, depth + 1) for member in schema[keyword]):
-            return False
-        return all(self._takes_null(inner, depth + 1) for inner in schema.get("allOf", ()))
-
     def _both(self, left: Node, right: Node, home: Home) -> Node:
         """Return the intersection of two schemas; the right one must have keywords."""
         reference = component_name(right)
-        if not self._says_something(left) or (reference and component_name(left) == reference):
-            result = _fresh(right)
+        if not says_something(left) or (reference and component_name(left) == reference):
+            result = fresh(right)
             result.adopt(left, *(key for key in left if key in ANNOTATIONS and key not in right))
             result.home = home
             return result
@@ -273,12 +234,12 @@ class Merger:
     def _combine(self, left: Node, right: Node, home: Home) -> Node:
         result = Node(origin=right.origin or left.origin)
         result.home = home
-        left, right = _fresh(left), _fresh(right)
+        left, right = fresh(left), fresh(right)
         try:
             if is_impossible(left) or is_impossible(right):
-                raise _ContradictionError
-            _align(left, right)
-            _align_rest(left, right, home)
+                raise ContradictionError
+            align(left, right)
+            align_rest(left, right, home)
             for key in dict.fromkeys((*left, *right)):
                 if key in UNIONS or key in ("nullable", "$ref"):
                     continue
@@ -286,10 +247,10 @@ class Merger:
                     result.adopt(left if key in left else right, key)
                 else:
                     result[key] = self._value(key, left, right, result)
-                    _note_places(key, left, right, result)
+                    note_places(key, left, right, result)
             self._fit_values(result)
-            _check_length(result)
-        except _ContradictionError as error:
+            check_length(result)
+        except ContradictionError as error:
             return self._nothing(left, right, result, str(error))
         self._close(left, right, result)
         self._unite(left, right, result)
@@ -312,7 +273,7 @@ class Merger:
                 value for value in result["enum"] if is_of_type(value, result["type"])
             ]
             if not result["enum"]:
-                raise _ContradictionError("enum")
+                raise ContradictionError("enum")
 
     def _value(self, key: str, left: Node, right: Node, result: Node) -> Any:
         first, second = left[key], right[key]
@@ -325,12 +286,12 @@ class Merger:
         if key == "enum":
             common = common_values(first, second)
             if not common:
-                raise _ContradictionError(key)
+                raise ContradictionError(key)
             return common
         if key == "type":
             if {first, second} == {"integer", "number"}:
                 return "integer"
-            raise _ContradictionError(key)
+            raise ContradictionError(key)
         if key in _LARGEST:
             return max(first, second)
         if key in _SMALLEST:
@@ -363,13 +324,13 @@ class Merger:
     def _positions(self, left: list[Node], right: list[Node], home: Home) -> list[Node]:
         """Return the intersections of the items of two tuples; an impossible item is a contradiction."""
         if len(left) != len(right):
-            raise _ContradictionError("prefixItems")
+            raise ContradictionError("prefixItems")
         both = [
             self._schema(first, second, _place(second, home, "Item"))
             for first, second in zip(left, right, strict=True)
         ]
         if any(map(is_impossible, both)):
-            raise _ContradictionError("prefixItems")
+            raise ContradictionError("prefixItems")
         return both
 
     def _schema(self, left: Node, right: Node, home: Home) -> Node:
@@ -462,64 +423,6 @@ class Merger:
             if component_name(pair) in made or not allows_nothing(self.draft, pair, tag)
         ]
         return possible or pairs[:1]
-
-
-def _align(left: Node, right: Node) -> None:
-    """Write a list that is merged with a tuple as a tuple of its items."""
-    for part, other in ((left, right), (right, left)):
-        if "prefixItems" in part and "items" in other:
-            items = other.pop("items")
-            other["prefixItems"] = [items] * len(part["prefixItems"])
-
-
-def _align_rest(left: Node, right: Node, home: Home) -> None:
-    """Let a schema for all additional properties replace one for those that match a pattern."""
-    for part, other in ((left, right), (right, left)):
-        if SOME in part and _OTHERS in other:
-            # A part that forbids additional properties does not apply to those of another part.
-            loser, key = (part, SOME) if isinstance(other[_OTHERS], Node) else (other, _OTHERS)
-            del loser[key]
-    first, second = of_some(left), of_some(right)
-    if first is not None and second is not None:
-        pattern = "|".join(dict.fromkeys((*left[SOME], *right[SOME])))
-        value = first if first == second else _either(first, second, home)
-        left[SOME] = right[SOME] = Node({pattern: value}, origin=value.origin)
-
-
-def _either(first: Node, other: Node, home: Home) -> Node:
-    """Return a union of two types of additional properties."""
-    result = Node({"anyOf": [first, other]}, origin=other.origin)
-    result.home = (*home, "Value")
-    return result
-
-
-def _note_places(key: str, left: Node, right: Node, result: Node) -> None:
-    """Record the part that a value was taken from, if any; the later one if both have it."""
-    source = left if result[key] == left[key] != right[key] else right
-    result.take_places(source, key)
-    if key == "required":
-        for name in left[key]:
-            if name not in right[key]:
-                result.move_entry(key, name, left.place_of_entry(key, name))
-
-
-def _check_length(result: Node) -> None:
-    """Raise an error if another part contradicts the length of a tuple."""
-    members = result.get("prefixItems")
-    if members is not None and not result["minItems"] == len(members) == result["maxItems"]:
-        raise _ContradictionError("the number of items")
-
-
-def _fresh(schema: Node) -> Node:
-    """Return a copy with its own lists and property mappings; the schemas in them stay shared."""
-    result = Node(schema, origin=schema.origin)
-    result.home = schema.home
-    for key, value in schema.items():
-        if key == "properties":
-            result[key] = Node(value, origin=value.origin)
-        elif isinstance(value, list):
-            result[key] = list(value)
-    return result
 
 
 def _place(schema: Node, home: Home, name: str) -> Home:
