@@ -22,7 +22,7 @@ from clientsmith.plan.model.package import Example, Exclusion, Package
 from clientsmith.plan.model.settings import Settings
 from clientsmith.plan.model.types import classes_in
 from clientsmith.plan.models import plan_models
-from clientsmith.plan.pagination import unfit_rules, unmet
+from clientsmith.plan.pagination import unfit_rules
 from clientsmith.plan.result import candidate_of
 from clientsmith.plan.sequels import with_sequels
 from clientsmith.plan.servers import base_url, origins, plan_servers, unencrypted
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from clientsmith.config import ProviderConfig
-    from clientsmith.diagnostics import Diagnostic
     from clientsmith.plan.endpoints import PlanInput
     from clientsmith.plan.model.method import Method
     from clientsmith.source.toml import TomlFile
@@ -79,7 +78,8 @@ def build_package(
     received = plan_webhooks(documents, ledger, config.webhooks, book, given.file)
     planned = [plan_method(endpoint, ledger[endpoint.key], context) for endpoint in endpoints]
     methods = with_sequels([*zip(endpoints, planned, strict=True)], received)
-    warnings += _unfit(given, methods)
+    pages = [page for each in endpoints if (page := candidate_of(each, book)) is not None]
+    warnings += unfit_rules(given, methods, pages)
     warnings += unfit_hints(extension, hinted, methods, given.file)
     resources, roots = plan_resources(methods, (config.client, f"Async{config.client}"))
     # All of a method for models; what it sends for the types of arguments.
@@ -124,26 +124,6 @@ def build_package(
         model_modules=plan_models(book, needs),
         warnings=tuple(warnings),
     )
-
-
-def _unfit(given: PlanInput, methods: Sequence[Method]) -> list[Diagnostic]:
-    """Warn about pagination rules that match no operation or name something that no operation has."""
-    rules, book = given.config.pagination, given.book
-    if not rules:
-        return []
-    applied = {
-        (method.pagination.rule, method.operation_id) for method in methods if method.pagination
-    }
-    tried = [candidate_of(endpoint, book) for endpoint in given.endpoints]
-    pages = [page for page in tried if page is not None]
-    used = {rule for rule, _ in applied}
-    known = {method.operation_id for method in methods} | {
-        exclusion.operation for exclusion in given.config.exclude
-    }
-    return [
-        *unfit_rules(rules, used, pages, book, given.file),
-        *unmet(rules, applied, pages, known, book, given.file),
-    ]
 
 
 def _most_common(alternatives: list[tuple[tuple[str, ...], ...]]) -> tuple[tuple[str, ...], ...]:

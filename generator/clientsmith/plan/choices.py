@@ -172,7 +172,7 @@ def _listed(media_types: Sequence[str]) -> str:
 
 def _content_type(forms: Sequence[BodyForm]) -> Argument | None:
     bodies = bodies_of(forms)
-    if len(bodies) < 2 and not any(is_range(body.media_type) for body in bodies):
+    if not bodies or (len(bodies) == 1 and not is_range(bodies[0].media_type)):
         return None
     first = bodies[0].sent_as
     words = f"The media type of the body: {_listed([body.media_type for body in bodies])}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 
     from clientsmith.diagnostics import Diagnostic
     from clientsmith.pagination import Answered, PaginationConfig, Place
+    from clientsmith.plan.endpoints import PlanInput
+    from clientsmith.plan.model.method import Method
     from clientsmith.plan.types import TypeBook
-    from clientsmith.source.toml import TomlFile
 
 _Value = Sequence[str] | int | None
 
@@ -77,76 +79,55 @@ def paginate(
 
 
 def unfit_rules(
-    rules: Sequence[PaginationConfig],
-    used: Collection[int],
-    pages: Sequence[Candidate],
-    book: TypeBook,
-    file: TomlFile,
+    given: PlanInput, methods: Sequence[Method], pages: Sequence[Candidate]
 ) -> list[Diagnostic]:
-    """Warn about each rule that matches no operation, and name the closest operation.
+    """Warn about each rule that matches no operation, and each name in a rule that its operations lack.
 
-    This is not an error: a provider that renames a property must not block the generation of its package.
+    These are not errors: a provider that renames a property must not block the generation of its package.
     The lists that the rule matched lose their pagination, which `diff` reports as a breaking change.
 
     Args:
-        rules: those of provider.toml.
-        used: the indices of those that apply to an operation.
-        pages: the operations they are matched against.
-        book: the types of the documents.
-        file: provider.toml, for its lines in messages.
+        given: the rules, in provider.toml, and the documents.
+        methods: all methods of the package.
+        pages: the operations that the rules were matched against.
     """
-    return [
-        file.diagnostic(
-            f"/pagination/{position}",
-            f"the `{rule.style}` rule matches no operation",
-            _nearest(rule, pages, book),
-        )
-        for position, rule in enumerate(rules)
-        if position not in used
-    ]
+    used: defaultdict[int, set[str]] = defaultdict(set)
+    for method in methods:
+        if method.pagination is not None:
+            used[method.pagination.rule].add(method.operation_id)
+    known = {method.operation_id for method in methods}
+    known |= {exclusion.operation for exclusion in given.config.exclude}
+    unfit: list[Diagnostic] = []
+    unmet: list[Diagnostic] = []
+    for position, rule in enumerate(given.config.pagination):
+        place, words = f"/pagination/{position}", f"the `{rule.style}` rule"
+        if position not in used:
+            closest = _nearest(rule, pages, given.book)
+            unfit.append(given.file.diagnostic(place, f"{words} matches no operation", closest))
+            continue
+        own = [page for page in pages if page.operation_id in used[position]]
+        unmet += [
+            given.file.diagnostic(f"{place}/{key}", f"{words}: {fault}")
+            for key, fault in _unmet(rule, own, known, given.book)
+        ]
+    return [*unfit, *unmet]
 
 
-def unmet(
-    rules: Sequence[PaginationConfig],
-    used: Collection[tuple[int, str]],
-    pages: Sequence[Candidate],
-    known: Collection[str],
-    book: TypeBook,
-    file: TomlFile,
-) -> list[Diagnostic]:
-    """Warn about each name in a rule that none of its operations has.
+def _unmet(
+    rule: PaginationConfig, pages: Sequence[Candidate], known: Collection[str], book: TypeBook
+) -> Iterator[tuple[str, str]]:
+    """Yield the key of each name in a rule that none of its operations has, and what is wrong with it.
 
     One of its operations may lack the total or the size. If all of them do, the name is misspelled or the
     provider has changed it, and the lists send needless requests or miss their end.
-
-    Args:
-        rules: those of provider.toml.
-        used: index and operation id, for each rule that applies to an operation.
-        pages: the operations they were matched against.
-        known: all operation ids.
-        book: the types of the documents.
-        file: provider.toml, for its lines in messages.
     """
-    warnings: list[Diagnostic] = []
-    for position, rule in enumerate(rules):
-        own = [page for page in pages if (position, page.operation_id) in used]
-        if not own:
-            continue
-        faults = {
-            f"operations/{index}": f"there is no operation `{operation}`"
-            for index, operation in enumerate(rule.operations or ())
-            if operation not in known
-        }
-        for key in (*rule.asked, *rule.answered):
-            asked, answered = rule.asked.get(key), rule.answered.get(key)
-            is_met = any(_has(asked, answered, page, book) for page in own)
-            if key in spare_keys() and not is_met:
-                faults[key] = f"`{key}` names something that none of its operations has"
-        warnings += [
-            file.diagnostic(f"/pagination/{position}/{key}", f"the `{rule.style}` rule: {fault}")
-            for key, fault in faults.items()
-        ]
-    return warnings
+    for index, operation in enumerate(rule.operations or ()):
+        if operation not in known:
+            yield f"operations/{index}", f"there is no operation `{operation}`"
+    for key in dict.fromkeys((*rule.asked, *rule.answered)):
+        asked, answered = rule.asked.get(key), rule.answered.get(key)
+        if key in spare_keys() and not any(_has(asked, answered, page, book) for page in pages):
+            yield key, f"`{key}` names something that none of its operations has"
 
 
 def _has(asked: Place | None, answered: Answered | None, page: Candidate, book: TypeBook) -> bool:
