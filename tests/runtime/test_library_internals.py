@@ -22,7 +22,7 @@ from clientsmith.runtime import (
     Model,
     ResponseValidationError,
     _http,
-    decode as decoding,
+    mend,
 )
 from clientsmith.runtime.decode import decode, validator_of
 from clientsmith.runtime.errors import redacted_request
@@ -202,9 +202,9 @@ def test_fields_whose_classes_came_later_are_completed(
     moved: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if moved:
-        monkeypatch.setattr(decoding, "_FIELDS_COMPLETE", _MOVED)
+        monkeypatch.setattr(mend, "_FIELDS_COMPLETE", _MOVED)
     else:
-        assert isinstance(getattr(Parcel, decoding._FIELDS_COMPLETE), bool)
+        assert isinstance(getattr(Parcel, mend._FIELDS_COMPLETE), bool)
     parcel = decode(
         validator_of(Parcel),
         b'{"label": 1, "content": {"weight": "x", "more": 2}}',
@@ -227,5 +227,5 @@ def test_reading_a_model_does_not_run_its_constructor() -> None:
 def test_a_model_that_is_put_together_is_an_ordinary_one() -> None:
     broken = decode(validator_of(Item), b'{"id": 1, "x": 2}', lambda *_: None, strict=False)
     assert broken.model_copy() == broken
-    assert (broken.model_fields_set, broken.model_extra) == ({"id"}, {"x": 2})
+    assert (broken.model_fields_set, broken.model_extra) == ({"id", "x"}, {"x": 2})
     assert broken.model_dump(exclude_unset=True, warnings=False) == {"id": 1, "x": 2}

@@ -29,7 +29,7 @@ from .record import EMPTY, Record
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from .decode import Validator
+    from .mend import Validator
 
 T_co = TypeVar("T_co", covariant=True)
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")

@@ -2,8 +2,8 @@
 """Decoding of responses. A server that deviates from its document does not break the caller.
 
 A response is first validated strictly, without conversions, because a converted value could not be sent
-back unchanged. If that fails, the result is rebuilt value by value: values that differ from the document
-are kept unchanged and reported.
+back unchanged. If that fails, the wrong values are kept unchanged and reported: `mend.py` puts them into an
+otherwise valid result, and if that is not possible, the result is rebuilt value by value.
 """
 
 from __future__ import annotations
@@ -11,15 +11,13 @@ from __future__ import annotations
 import datetime as dt
 import inspect
 import operator
-import types
-from collections.abc import Callable, Mapping, Sequence, Set as AbstractSet
+from collections.abc import Mapping, Sequence, Set as AbstractSet
 from decimal import Decimal
 from functools import lru_cache, partial
 from typing import (
     Annotated,
     Any,
     Literal,
-    NamedTuple,
     TypeAlias,
     Union,
     cast,
@@ -38,12 +36,22 @@ from .decimals import INEXACT, AnyDecimal, JsonText, Number, spelled
 from .encode import is_a
 from .errors import ResponseShapeWarning
 from .likeness import has_own, lacking, likeness
+from .mend import (
+    MISSING_VALUE,
+    SCALARS,
+    UNIONS,
+    Report,
+    UnmendableError,
+    Validator,
+    complete,
+    field_of,
+    mended,
+    shortened,
+)
 from .moments import Date, DateTime, understood
 from .paths import wire_name
 from .tagged_union import NO_MEMBER, TaggedUnion, contradicts, has_tag, named_by
 
-Report: TypeAlias = "Callable[[str, str], object]"
-"""Receives the place of a problem and its description."""
 _Attempt: TypeAlias = "tuple[object, list[tuple[str, str]]]"
 _Attempts: TypeAlias = "dict[tuple[int, int], _Attempt]"
 """Objects and lists, read as the members of unions, with their problems.
@@ -53,20 +61,14 @@ Without it, nested unions would be read again for each combination of the member
 
 _SEQUENCES = (list, Sequence, tuple, set, frozenset, AbstractSet)
 _MAPPINGS = (dict, Mapping)
-_UNIONS = (Union, types.UnionType)
-_SCALARS = (str, int, bool, float)
-MISSING_VALUE = "required, but missing"
-"""The problem of a value that is missing."""
 REPLACED_TEXT = "invalid Unicode was replaced with U+FFFD"
 """The problem of invalid characters."""
-_MOST_SHOWN, _LONGEST = 10, 200
-"""The problems that a message shows, and the characters of each."""
+_MOST_SHOWN = 10
+"""The problems that a message shows."""
 _EXACT = 2**53
 """Up to this limit, a float represents every integer exactly."""
 _HEIGHT = 5
 """The levels that a validator checks at once. With nested unions, each level multiplies the time."""
-_FIELDS_COMPLETE = "__pydantic_fields_complete__"
-"""The attribute of pydantic that says that the classes of all fields of a model are known."""
 _WRITTEN: dict[Any, Any] = {dt.datetime: DateTime, dt.date: Date, Decimal: AnyDecimal}
 """The annotated types of values that must have a certain spelling."""
 
@@ -81,13 +83,6 @@ class Mismatch(ValueError):
         super().__init__(place, problem)
         self.place = place
         self.problem = problem
-
-
-class Validator(NamedTuple):
-    """A type with its annotations, and its pydantic validator."""
-
-    kind: Any
-    adapter: TypeAdapter[Any]
 
 
 def decode(validator: Validator, content: bytes, report: Report, *, strict: bool) -> Any:
@@ -107,7 +102,8 @@ def decode(validator: Validator, content: bytes, report: Report, *, strict: bool
             content, strict=True, by_alias=True, by_name=False, context=JsonText(content)
         )
     except ValidationError as error:
-        exactly = any(e["type"] == INEXACT for e in error.errors(include_url=False))
+        errors = error.errors(include_url=False, include_input=False, include_context=False)
+    exactly = any(error["type"] == INEXACT for error in errors)
     try:
         value = _read(content, exactly=exactly)
     except ValueError:
@@ -118,6 +114,12 @@ def decode(validator: Validator, content: bytes, report: Report, *, strict: bool
         report("", REPLACED_TEXT)
         return result
     if not strict:
+        if not exactly:
+            try:
+                return mended(validator, value, errors, JsonText(content), report, _rebuild)
+            except (UnmendableError, ValueError, TypeError, RecursionError):
+                # A type is not hashable, or the rest is not valid either. The value has been changed.
+                value = _read(content, exactly=False)
         return _rebuild(validator.kind, value, "", report, {})
     result, problems = _attempt(validator.kind, value, "", {})
     if problems:
@@ -149,7 +151,7 @@ def _read(content: bytes, *, exactly: bool) -> Any:
 
 def _is_decimal(kind: Any) -> bool:
     """Return whether a type is a decimal that is a number in JSON, or a union with one."""
-    if get_origin(kind) in _UNIONS:
+    if get_origin(kind) in UNIONS:
         return any(map(_is_decimal, get_args(kind)))
     return get_origin(kind) is Annotated and get_args(kind)[0] is Decimal
 
@@ -160,9 +162,8 @@ def _unreadable(content: bytes) -> tuple[str, str]:
 
 def _problem(error: ValidationError) -> str:
     """Return the description of the first problem, without the value."""
-    text = error.errors(include_url=False, include_input=False, include_context=False)[0]["msg"]
-    # It may list hundreds of allowed values.
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 2]} …"
+    errors = error.errors(include_url=False, include_input=False, include_context=False)
+    return shortened(errors[0]["msg"])
 
 
 def warn(operation: str, problems: Mapping[str, str]) -> None:
@@ -197,18 +198,6 @@ def _built(kind: Any) -> Validator:
 _validator = lru_cache(maxsize=1024)(_built)
 
 
-@lru_cache(maxsize=4096)
-def _field(model: type[BaseModel], name: str) -> Validator:
-    """Return the type of a field with its annotations, and its validator."""
-    info = model.model_fields[name]
-    kind: Any = info.annotation
-    for item in info.metadata:
-        kind = Annotated[kind, item]
-    if info.discriminator is not None:
-        kind = Annotated[kind, FieldInfo(discriminator=info.discriminator)]
-    return Validator(kind, TypeAdapter(kind))
-
-
 def validator_of(kind: Any) -> Validator:
     """Return the validator of a type. It is built once, unless an annotation is not hashable."""
     kind = _strictly(kind)
@@ -241,7 +230,7 @@ def _strictly(kind: Any) -> Any:
     inner = tuple(map(_strictly, arguments))
     if all(map(operator.is_, inner, arguments)):
         return kind
-    origin: Any = Union if get_origin(kind) in _UNIONS else get_origin(kind)
+    origin: Any = Union if get_origin(kind) in UNIONS else get_origin(kind)
     return origin[inner]
 
 
@@ -255,12 +244,12 @@ def _rebuild(
 ) -> Any:
     if kind is Any:
         return value
-    kinds = get_args(kind) if get_origin(kind) in _UNIONS else (kind,)
+    kinds = get_args(kind) if get_origin(kind) in UNIONS else (kind,)
     if isinstance(value, Number):
         if _is_decimal(kind):
             return Decimal(value.text)
         value = float(value)
-    if type(value) in _SCALARS and type(value) in kinds:
+    if type(value) in SCALARS and type(value) in kinds:
         return value
     problem = "does not match the document"
     if not _higher(value, _HEIGHT):
@@ -282,7 +271,7 @@ def _rebuild(
             kind, *metadata = get_args(kind)
             tag = _tag(metadata) or tag
     origin, arguments = get_origin(kind), get_args(kind)
-    if origin in _UNIONS:
+    if origin in UNIONS:
         return _best(arguments, tag, value, place, report, seen)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         model: type[BaseModel] = kind
@@ -348,23 +337,14 @@ def _tag(metadata: Sequence[object]) -> FieldInfo | TaggedUnion | None:
 def _member(
     model: type[BaseModel], name: str, value: object, place: str, report: Report, seen: _Attempts
 ) -> object:
-    validator = _field(model, name)
-    return _rebuild(validator.kind, value, place, report, seen, validator.adapter)
-
-
-def _complete(model: type[BaseModel]) -> None:
-    """Look up the classes in the annotations of a model, unless they are known.
-
-    A version of pydantic without that attribute builds the whole model, which looks them up too.
-    """
-    if not getattr(model, _FIELDS_COMPLETE, False):
-        model.model_rebuild(raise_errors=False)
+    field = field_of(model, name)
+    return _rebuild(field.kind, value, place, report, seen, field.adapter)
 
 
 def _construct(
     kind: type[BaseModel], value: dict[str, Any], place: str, report: Report, seen: _Attempts
 ) -> object:
-    _complete(kind)
+    complete(kind)
     rest = dict(value)
     members: dict[str, Any] = {}
     fields_set: set[str] = set()

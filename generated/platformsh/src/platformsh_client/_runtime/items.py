@@ -18,8 +18,8 @@ from .decode import Mismatch, decode
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .decode import Report
     from .events import Fields, ServerSentEvent
+    from .mend import Report
     from .operation import Operation
 
 _Reading: TypeAlias = "tuple[Any] | Mismatch"

@@ -334,7 +334,8 @@ class BaseClient(Generic[H]):
 
     def _decoded(self, call: Call, response: HttpResponse, content: bytes) -> Any:
         # This imports pydantic, which should not slow down the import of a client.
-        from .decode import MISSING_VALUE, Mismatch, decode
+        from .decode import Mismatch, decode
+        from .mend import MISSING_VALUE
 
         operation, strict = call.operation, self._options.strict
         if not content and operation.may_be_empty:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .auth import Credential, Scheme
     from .codecs import Decode
-    from .decode import Validator
+    from .mend import Validator
     from .pagination import Paging
 
 T = TypeVar("T")
