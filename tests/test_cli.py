@@ -83,6 +83,15 @@ def test_generate_from_any_document(tmp_path: Path) -> None:
     assert tree(out) == before
 
 
+def test_a_package_named_after_a_folder_that_begins_with_a_digit(tmp_path: Path) -> None:
+    spec, out = tmp_path / "anything.yaml", tmp_path / "3d shop"
+    spec.write_text(DOCUMENT, encoding="utf-8")
+    arguments = ["generate", "--spec", str(spec), "--out", str(out)]
+    assert clientsmith(*arguments).returncode == 0
+    assert (out / "src" / "api_3d_shop_client").is_dir()
+    assert "api-3d-shop: 3 operations" in clientsmith(*arguments, "--force").stdout
+
+
 def test_inspect_says_what_it_found(tmp_path: Path) -> None:
     lay_out(tmp_path)
     done = clientsmith("inspect", "shop", root=tmp_path)

@@ -236,3 +236,26 @@ def test_folders_of_others_are_left_alone(tmp_path: Path) -> None:
     assert settle(tmp_path) == []
     assert listing(tmp_path) == [".git", ".shop.new", ".shop.old", "shop"]
     assert staged(folder).name != ".shop.new" and retired(folder).name != ".shop.old"
+
+
+def test_a_folder_that_was_moved_away_comes_back(tmp_path: Path) -> None:
+    """`generate` replaces one folder without a journal and may be killed between its two renamings."""
+    folder = tmp_path / "generated" / "shop"
+    for path, text in ((retired(folder), "old"), (staged(folder), "new")):
+        path.mkdir(parents=True)
+        (path / "README.md").write_text(text, encoding="utf-8")
+    (tmp_path / "specs").mkdir()
+    assert settle(tmp_path) == ["generated/shop: an interrupted run was undone"]
+    assert files(tmp_path) == {"generated/shop/README.md": b"old"}
+    assert listing(tmp_path) == ["shop"]
+
+
+def test_nothing_is_left_when_a_run_is_interrupted_while_staging(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    folder = tmp_path / "specs" / "shop"
+    before = files(tmp_path)
+    with pytest.raises(KeyboardInterrupt), together(tmp_path, [folder]):
+        stage_changes(folder, {"openapi.yaml": b"new"})
+        raise KeyboardInterrupt
+    assert files(tmp_path) == before
+    assert listing(tmp_path) == ["shop"]

@@ -179,3 +179,37 @@ def test_examples_and_links_that_are_not_there_are_not_missed(tmp_path: Path) ->
     document["info"] = {"$ref": "info.yaml"}
     files = {ROOT: document, "info.yaml": {"title": "T", "version": "2"}}
     assert canonical(tmp_path, files)["info"] == {"title": "T", "version": "2"}
+
+
+def test_the_size_of_what_files_are_together_is_limited(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An operation that is put in several times counts each time."""
+    monkeypatch.setattr("clientsmith.source.bundle.MAX_VALUES", 60)
+    for number, is_refused in ((2, False), (20, True)):
+        paths = {f"/{index}": {"get": {"$ref": "get.yaml"}} for index in range(number)}
+        files = {ROOT: openapi(paths), "get.yaml": {"responses": answer(TEXT)["responses"]}}
+        if is_refused:
+            (found,) = complaints(tmp_path, files)
+            assert "the document with all its files is too large" in found
+        else:
+            assert bundled(tmp_path, files)
+
+
+def test_a_key_beside_a_reference_is_told_in_its_own_file(tmp_path: Path) -> None:
+    root = openapi({"/a": {"get": {"$ref": "get.yaml", "parameters": [{"name": "q"}]}}})
+    document = bundled(tmp_path, {ROOT: root, "get.yaml": answer(TEXT)})
+    places = [
+        document.error(f"/paths/~1a/get{rest}", "wrong").file
+        for rest in ("", "/responses/200", "/parameters", "/parameters/0")
+    ]
+    assert places == ["get.yaml", "get.yaml", ROOT, ROOT]
+
+
+def test_a_dynamic_reference_to_a_file_is_a_static_one(tmp_path: Path) -> None:
+    schemas = {"A": {"type": "object", "properties": {"x": {"$dynamicRef": "b.yaml#n"}}}}
+    files = {ROOT: openapi({}, schemas, version="3.1.0"), "b.yaml": {"$dynamicAnchor": "n", **TEXT}}
+    (reference,) = (
+        bundled(tmp_path, files).data["components"]["schemas"]["A"]["properties"].values()
+    )
+    assert reference == {"$ref": "#/components/schemas/b"}
