@@ -37,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         console.print(generating(subjects, Path(folder)))
     console.print(importing(subjects, options.rounds))
     console.print(calling(subjects, options.rounds))
+    console.print(at_once(subjects, options.rounds))
     if not options.provider:
         console.print(comparing())
 
@@ -102,6 +103,8 @@ def calling(subjects: list[Subject], rounds: int) -> Table:
         "ratio",
         "list of 50, bare µs",
         "ratio",
+        "one wrong value in each, bare µs",
+        "ratio",
     )
     for subject in subjects:
         cells = [
@@ -110,6 +113,23 @@ def calling(subjects: list[Subject], rounds: int) -> Table:
             for cell in (f"{found.base * 1e6:.0f}", f"{found.ratios[0]:.2f}")
         ]
         table.add_row(subject.provider, *cells)
+    return table
+
+
+def at_once(subjects: list[Subject], rounds: int) -> Table:
+    table = _table(
+        "Calls for an object at once, as a ratio to the time of bare httpx",
+        "1 task",
+        "1,000 tasks",
+        "64 threads",
+    )
+    for subject in subjects:
+        comparisons = [
+            measure.tasks(subject, rounds * measure.BATCHES, 1),
+            measure.tasks(subject, max(2, rounds // 3), 1000),
+            measure.threads(subject, max(2, rounds // 3)),
+        ]
+        table.add_row(subject.provider, *(f"{compared.ratios[0]:.2f}" for compared in comparisons))
     return table
 
 

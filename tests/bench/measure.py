@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import json
 import os
@@ -9,16 +10,18 @@ import shutil
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Awaitable, Callable, Iterator, Sequence
 
     from .subjects import Subject
 
@@ -113,13 +116,24 @@ def imports(statements: Sequence[str], rounds: int) -> Compared:
     return _compared(found)
 
 
-def calls(subject: Subject, rounds: int) -> tuple[Compared, Compared]:
-    """A call for a small object and one for a list, by bare httpx and by the client in turns."""
+def _client(subject: Subject, name: str) -> Any:
     source = str(GENERATED / subject.provider / "src")
     if source not in sys.path:
         sys.path.insert(0, source)
-    kind = getattr(importlib.import_module(subject.module), subject.client)
-    headers = {"Authorization": subject.authorization, "Accept": "application/json"}
+    return getattr(importlib.import_module(subject.module), name)
+
+
+def _headers(subject: Subject) -> dict[str, str]:
+    return {"Authorization": subject.authorization, "Accept": "application/json"}
+
+
+def calls(subject: Subject, rounds: int) -> tuple[Compared, Compared, Compared]:
+    """A call for a small object, one for a list, and one for a list with a wrong value in each item.
+
+    They are made by bare httpx and by the client in turns.
+    """
+    kind, headers = _client(subject, subject.client), _headers(subject)
+    query = f"?{subject.list_query}" if subject.list_query else ""
     with (
         _server(subject.bodies()) as url,
         httpx.Client(headers=headers) as http,
@@ -130,25 +144,95 @@ def calls(subject: Subject, rounds: int) -> tuple[Compared, Compared]:
             lambda: subject.get_object(client),
             rounds,
         )
-        query = f"?{subject.list_query}" if subject.list_query else ""
         of_list = _turns(
             lambda: http.get(url + subject.list_path + query).json(),
             lambda: subject.get_list(client),
             rounds,
         )
-    return of_object, of_list
+    with (
+        warnings.catch_warnings(),
+        _server(subject.bodies(wrong=True)) as url,
+        httpx.Client(headers=headers) as http,
+        kind(base_url=url, **subject.options) as client,
+    ):
+        warnings.simplefilter("ignore")
+        of_wrong = _turns(
+            lambda: http.get(url + subject.list_path + query).json(),
+            lambda: subject.get_list(client),
+            rounds,
+        )
+    return of_object, of_list, of_wrong
 
 
-def _turns(bare: Callable[[], object], client: Callable[[], object], rounds: int) -> Compared:
+def threads(subject: Subject, rounds: int, count: int = 64) -> Compared:
+    """Calls for a small object by many threads: each with a bare client, and all with one client."""
+    kind, headers = _client(subject, subject.client), _headers(subject)
+    with (
+        _server(subject.bodies()) as url,
+        ExitStack() as stack,
+        kind(base_url=url, **subject.options) as client,
+        ThreadPoolExecutor(count) as pool,
+    ):
+        bare = [stack.enter_context(httpx.Client(headers=headers)) for _ in range(count)]
+
+        def by_bare(number: int) -> None:
+            for _ in range(BATCH):
+                bare[number].get(url + subject.object_path).json()
+
+        def by_client(_: int) -> None:
+            for _ in range(BATCH):
+                subject.get_object(client)
+
+        return _turns(
+            lambda: list(pool.map(by_bare, range(count))),
+            lambda: list(pool.map(by_client, range(count))),
+            rounds,
+            batch=1,
+        )
+
+
+def tasks(subject: Subject, rounds: int, count: int) -> Compared:
+    """Calls for a small object by so many tasks at once, with a bare async client and with the client."""
+    kind, headers = _client(subject, f"Async{subject.client}"), _headers(subject)
+
+    async def main(url: str) -> Compared:
+        async with (
+            httpx.AsyncClient(headers=headers, timeout=600) as http,
+            kind(base_url=url, **subject.options) as client,
+        ):
+
+            async def by_bare() -> None:
+                (await http.get(url + subject.object_path)).json()
+
+            async def by_client() -> None:
+                await cast("Awaitable[object]", subject.get_object(client))
+
+            times: list[list[float]] = [[], []]
+            for number in range(rounds + 1):
+                for its, call in zip(times, (by_bare, by_client), strict=True):
+                    start = time.perf_counter()
+                    for _ in range(BATCH if count == 1 else 1):
+                        await asyncio.gather(*(call() for _ in range(count)))
+                    if number:
+                        its.append(time.perf_counter() - start)
+            return _compared(times)
+
+    with _server(subject.bodies()) as url:
+        return asyncio.run(main(url))
+
+
+def _turns(
+    bare: Callable[[], object], client: Callable[[], object], rounds: int, batch: int = BATCH
+) -> Compared:
     """Batches of both in turns; the first of each only warms up."""
     found: list[list[float]] = [[], []]
     for number in range(rounds * BATCHES + 1):
         for times, call in zip(found, (bare, client), strict=True):
             start = time.perf_counter()
-            for _ in range(BATCH):
+            for _ in range(batch):
                 call()
             if number:
-                times.append((time.perf_counter() - start) / BATCH)
+                times.append((time.perf_counter() - start) / batch)
     return _compared(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from email.message import Message
 from typing import TYPE_CHECKING, Any
@@ -34,14 +35,23 @@ class Subject:
     def module(self) -> str:
         return f"{self.provider}_client"
 
-    def bodies(self) -> dict[str, str]:
-        """What the provider would answer to the two calls, by path."""
+    def bodies(self, *, wrong: bool = False) -> dict[str, str]:
+        """What the provider would answer to the two calls, by path.
+
+        Args:
+            wrong: Make one value of each item a value of a wrong type.
+        """
         server = self.server()
         with server:
-            return {
+            bodies = {
                 path: self._ask(server, path, query)
                 for path, query in ((self.object_path, ""), (self.list_path, self.list_query))
             }
+        if wrong:
+            bodies[self.list_path] = re.sub(
+                r'"(name|slug)": *"[^"]*"', r'"\1": 7', bodies[self.list_path]
+            )
+        return bodies
 
     def _ask(self, server: Wire, path: str, query: str) -> str:
         headers = Message()
