@@ -11,7 +11,7 @@ from clientsmith.naming.reserved import TYPE_NAMES
 from clientsmith.plan.model.types import (
     ArgumentModule,
     ArgumentType,
-    Field,
+    DictKey,
     LiteralOf,
     Named,
     Scalar,
@@ -85,14 +85,14 @@ class _Planner:
             description=schema.description or "",
         )
 
-    def _fields(self, component: str, schema: Schema) -> Iterator[Field]:
+    def _fields(self, component: str, schema: Schema) -> Iterator[DictKey]:
         required = set(schema.required or ())
         for wire, node in sorted(properties_of(schema).items()):
             # A TypedDict, unlike a model, cannot have an empty key.
             if not wire or is_read_only(node):
                 continue
             if wire in required or not self.book.is_impossible(node):
-                yield Field(
+                yield DictKey(
                     wire=wire,
                     type=self._tag_type(component, wire, self.book.writing(node)),
                     required=wire in required or (component, wire) in self.book.tags.sent,

@@ -200,7 +200,7 @@ def _argument_classes(argument: plan.ArgumentType, pointer: str) -> Iterator[Pub
     )
 
 
-def _property(component: str, field: ModelField | plan.Field) -> PublicMember:
+def _property(component: str, field: ModelField | plan.DictKey) -> PublicMember:
     pointer = join(component, "properties", field.wire)
     return PublicMember(type_of(field.type), field.required, frozenset((pointer,)))
 

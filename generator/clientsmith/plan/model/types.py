@@ -132,7 +132,7 @@ def classes_in(kind: Type) -> Iterator[Identifier]:
 
 
 @dataclass(frozen=True)
-class Field:
+class DictKey:
     """One key of a TypedDict, by its wire name."""
 
     wire: str
@@ -151,7 +151,7 @@ class ArgumentType:
 
     name: Identifier
     dict_name: Identifier
-    fields: tuple[Field, ...]
+    fields: tuple[DictKey, ...]
     alias: Type | None
     description: str
     #: The alias contains itself, so it must be written as a string.

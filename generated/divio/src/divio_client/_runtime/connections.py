@@ -69,7 +69,7 @@ class Line(Generic[C]):
         self.idle_since = 0.0
 
 
-class Lines(Generic[C]):
+class LinePool(Generic[C]):
     """The lines of a client, in use and idle, and its cookies. No I/O here."""
 
     timeout = DEFAULT_TIMEOUT
@@ -185,7 +185,7 @@ class Lines(Generic[C]):
         return response
 
 
-class Connections(Lines[httpcore.ConnectionInterface]):
+class Connections(LinePool[httpcore.ConnectionInterface]):
     """The connections of a blocking client, for all of its threads."""
 
     _pools = httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy
@@ -245,7 +245,7 @@ class Connections(Lines[httpcore.ConnectionInterface]):
             line.connection.close()
 
 
-class AsyncConnections(Lines[httpcore.AsyncConnectionInterface]):
+class AsyncConnections(LinePool[httpcore.AsyncConnectionInterface]):
     """The connections of an async client, for all tasks of one event loop."""
 
     _pools = httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy
