@@ -245,3 +245,10 @@ def test_both_kinds_of_alternatives_are_kept() -> None:
     other = {"anyOf": [{"minimum": 3}, {"maxLength": 2}], **one}
     after = schemas({"A": {"allOf": [one, other]}})
     assert len(after["A"]["anyOf"]) > 1
+
+
+def test_what_no_value_matches_keeps_its_descriptions() -> None:
+    parts = [{**TEXT, "description": "An id", "title": "Id"}, {"type": "integer", "readOnly": True}]
+    after = schemas({"A": {"type": "object", "properties": {"a": {"allOf": parts}}}})
+    (schema,) = after["A"]["properties"].values()
+    assert schema == {**NOTHING, "description": "An id", "title": "Id", "readOnly": True}

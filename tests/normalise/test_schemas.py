@@ -96,3 +96,14 @@ def test_a_default_must_be_a_value_of_its_enumeration() -> None:
     }
     after = schemas(given)["A"]["properties"]
     assert after == {"x": ref("E"), "y": ref("E", default="a")}
+
+
+@pytest.mark.parametrize(
+    ("schema", "is_reported"),
+    [({"enum": ["a", "b"]}, True), ({"const": 1}, True), ({"items": {"type": "string"}}, False)],
+)
+def test_only_a_type_that_values_show_is_reported(
+    schema: dict[str, Any], is_reported: bool
+) -> None:
+    changes = run(openapi(schemas={"A": schema}, version="3.1.0")).changes
+    assert any("inferred from its values" in change.what for change in changes) is is_reported
