@@ -14,7 +14,7 @@ KINDS = ("right", "wrong")
 
 
 def user_code(checker: str) -> list[Path]:
-    """Files with the user code, README's first example among them, away from the project's own settings.
+    """Files with the user code, README's example of a provider among them, away from the project's own settings.
 
     Always the same, since what mypy remembers of a module is bound to its path.
     """
@@ -29,9 +29,9 @@ def user_code(checker: str) -> list[Path]:
             files.append(folder / f"{kind}_{file.name}")
             files[-1].write_text(checkers.unsilenced(code), encoding="utf-8")
     assert len(files) == len(KINDS) * len(checkers.GENERATED)
-    (shown, *_) = blocks("README.md", "python")
+    shown = next(block for block in blocks("README.md", "python") if "qovery_client" in block)
     files.append(folder / "shown.py")
-    files[-1].write_text(f'organization_id = "1"\n{shown}', encoding="utf-8")
+    files[-1].write_text(shown, encoding="utf-8")
     return files
 
 
