@@ -67,8 +67,17 @@ def test_items_and_next_may_be_dotted() -> None:
         (SMALLEST.replace('client = "Shop"\n', ""), "p /client: the key `client` is missing"),
         (
             SMALLEST + 'namespace = "Not Good"\n',
-            'p:8 /document/0/namespace: `document.0.namespace` is "Not Good": expected lower-case letters,'
-            ' digits and `_`, beginning with a letter, such as "legacy"',
+            'p:8 /document/0/namespace: `document.0.namespace` is "Not Good": expected a name of lower-case'
+            " letters, digits and `_` that begins with a letter and is not a Python keyword, such as"
+            ' "legacy"',
+        ),
+        (
+            SMALLEST.replace('module = "shop_client"', 'module = "class"'),
+            'p:4 /module: `module` is "class": expected a name of lower-case letters, digits and `_` that',
+        ),
+        (
+            SMALLEST.replace('module = "shop_client"', 'module = "httpx"'),
+            'p:4 /module: `module` is "httpx": expected another name, because this is a module that',
         ),
         (
             SMALLEST.replace('"openapi.yaml"', '"../secret.yaml"'),

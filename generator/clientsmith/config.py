@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import sys
 from typing import Annotated, Literal, Self
 
 from pydantic import (
@@ -21,8 +22,13 @@ from clientsmith.naming.reserved import PACKAGE_CLASSES
 from clientsmith.pagination import PaginationConfig, Strict, Wire
 from clientsmith.source.toml import spelled
 
-_NAME = r"[a-z][a-z0-9_]*"
-_NAME_WORDS = "lower-case letters, digits and `_`, beginning with a letter"
+_NAME = rf"(?!(?:{'|'.join(keyword.kwlist)})$)[a-z][a-z0-9_]*"
+_NAME_WORDS = (
+    "a name of lower-case letters, digits and `_` that begins with a letter"
+    " and is not a Python keyword"
+)
+#: Modules that a package would hide from itself.
+_TAKEN_MODULES = {*sys.stdlib_module_names, "httpcore", "httpx", "pydantic", "sniffio"}
 Variable = Annotated[
     str,
     spelled(
@@ -277,6 +283,15 @@ class ProviderConfig(Strict):
             from clientsmith.runtime.urls import checked_origins
 
             checked_origins(value)
+        return value
+
+    @field_validator("module")
+    @classmethod
+    def _check_module_name(cls, value: str) -> str:
+        if value in _TAKEN_MODULES:
+            raise ValueError(
+                "expected another name, because this is a module that the client itself imports"
+            )
         return value
 
     @field_validator("client")

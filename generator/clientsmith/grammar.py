@@ -148,7 +148,7 @@ APART: dict[Kind, Fields] = {
     # `items` is left over from Swagger 2.0.
     "parameter": {"examples": "{example}", "items": "schema"},
     "header": {"examples": "{example}", "items": "schema"},
-    # `schema` belongs into a media type; here it is left over from Swagger 2.0.
+    # `schema` belongs in a media type; here it is left over from Swagger 2.0.
     "body": {"schema": "schema"},
     "response": {"links": "{link}", "schema": "schema"},
     "media type": {"example": "data", "examples": "{example}"},

@@ -31,7 +31,7 @@ _INTRODUCTION = """\
 
 What `make corpus` found on {date}. Each package is generated in a process of its own; seconds (by
 the clock, and of the processor) and peak memory in MiB are of that process, diagnostics are the places
-where the normaliser had something to mend or to simplify, lines are of Python. The checks:
+that normalization repaired or simplified, lines are of Python. The checks:
 
 - operations: the document's operations are methods, none is skipped
 - imports: every module imports, and every answer, webhook and model builds its validator, in a fresh

@@ -141,6 +141,16 @@ def test_what_is_deprecated_is_said_where_editors_look(sparse: Made) -> None:
     assert '"""Deprecated. How large it is."""' in model
 
 
+def test_a_warning_about_a_deprecated_method_names_the_line_of_the_call(sparse: Made) -> None:
+    with (
+        serving(lambda arrived: reply({"size": "x"})) as server,
+        sparse.client(server.url) as client,
+        pytest.warns() as caught,
+    ):
+        client.old_things.get()
+    assert [warning.filename for warning in caught] == [__file__, __file__]
+
+
 def test_documentation_elsewhere(sparse: Made) -> None:
     readme = (sparse.folder / "README.md").read_text(encoding="utf-8")
     assert "The provider's own documentation: <https://docs.example/#all>." in readme

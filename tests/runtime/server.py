@@ -74,7 +74,9 @@ class Server:
                     self.rfile.readline()
                 else:
                     body = self.rfile.read(int(self.headers.get("content-length", 0)))
-                headers = {k.lower(): v for k, v in self.headers.items()}
+                # A header that comes twice means the same as a list (RFC 9110, section 5.3).
+                names = {name.lower() for name in self.headers}
+                headers = {name: ", ".join(self.headers.get_all(name, ())) for name in names}
                 arrived = Arrived(self.command, self.path, headers, body)
                 outer.arrived.append(arrived)
                 answer = outer.answer(arrived)

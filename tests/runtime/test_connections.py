@@ -46,13 +46,14 @@ def one_connection(monkeypatch: pytest.MonkeyPatch) -> None:
 # How many, and for how long.
 
 
+@pytest.mark.parametrize("limits", [{}, {"timeout": None, "total_timeout": None}])
 @both
 async def test_calls_wait_for_one_of_the_connections(
-    world: World, monkeypatch: pytest.MonkeyPatch
+    world: World, monkeypatch: pytest.MonkeyPatch, limits: dict[str, None]
 ) -> None:
     monkeypatch.setattr(connections, "CONNECTIONS", 3)
     with counting(item) as (server, made):
-        async with world.shop(base_url=server.url, api_token="s") as shop:
+        async with world.shop(base_url=server.url, api_token="s", **limits) as shop:
             results = await world.at_once(24, functools.partial(shop.items.get, "1"))
         assert {getattr(result, "name", result) for result in results} == {"lamp"}
         assert 1 <= len(made) <= 3
@@ -215,6 +216,16 @@ async def test_requests_and_responses_are_those_of_a_client_of_httpx(
     (record,) = (record for record in caplog.records if record.name == "httpx")
     line = f'HTTP Request: GET {server.url}/items/1 "HTTP/1.1 200 OK"'
     assert (record.levelname, record.getMessage()) == ("INFO", line)
+
+
+@both
+async def test_headers_of_the_caller_replace_those_of_connections(world: World) -> None:
+    headers = {"Accept-Encoding": "identity", "Connection": "close"}
+    with serving(item) as server:
+        async with world.shop(base_url=server.url, api_token="s", headers=headers) as shop:
+            await got(shop.items.get("1"))
+        assert server.last.headers["accept-encoding"] == "identity"
+        assert server.last.headers["connection"] == "close"
 
 
 @both

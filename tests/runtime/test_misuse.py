@@ -58,6 +58,14 @@ def test_unknown_arguments_of_request(name: str, words: str) -> None:
         assert server.arrived == []
 
 
+def test_a_method_that_is_no_token_is_a_wrong_argument() -> None:
+    with (
+        Shop(api_token="s", base_url="http://localhost") as shop,
+        pytest.raises(ValueError, match=r"method must be an HTTP method .* not 'A B'"),
+    ):
+        shop.request("A B", "/x")
+
+
 @pytest.mark.parametrize(
     ("options", "kind", "words"),
     [

@@ -87,6 +87,18 @@ async def test_the_words_of_the_endpoint_are_in_the_error(world: World) -> None:
                 assert "nobody of that name" in str(error)
 
 
+@both
+async def test_tokens_in_an_unusual_place_are_not_in_the_error(world: World) -> None:
+    answer = {"accessToken": "secret1", "id_token": "secret2", "data": {"access_token": "secret3"}}
+    bank = Bank()
+    bank.always = reply(answer)
+    with serving(bank) as server:
+        async with world.shop(base_url=server.url, **given("exchange", world, server.url)) as shop:
+            error = await failure(functools.partial(shop.items.get, "1"), CredentialError)
+            assert "no access_token (it has: accessToken, id_token, data)" in str(error)
+            assert "secret" not in f"{error!r} {error.__cause__!r}"
+
+
 ODD_LIVES = ("soon", "", -5, 0, "-5", 10**400, 1e308, [900], {"a": 1}, True)
 
 

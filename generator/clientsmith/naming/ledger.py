@@ -28,6 +28,7 @@ _HEADER = """\
 # Names that are listed here never change by themselves. You can edit them by hand.
 # Clientsmith adds the names of new operations.
 """
+_GONE = "if its id has changed, put the new id in front of the name; otherwise remove the line"
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -150,7 +151,7 @@ def _faults(
         else:
             valid[key] = value
         if operations is not None and key not in operations:
-            yield key, f"the document has no operation {key!r}", "remove the line"
+            yield key, f"the document has no operation {key!r}", _GONE
     yield from _clashes(valid)
 
 

@@ -22,4 +22,6 @@ def warn_caller(message: str, category: type[Warning]) -> None:
 
 def _inside(frame: FrameType, package: str) -> bool:
     name = str(frame.f_globals.get("__name__", ""))
-    return name == package or name.startswith((package + ".", "asyncio"))
+    # `deprecated` methods are called through a wrapper.
+    between = (package + ".", "asyncio", "typing_extensions", "warnings")
+    return name == package or name.startswith(between)

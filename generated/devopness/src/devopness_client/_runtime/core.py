@@ -464,9 +464,16 @@ class Core(BaseClient[H]):
     def _token(self, source: CurrentToken, grant: Grant, response: HttpResponse) -> Token:
         token, rotated = tokens_in(response)
         if token is None:
-            description = describe(parsed_body(scrubbed(response, grant)))
             message = "the response of the token endpoint has no access_token"
-            message += f": {description}" if description else ""
+            body = parsed_body(scrubbed(response, grant))
+            if isinstance(body, dict):
+                # Other values may be secrets (RFC 6749, sections 5.1 and 5.2).
+                members = cast("dict[str, object]", body)
+                description = describe(
+                    {key: members.get(key) for key in ("error", "error_description")}
+                )
+                names = ", ".join(list(members)[:10])
+                message += f": {description}" if description else f" (it has: {names})"
             raise credential_error(message, grant.url)
         if rotated is not None and "refresh_token" in grant.form:
             source.rotate({**grant.form, "refresh_token": rotated.value})

@@ -86,7 +86,8 @@ class LinePool(Generic[C]):
         self._idle: list[Line[C]] = []
         """The last one was used last."""
         self._cookies: Cookies | None = None
-        self._headers = {"Accept-Encoding": accepted_encodings(), "Connection": "keep-alive"}
+        # In lower case like those of calls, which replace them.
+        self._headers = {"accept-encoding": accepted_encodings(), "connection": "keep-alive"}
 
     def build_request(
         self, method: str, url: URL, *, headers: dict[str, str], content: Any, timeout: Timeout
@@ -205,7 +206,7 @@ class Connections(LinePool[httpcore.ConnectionInterface]):
             RequestError: If there is no response.
         """
         seconds = left(_pool_timeout(request))
-        if not self._free.acquire(timeout=-1 if seconds is None else seconds):
+        if not self._free.acquire(timeout=seconds):
             raise PoolTimeout(_ALL_TAKEN, request=request)
         line: Line[httpcore.ConnectionInterface] | None = None
         start = time.perf_counter()
@@ -217,11 +218,11 @@ class Connections(LinePool[httpcore.ConnectionInterface]):
                 line.connection.close()
                 line.connection = line.pool.create_connection(line.origin)
             came = line.connection.handle_request(_core_request(request))
+            body = _Body(came.stream, request, self, line, start)
+            return self._received(request, came, body, cookies=cookies)
         except BaseException as error:
             self.give_up(line)
             raise_as_ours(error, request)
-        body = _Body(came.stream, request, self, line, start)
-        return self._received(request, came, body, cookies=cookies)
 
     def give_back(self, line: Line[httpcore.ConnectionInterface]) -> None:
         """Make a line free for the next request."""
@@ -272,11 +273,11 @@ class AsyncConnections(LinePool[httpcore.AsyncConnectionInterface]):
                 await line.connection.aclose()
                 line.connection = line.pool.create_connection(line.origin)
             came = await line.connection.handle_async_request(_core_request(request))
+            body = _AsyncBody(came.stream, request, self, line, start)
+            return self._received(request, came, body, cookies=cookies)
         except BaseException as error:
             await self.give_up(line)
             raise_as_ours(error, request)
-        body = _AsyncBody(came.stream, request, self, line, start)
-        return self._received(request, came, body, cookies=cookies)
 
     async def _wait(self, request: Request) -> None:
         """Wait for a free connection; the extension tells the core what the time was spent on."""

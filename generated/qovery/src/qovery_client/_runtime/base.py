@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import copy
 import logging
+import re
 from abc import abstractmethod
 from contextvars import ContextVar
 from functools import cached_property, partial
@@ -65,6 +66,8 @@ CONTENT_TYPE = "the content type"
 _DONE = "[DONE]"
 """The data of the event with which many servers end a stream."""
 MISSING = ("",)
+# A token of HTTP (RFC 9110, section 5.6.2).
+_METHOD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """Replaces the names of schemes if the caller passed no credential for the operation."""
 
 
@@ -184,6 +187,8 @@ class BaseClient(Generic[H]):
         whole = ABSOLUTE.match(path)
         trusted = not whole or parse(path) in self._origins
         operation, arguments = custom_operation(method, path, cast_to, options)
+        if not _METHOD.fullmatch(method):
+            raise ValueError(f'method must be an HTTP method such as "GET", not {method!r}')
         call = Call(operation, path if whole else f"{self._base_url}/{path.removeprefix('/')}")
         call.trusted = trusted
         call.in_memory, call.fixed = True, operation.decode == "json"
