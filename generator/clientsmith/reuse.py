@@ -42,7 +42,9 @@ class Earlier:
             if self.manifest.plans.get(name) == plan and (self.folder / name).is_file()
         }
         return {
-            name: data for name, data in files.items() if digest(data) == self.manifest.files[name]
+            name: data
+            for name, data in files.items()
+            if digest(data) == self.manifest.files.get(name)
         }
 
 

@@ -317,6 +317,17 @@ def test_proxies_are_chosen_as_httpx_chooses_them(
             assert (ours and ours.port) == (theirs and theirs.port), url
 
 
+def test_a_star_for_the_hosts_below_is_understood(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "http://all.example")
+    chosen = []
+    for entry in ("*.api.example", ".api.example"):
+        monkeypatch.setenv("NO_PROXY", entry)
+        proxies = Proxies()
+        chosen.append([proxies.of(httpx.URL(url)) for url in URLS])
+    assert chosen[0] == chosen[1]
+    assert chosen[0][URLS.index("https://www.api.example")] is None
+
+
 @both
 async def test_a_proxy_of_the_environment_and_hosts_without_it(
     world: World, monkeypatch: pytest.MonkeyPatch

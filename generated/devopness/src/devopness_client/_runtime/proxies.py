@@ -56,9 +56,11 @@ class Proxies:
 
 
 def _pattern(host: str) -> str:
-    """Return the pattern of an entry of `NO_PROXY`. A host name is one for the hosts below it too."""
+    """Return the pattern of an entry of `NO_PROXY`. A host name also stands for the hosts below it."""
     if "://" in host:
         return host
+    # httpx would make `**.a.example` of `*.a.example`, which fits no host.
+    host = host.removeprefix("*")
     try:
         address = ipaddress.ip_address(host.split("/", maxsplit=1)[0])
     except ValueError:

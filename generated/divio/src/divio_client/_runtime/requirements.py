@@ -79,7 +79,7 @@ def check_usable(
         settings: The settings of the package.
         tokens: The credentials that the client has, by scheme.
         client: The name of the client class.
-        base_url: The only address that credentials could be sent to; empty if there are others.
+        base_url: The only address that credentials can be sent to, or empty if there are several.
 
     Raises:
         ValueError: If a user has no password, or a credential can only be sent together with another

@@ -1,8 +1,8 @@
 # The shared runtime, the same in every client; see __init__.py.
 """The connections that clients make for themselves, blocking and async.
 
-They are those of httpcore, on which httpx is built, without its pool. The pool looks through all connections
-and all waiting requests whenever one of them changes, and so do `Client.send` and the transports of httpx.
+They are connections of httpcore, on which httpx is built, without httpcore's pool. Clients and transports of
+httpx use that pool, which searches all connections and all waiting requests whenever one of them changes.
 This module is loaded with the first call.
 """
 
@@ -56,7 +56,7 @@ _ALL_TAKEN = "timed out while waiting for a free connection"
 
 
 class Line(Generic[C]):
-    """The way to one origin: a connection, and another one after the server has closed it."""
+    """A connection to one origin, which is replaced after the server has closed it."""
 
     __slots__ = ("connection", "idle_since", "origin", "place", "pool")
 
@@ -70,7 +70,7 @@ class Line(Generic[C]):
 
 
 class LinePool(Generic[C]):
-    """The lines of a client, in use and idle, and its cookies. No I/O here."""
+    """The lines of a client, both in use and idle, and its cookies. No I/O here."""
 
     timeout = DEFAULT_TIMEOUT
     _pools: tuple[Any, Any, Any]
