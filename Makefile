@@ -4,7 +4,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 CODE := generator tests
 SOURCES := $(wildcard generated/*/src)
-PYTEST = $(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
+# Of three processes one may wait for a server while two have a core each.
+PYTEST = $(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
+# Many tests start processes; what Python has compiled once must not be compiled again by each of them.
+unexport PYTHONDONTWRITEBYTECODE
 # All of generated/ takes a minute, so the gate checks one package and what tests generate.
 BLACK = BLACK_CACHE_DIR=$(CURDIR)/build/black $(BIN)/black --quiet --check
 

@@ -14,6 +14,7 @@ from clientsmith.pipeline import build, write
 from clientsmith.project import Project
 from clientsmith.reuse import earlier_files
 from clientsmith.standalone import provider_toml
+from tests.amount import examples
 from tests.features.mutations import cut, mutate
 from tests.shop import DOCUMENT, lay_out
 
@@ -58,7 +59,7 @@ def test_other_templates_make_everything_anew(shop: Project, tmp_path: Path) -> 
     assert not reused(Project(shop.root, (tmp_path / "mine",)))
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(examples(2)))
 def test_the_package_is_the_same_as_without_an_earlier_one(seed: int, tmp_path: Path) -> None:
     rng = random.Random(seed)
     document = cut(rng)

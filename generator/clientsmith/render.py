@@ -11,7 +11,7 @@ import keyword
 import re
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from clientsmith.docstrings import closed, prose_lines
@@ -24,10 +24,31 @@ from clientsmith.templates import TEMPLATES
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+    from types import CodeType
+
+    from jinja2.bccache import Bucket
 
     from clientsmith.plan.model.result import Result
 
 _LINE_LENGTH = 100
+
+
+class _Compiled(BytecodeCache):
+    """What templates were compiled to, by their names and texts, for all packages that one process makes."""
+
+    def __init__(self) -> None:
+        self._code: dict[tuple[str, str], CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give the code of a text that was compiled before."""
+        bucket.code = self._code.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a text."""
+        self._code[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
 
 
 def environment(overrides: Sequence[Path] = ()) -> Environment:
@@ -38,6 +59,7 @@ def environment(overrides: Sequence[Path] = ()) -> Environment:
     """
     made = Environment(
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in (*overrides, TEMPLATES)]),
+        bytecode_cache=_COMPILED,
         autoescape=True,
         finalize=_only_safe,
         undefined=StrictUndefined,

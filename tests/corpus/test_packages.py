@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from tests.corpus.conftest import Subjects
 
 pytestmark = pytest.mark.corpus
-_SMALL = [one for one in documents() if one.name in GATE]
 each = pytest.mark.parametrize(
     "document",
     [
-        pytest.param(one, id=one.name, marks=() if one in _SMALL else pytest.mark.load)
+        pytest.param(one, id=one.name, marks=() if one.name in GATE else pytest.mark.load)
         for one in documents()
     ],
 )
@@ -50,14 +49,7 @@ def test_names_end_in_no_invented_number(document: RealDocument, subjects: Subje
     assert checks.no_numbers(subjects.of(document)) == []
 
 
-def test_mypy(subjects: Subjects, tmp_path: Path) -> None:
-    assert checks.mypy_strict([subjects.of(one) for one in _SMALL], tmp_path) == []
-
-
-def test_basedpyright(subjects: Subjects, tmp_path: Path) -> None:
-    assert checks.basedpyright_strict([subjects.of(one) for one in _SMALL], tmp_path) == []
-
-
+# Nightly for all: in the gate, the types of the providers' and of the features' packages are checked.
 @pytest.mark.load
 @each
 def test_type_checkers(document: RealDocument, subjects: Subjects, tmp_path: Path) -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.roundtrip.documents import Operation, operations
+from tests.roundtrip.cases import in_both_worlds
 
 if TYPE_CHECKING:
     from tests.roundtrip.conftest import RoundTrips
+    from tests.roundtrip.documents import Operation
 
 
-@pytest.mark.parametrize("world", ["blocking", "asynchronous"])
-@pytest.mark.parametrize("operation", operations("divio"), ids=attrgetter("name"))
+@pytest.mark.parametrize(("operation", "world"), in_both_worlds("divio"))
 def test_round_trip(operation: Operation, world: str, round_trips: RoundTrips) -> None:
     findings = getattr(round_trips, world)(operation)
     assert not findings, "\n".join(findings)
