@@ -57,6 +57,7 @@ nightly: $(STAMP) lint ## run the long tests as well: random examples, the whole
 	$(BLACK) generated
 	MYPYPATH=$(subst $() $(),:,$(SOURCES)) $(BIN)/mypy $(CODE) $(wildcard generated/*/src/*_client)
 	CLIENTSMITH_NIGHTLY=1 $(PYTEST) -m ''
+	CLIENTSMITH_HTTP=httpx2 $(PYTEST) tests/runtime
 
 lint: $(STAMP) ## ruff, black, codespell and zizmor, without changing anything
 	$(BIN)/ruff check --quiet $(CODE) generated

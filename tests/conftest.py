@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import httpcore2
+import httpx2
 
 from tests.amount import load_profile
 
@@ -14,6 +18,11 @@ if TYPE_CHECKING:
 GENERATED = Path(__file__).parent.parent / "generated"
 
 sys.path[:0] = [str(path) for path in sorted(GENERATED.glob("*/src"))]
+
+if os.environ.get("CLIENTSMITH_HTTP") == "httpx2":
+    # The runtime and its tests take httpx2 for httpx.
+    sys.modules["httpx"] = httpx2
+    sys.modules["httpcore"] = httpcore2
 
 load_profile()
 

@@ -18,6 +18,7 @@ from pydantic import (
     model_validator,
 )
 
+from clientsmith.http_library import HTTP_LIBRARIES, LibraryName
 from clientsmith.naming.reserved import PACKAGE_CLASSES
 from clientsmith.pagination import PaginationConfig, Strict, Wire
 from clientsmith.source.toml import spelled
@@ -28,7 +29,12 @@ _NAME_WORDS = (
     " and is not a Python keyword"
 )
 #: Modules that a package would hide from itself.
-_TAKEN_MODULES = {*sys.stdlib_module_names, "httpcore", "httpx", "pydantic", "sniffio"}
+_TAKEN_MODULES = {
+    *sys.stdlib_module_names,
+    *(name for library in HTTP_LIBRARIES.values() for name in (library.name, library.core)),
+    "pydantic",
+    "sniffio",
+}
 Variable = Annotated[
     str,
     spelled(
@@ -221,6 +227,7 @@ class ProviderConfig(Strict):
         version: The package's version. `update` raises it.
         description: One sentence about the API, for the package's README and metadata.
         server: The base URL. The default is the first absolute server URL of the document.
+        http: The HTTP library that the package uses: `httpx` (the default) or `httpx2`.
         origins: Further origins of the API, such as `https://files.example` or `https://*.region.example`.
             The client sends credentials to the origin of the base URL and to these. Callers can add more
             with the client's argument `origins`.
@@ -259,6 +266,7 @@ class ProviderConfig(Strict):
     ] = "0.1.0"
     description: str = ""
     server: str | None = None
+    http: LibraryName = "httpx"
     origins: list[str] = Field(default_factory=list)
     hal: bool = False
     idempotency_header: Wire | None = None

@@ -32,10 +32,10 @@ FROM_LIBRARIES = {name: module for module, names in _LIBRARIES.items() for name 
 #: What modules of the client and its resources import from the runtime.
 FROM_RUNTIME = word_list(
     """
-    ApiKey AsyncClient AsyncDownload AsyncHttpClient AsyncPager AsyncResource AsyncSecret
-    AsyncStream BinaryInput Body ClientSettings Credential Download FileInput HttpBasic
-    HttpBearer HttpClient HttpResponse LinesInput Omit Operation Pager Param Request Resource
-    Secret ServerSentEvent Stream SyncClient Timeout TokenExchange omit pages
+    AnyAsyncHttpClient AnyHttpClient ApiKey AsyncClient AsyncDownload AsyncPager AsyncResource
+    AsyncSecret AsyncStream BinaryInput Body ClientSettings Credential Download FileInput HttpBasic
+    HttpBearer HttpResponse LinesInput Omit Operation Pager Param Request Resource Secret
+    ServerSentEvent Stream SyncClient Timeout TokenExchange omit pages
     """
 )
 _WEBHOOKS = word_list(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
+    from clientsmith.http_library import HttpLibrary
     from clientsmith.plan.model.package import Package, ResourceLink, ResourcePlan
     from clientsmith.plan.model.types import ArgumentModule
 
@@ -83,7 +84,9 @@ def render_package(
         )
     left_out = () if package.webhooks is not None else (_WEBHOOKS,)
     files.update(
-        (f"{source}/_runtime/{name}", text) for name, text in _runtime() if name not in left_out
+        (f"{source}/_runtime/{name}", text)
+        for name, text in _runtime(package.http)
+        if name not in left_out
     )
     exports = sorted(
         (model.name, module.name) for module in package.model_modules for model in module.models
@@ -168,6 +171,7 @@ def _init(env: Environment, package: Package) -> str:
     )
 
 
-def _runtime() -> Iterator[tuple[str, str]]:
+def _runtime(library: HttpLibrary) -> Iterator[tuple[str, str]]:
     for path in sorted(_RUNTIME.glob("*.py")):
-        yield path.name, _RUNTIME_HEADER + path.read_text(encoding="utf-8")
+        text = library.imported(path.read_text(encoding="utf-8"))
+        yield path.name, _RUNTIME_HEADER + text

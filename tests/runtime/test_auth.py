@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import logging
 import pickle
 import threading
@@ -13,6 +14,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import httpx
+import httpx2
 import pytest
 
 from clientsmith.runtime import (
@@ -318,7 +320,8 @@ def test_basic() -> None:
         client.close()
 
 
-def test_key_in_the_query(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("library", [None, httpx, httpx2])
+def test_key_in_the_query(caplog: pytest.LogCaptureFixture, library: Any) -> None:
     settings = ClientSettings(
         name="q",
         package="q_client",
@@ -333,7 +336,8 @@ def test_key_in_the_query(caplog: pytest.LogCaptureFixture) -> None:
     with (
         serving(lambda _: answers.pop(0)) as server,
         caplog.at_level(logging.DEBUG),
-        SyncClient(settings, credentials=secrets, base_url=server.url) as client,
+        library.Client() if library else contextlib.nullcontext() as http,
+        SyncClient(settings, credentials=secrets, base_url=server.url, http_client=http) as client,
     ):
         client.request("GET", "/x", query={"a": 1})
         assert server.last.target == "/x?a=1&api_key=very-secret"

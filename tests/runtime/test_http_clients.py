@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import functools
+import gzip
+import json
 import ssl
 import time
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from clientsmith.runtime import APIConnectionError, APITimeoutError, ClientClosedError
+from clientsmith.runtime import (
+    APIConnectionError,
+    APITimeoutError,
+    ClientClosedError,
+    NotFoundError,
+    ResponseValidationError,
+)
 from tests.runtime.bank import ITEM
 from tests.runtime.certificates import certified, needs_openssl
 from tests.runtime.server import Answer, Arrived, reply, serving
-from tests.runtime.worlds import World, both, counting, failure, got, item
+from tests.runtime.worlds import World, both, counting, failure, got, item, with_any_client
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
     import pytest
 
 
-@both
+@with_any_client
 async def test_an_injected_http_client_is_used_and_left_open(world: World) -> None:
     with counting(item) as (server, made):
         async with world.http(headers={"X-Http": "h"}) as http:
@@ -40,7 +49,7 @@ async def test_an_injected_http_client_is_used_and_left_open(world: World) -> No
         await failure(lambda: again.items.get("1"), ClientClosedError)
 
 
-@both
+@with_any_client
 async def test_a_proxy(world: World) -> None:
     def forward(arrived: Arrived) -> Answer:
         with httpx.Client(trust_env=False) as http:
@@ -82,41 +91,40 @@ async def test_a_proxy_of_the_environment(world: World, monkeypatch: pytest.Monk
             assert proxy.last.target == "http://api.shop.example/items/1"
 
 
-class Counting(httpx.HTTPTransport):
-    """A transport of the caller's."""
+class Marking:
+    """A transport of the caller's, together with one of the library's."""
 
     seen = 0
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        Counting.seen += 1
+    def handle_request(self, request: Any) -> Any:
+        Marking.seen += 1
         request.headers["x-transport"] = "mine"
-        return super().handle_request(request)
+        return super().handle_request(request)  # type: ignore[misc]
 
-
-class AsyncCounting(httpx.AsyncHTTPTransport):
-    """The same for the async client."""
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        Counting.seen += 1
+    async def handle_async_request(self, request: Any) -> Any:
+        Marking.seen += 1
         request.headers["x-transport"] = "mine"
-        return await super().handle_async_request(request)
+        return await super().handle_async_request(request)  # type: ignore[misc]
 
 
-@both
+@with_any_client
 async def test_a_transport_of_the_callers(world: World) -> None:
-    Counting.seen = 0
+    Marking.seen = 0
+    library = world.library
+    base = library.AsyncHTTPTransport if world.is_async else library.HTTPTransport
+    transport = type("Transport", (Marking, base), {})()
     with serving(item) as server:
         async with (
-            world.http(transport=AsyncCounting() if world.is_async else Counting()) as http,
+            world.http(transport=transport) as http,
             world.shop(base_url=server.url, api_token="s", http_client=http) as shop,
         ):
             await got(shop.items.get("1"))
             await got((await got(shop.items.image())).read())
-            assert (Counting.seen, len(server.arrived)) == (2, 2)
+            assert (Marking.seen, len(server.arrived)) == (2, 2)
             assert server.last.headers["x-transport"] == "mine"
 
 
-@both
+@with_any_client
 async def test_limits_of_an_injected_http_client_hold(world: World) -> None:
     def answer(_: Arrived) -> Answer:
         time.sleep(0.02)
@@ -124,7 +132,7 @@ async def test_limits_of_an_injected_http_client_hold(world: World) -> None:
 
     with counting(answer) as (server, made):
         async with (
-            world.http(limits=httpx.Limits(max_connections=1), timeout=60) as http,
+            world.http(limits=world.library.Limits(max_connections=1), timeout=60) as http,
             world.shop(base_url=server.url, api_token="s", http_client=http) as shop,
         ):
             results = await world.at_once(8, functools.partial(shop.items.get, "1"))
@@ -132,7 +140,7 @@ async def test_limits_of_an_injected_http_client_hold(world: World) -> None:
             assert len(made) == 1
 
 
-@both
+@with_any_client
 async def test_the_timeout_of_an_injected_http_client_is_the_default(world: World) -> None:
     def answer(arrived: Arrived) -> Answer:
         if arrived.path == "/items/slow":
@@ -149,7 +157,7 @@ async def test_the_timeout_of_an_injected_http_client_is_the_default(world: Worl
             assert (await got(patient.items.get("slow"))).name == "lamp"
 
 
-@both
+@with_any_client
 async def test_event_hooks_of_an_injected_http_client(world: World) -> None:
     seen: list[str] = []
 
@@ -180,7 +188,7 @@ async def test_event_hooks_of_an_injected_http_client(world: World) -> None:
 
 
 @needs_openssl
-@both
+@with_any_client
 async def test_certificates_are_verified_as_the_http_client_says(
     world: World, tmp_path: Path
 ) -> None:
@@ -201,3 +209,48 @@ async def test_certificates_are_verified_as_the_http_client_says(
             await got(shop.items.get("1"))
             assert "authorization" in server.last.headers
             assert "authorization" not in plain.last.headers
+
+
+@with_any_client
+async def test_all_kinds_of_calls_with_an_injected_client(world: World) -> None:
+    """Values, streams up and down, errors: requests, responses and exceptions are always those of one library."""
+    seen: list[Any] = []
+
+    def answer(arrived: Arrived) -> Answer:
+        if arrived.path == "/missing":
+            return reply({"message": "no"}, 404)
+        if arrived.path == "/broken":
+            return Answer(200, gzip.compress(b"{}")[:-4], {"content-encoding": "gzip"})
+        if arrived.path == "/echo":
+            return Answer(200, arrived.body, {"content-type": "text/plain"})
+        return reply(ITEM)
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"one,"
+        yield b"two"
+
+    content = pieces() if world.is_async else iter([b"one,", b"two"])
+    with serving(answer) as server:
+        async with (
+            world.http() as http,
+            world.shop(
+                base_url=server.url,
+                api_token="very-secret",
+                http_client=http,
+                max_retries=0,
+                on_request=seen.append,
+                on_response=seen.append,
+            ) as shop,
+        ):
+            assert (await got(shop.items.get("1"))).name == "lamp"
+            download = await got(shop.items.image())
+            assert json.loads(await got(download.read())) == ITEM
+            assert await got(shop.request("POST", "/echo", content=content)) == "one,two"
+            assert server.last.headers["transfer-encoding"] == "chunked"
+            missing = await failure(lambda: shop.request("GET", "/missing"), NotFoundError)
+            assert isinstance(missing.response, httpx.Response)
+            assert missing.response.elapsed.total_seconds() > 0
+            assert isinstance(missing.request, httpx.Request)
+            broken = await failure(lambda: shop.request("GET", "/broken"))
+            assert isinstance(broken, ResponseValidationError)
+    assert {type(each) for each in seen} == {httpx.Request, httpx.Response}

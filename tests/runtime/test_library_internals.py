@@ -30,7 +30,7 @@ from tests.runtime.api import CREATE, Item
 from tests.runtime.bank import ITEM
 from tests.runtime.server import Answer, Arrived, reply, serving
 from tests.runtime.stage import Talk, playing
-from tests.runtime.worlds import World, both, counting, failure, got, item
+from tests.runtime.worlds import World, both, counting, failure, got, item, with_any_client
 
 _BODY = json.dumps(ITEM).encode()
 _MOVED = "an_attribute_of_another_name"
@@ -81,7 +81,7 @@ async def test_what_is_beyond_an_answer_costs_its_connection(world: World, pause
         assert len(stage.talks) == 2
 
 
-@both
+@with_any_client
 async def test_an_injected_client_drops_such_a_connection_too(world: World) -> None:
     def script(talk: Talk) -> None:
         talk.raw(_HEAD.encode() + _BODY + _TOO_MUCH)

@@ -106,7 +106,7 @@ def test_a_method_that_is_no_token_is_a_wrong_argument() -> None:
         ({"headers": {"ü": "5"}}, ValueError, "headers: 'ü' is not a valid header name"),
         ({"headers": {"": "5"}}, ValueError, "headers: '' is not a valid header name"),
         ({"on_request": 5}, TypeError, "on_request must be a callable"),
-        ({"http_client": object()}, TypeError, r"http_client must be an httpx\.(Async)?Client"),
+        ({"http_client": object()}, TypeError, r"http_client must be an httpx2?\.(Async)?Client"),
     ],
 )
 def test_options_are_checked_at_construction(
@@ -121,9 +121,13 @@ def test_options_are_checked_at_construction(
 def test_the_other_kind_of_http_client_and_options_of_views() -> None:
     with httpx.Client() as http:
         Shop(api_token="s", http_client=http)
-        with pytest.raises(TypeError, match=r"must be an httpx\.AsyncClient, not Client"):
+        with pytest.raises(
+            TypeError, match=r"must be an httpx2?\.AsyncClient or httpx2?\.AsyncClient, not Client"
+        ):
             AsyncShop(api_token="s", http_client=http)
-    with pytest.raises(TypeError, match=r"must be an httpx\.Client, not AsyncClient"):
+    with pytest.raises(
+        TypeError, match=r"must be an httpx2?\.Client or httpx2?\.Client, not AsyncClient"
+    ):
         Shop(api_token="s", http_client=httpx.AsyncClient())
     with Shop(api_token="s", timeout=None) as shop:
         shop.with_options(timeout=Timeout(5), max_retries=0)

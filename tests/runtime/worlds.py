@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
+import httpx2
 import pytest
 
 from clientsmith.runtime import (
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 
+    from _pytest.mark.structures import ParameterSet
+
     Test: TypeAlias = Callable[..., Coroutine[Any, Any, None]]
 
 #: How many times as long as usual the limits of a test may have to be.
@@ -42,6 +45,8 @@ class World:
     """The blocking or the async half of the runtime, under the same names."""
 
     is_async: bool
+    #: Whose clients are injected.
+    library: Any = httpx
 
     @asynccontextmanager
     async def shop(self, **options: Any) -> AsyncIterator[Any]:
@@ -73,10 +78,10 @@ class World:
     async def http(self, **options: Any) -> AsyncIterator[Any]:
         """An HTTP client to be injected, closed in the end."""
         if self.is_async:
-            async with httpx.AsyncClient(**options) as http:
+            async with self.library.AsyncClient(**options) as http:
                 yield http
         else:
-            with httpx.Client(**options) as blocking:
+            with self.library.Client(**options) as blocking:
                 yield blocking
 
     def start(self, call: Callable[[], Any]) -> asyncio.Future[Any]:
@@ -153,9 +158,27 @@ def both(test: Test) -> Callable[..., None]:
     def run(*args: Any, **kwargs: Any) -> None:
         asyncio.run(test(*args, **kwargs))
 
-    worlds = [pytest.param(World(False), id="blocking"), pytest.param(World(True), id="async")]
+    told: Callable[..., None] = pytest.mark.parametrize("world", _worlds())(run)
+    return told
+
+
+def with_any_client(test: Test) -> Callable[..., None]:
+    """Run such a test for both clients with HTTP clients of httpx and of httpx2."""
+
+    @functools.wraps(test)
+    def run(*args: Any, **kwargs: Any) -> None:
+        asyncio.run(test(*args, **kwargs))
+
+    worlds = [*_worlds(), *_worlds(httpx2, "-of-httpx2")]
     told: Callable[..., None] = pytest.mark.parametrize("world", worlds)(run)
     return told
+
+
+def _worlds(library: Any = httpx, suffix: str = "") -> list[ParameterSet]:
+    return [
+        pytest.param(World(False, library), id=f"blocking{suffix}"),
+        pytest.param(World(True, library), id=f"async{suffix}"),
+    ]
 
 
 def unhurried(test: Test) -> Test:

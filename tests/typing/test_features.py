@@ -22,6 +22,7 @@ from tests.features import (
 )
 from tests.features.making import make
 from tests.features.random_documents import RandomDocument
+from tests.install import test_httpx2
 from tests.models.test_output import varied_package
 from tests.typing import checkers
 
@@ -54,6 +55,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
     }
     others = [
         make(root / "odd", webhooks.odd()),
+        test_httpx2.thing(root / "httpx2"),
         make(root / "null", test_only_null.document_of("3.0.3")),
         make(root / "nulls", test_only_null.document_of("3.1.0")),
         make(root / "recursive", test_recursive_models.recursive()),

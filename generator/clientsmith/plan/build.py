@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics import GenerationError
+from clientsmith.http_library import HTTP_LIBRARIES
 from clientsmith.naming.identifier import Identifier
 from clientsmith.plan.argument_types import plan_argument_types
 from clientsmith.plan.auth import (
@@ -100,6 +101,7 @@ def build_package(
         module=Identifier(config.module),
         version=config.version,
         client=Identifier(config.client),
+        http=HTTP_LIBRARIES[config.http],
         settings=Settings(
             base_url=root,
             security=default_security,

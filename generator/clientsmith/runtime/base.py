@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, cast
 
-from ._http import URL, DecodingError, HttpResponse, RequestError, StreamError
+from ._http import OTHER, URL, DecodingError, HttpResponse, RequestError, StreamError
 from .auth import ApiKey, basic, sources
 from .call import Arguments, Call, Custom, Following, Values, asked_for, custom_operation
 from .codecs import is_value, value_in
@@ -94,10 +94,8 @@ class BaseClient(Generic[H]):
     ) -> None:
         self._settings = settings
         self._options = self._first_options = Options().changed(options)
-        if http_client is not None:
-            kind = self._kind
-            require("http_client", http_client, kind, f"an {kind.__module__}.{kind.__name__}")
-        self._shared = Shared(http_client, self._connect)
+        sender = None if http_client is None else self._accepted(http_client)
+        self._shared = Shared(sender, self._connect)
         self._clock = clock or Clock()
         self._moved = base_url is not None
         if base_url is None:
@@ -127,6 +125,18 @@ class BaseClient(Generic[H]):
         self._secret_names = tuple(s.name for s in schemes if isinstance(s, ApiKey))
         self._log = logging.getLogger(settings.package)
         self._agent = f"{settings.package.replace('_', '-')}/{settings.version}"
+
+    def _accepted(self, http_client: object) -> object:
+        """Return the caller's HTTP client, or one that sends through it if it is of the other library."""
+        kind = self._kind
+        classes = [(each.__module__, each.__name__) for each in type(http_client).__mro__]
+        if (OTHER, kind.__name__) in classes:
+            from .foreign import AsyncForeignClient, ForeignClient
+
+            return (AsyncForeignClient if self._asynchronous else ForeignClient)(http_client)
+        words = f"an {kind.__module__}.{kind.__name__} or {OTHER}.{kind.__name__}"
+        require("http_client", http_client, kind, words)
+        return http_client
 
     @staticmethod
     @abstractmethod

@@ -6,13 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import (
+    AnyAsyncHttpClient,
+    AnyHttpClient,
     AsyncClient,
-    AsyncHttpClient,
     AsyncSecret,
     ClientSettings,
     Credential,
     HttpBearer,
-    HttpClient,
     HttpResponse,
     Omit,
     Request,
@@ -96,7 +96,7 @@ class Devopness(SyncClient):
         strict: Raise ResponseValidationError if a response differs from the document, instead of
             returning what the server sent with a warning.
         headers: Headers to send with every request.
-        http_client: Your own httpx client, for proxies, transports and the like.
+        http_client: Your own client of httpx or httpx2, for proxies, transports and the like.
         on_request: Called with each request before it is sent.
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
@@ -116,7 +116,7 @@ class Devopness(SyncClient):
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
-        http_client: HttpClient | None = None,
+        http_client: AnyHttpClient | None = None,
         on_request: Callable[[Request], object] | None = None,
         on_response: Callable[[HttpResponse], object] | None = None,
     ) -> None:
@@ -326,7 +326,7 @@ class AsyncDevopness(AsyncClient):
         strict: Raise ResponseValidationError if a response differs from the document, instead of
             returning what the server sent with a warning.
         headers: Headers to send with every request.
-        http_client: Your own httpx client, for proxies, transports and the like.
+        http_client: Your own client of httpx or httpx2, for proxies, transports and the like.
         on_request: Called with each request before it is sent.
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
@@ -346,7 +346,7 @@ class AsyncDevopness(AsyncClient):
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
-        http_client: AsyncHttpClient | None = None,
+        http_client: AnyAsyncHttpClient | None = None,
         on_request: Callable[[Request], object] | None = None,
         on_response: Callable[[HttpResponse], object] | None = None,
     ) -> None:

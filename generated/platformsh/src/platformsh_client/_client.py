@@ -6,13 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime import (
+    AnyAsyncHttpClient,
+    AnyHttpClient,
     AsyncClient,
-    AsyncHttpClient,
     AsyncSecret,
     ClientSettings,
     Credential,
     HttpBearer,
-    HttpClient,
     HttpResponse,
     Omit,
     Request,
@@ -127,7 +127,7 @@ class Platformsh(SyncClient):
         strict: Raise ResponseValidationError if a response differs from the document, instead of
             returning what the server sent with a warning.
         headers: Headers to send with every request.
-        http_client: Your own httpx client, for proxies, transports and the like.
+        http_client: Your own client of httpx or httpx2, for proxies, transports and the like.
         on_request: Called with each request before it is sent.
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
@@ -149,7 +149,7 @@ class Platformsh(SyncClient):
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
-        http_client: HttpClient | None = None,
+        http_client: AnyHttpClient | None = None,
         on_request: Callable[[Request], object] | None = None,
         on_response: Callable[[HttpResponse], object] | None = None,
     ) -> None:
@@ -454,7 +454,7 @@ class AsyncPlatformsh(AsyncClient):
         strict: Raise ResponseValidationError if a response differs from the document, instead of
             returning what the server sent with a warning.
         headers: Headers to send with every request.
-        http_client: Your own httpx client, for proxies, transports and the like.
+        http_client: Your own client of httpx or httpx2, for proxies, transports and the like.
         on_request: Called with each request before it is sent.
         on_response: Called with each response. Unless it is streamed, its body has been read.
 
@@ -476,7 +476,7 @@ class AsyncPlatformsh(AsyncClient):
         max_retries: int = 2,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
-        http_client: AsyncHttpClient | None = None,
+        http_client: AnyAsyncHttpClient | None = None,
         on_request: Callable[[Request], object] | None = None,
         on_response: Callable[[HttpResponse], object] | None = None,
     ) -> None:

@@ -9,6 +9,7 @@ from clientsmith.naming.identifier import Identifier
 
 if TYPE_CHECKING:
     from clientsmith.diagnostics import Diagnostic
+    from clientsmith.http_library import HttpLibrary
     from clientsmith.plan.model.method import Method
     from clientsmith.plan.model.models import Model, ModelModule
     from clientsmith.plan.model.settings import Settings
@@ -74,6 +75,7 @@ class Package:
     module: Identifier
     version: str
     client: Identifier
+    http: HttpLibrary
     settings: Settings
     resources: tuple[ResourcePlan, ...]
     roots: tuple[ResourceLink, ...]

@@ -9,7 +9,7 @@ import inspect
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeGuard, TypeVar, Unpack, cast, overload
 
-from ._http import AsyncHttpClient, ReadTimeout
+from ._http import AnyAsyncHttpClient, AsyncHttpClient, ReadTimeout
 from .base import NOT_CALLED, captured
 from .core import Core, Steps
 from .errors import ClientError
@@ -41,7 +41,7 @@ def _is_pager(value: object) -> TypeGuard[AsyncPager[Any]]:
     return isinstance(value, AsyncPager)
 
 
-class AsyncClient(Core[AsyncHttpClient]):
+class AsyncClient(Core[AnyAsyncHttpClient]):
     """Base of the generated async clients. Safe to use from many tasks of one event loop."""
 
     _kind = AsyncHttpClient

@@ -10,7 +10,7 @@ import threading
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeGuard, TypeVar, Unpack, cast, overload
 
-from ._http import Deadline, HttpClient, ReadTimeout, watch
+from ._http import AnyHttpClient, Deadline, HttpClient, ReadTimeout, watch
 from .base import NOT_CALLED, captured
 from .core import Core, Steps
 from .pager import Pager
@@ -34,7 +34,7 @@ def _is_pager(value: object) -> TypeGuard[Pager[Any]]:
     return isinstance(value, Pager)
 
 
-class SyncClient(Core[HttpClient]):
+class SyncClient(Core[AnyHttpClient]):
     """Base of the generated blocking clients. Safe to use from many threads."""
 
     _kind = HttpClient

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import pages
-from ._http import AsyncHttpClient, HttpClient, HttpResponse, Request, Timeout
+from ._http import AnyAsyncHttpClient, AnyHttpClient, HttpResponse, Request, Timeout
 from .async_client import AsyncClient, AsyncResource
 from .auth import (
     ApiKey,
@@ -81,10 +81,11 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AnyAsyncHttpClient",
+    "AnyHttpClient",
     "ApiKey",
     "AsyncClient",
     "AsyncDownload",
-    "AsyncHttpClient",
     "AsyncPager",
     "AsyncResource",
     "AsyncSecret",
@@ -109,7 +110,6 @@ __all__ = [
     "Grant",
     "HttpBasic",
     "HttpBearer",
-    "HttpClient",
     "HttpResponse",
     "LinesInput",
     "Link",

@@ -21,6 +21,7 @@ from ._http import (
     CONNECTIONS,
     DEFAULT_TIMEOUT,
     KEPT_IDLE,
+    LIBRARY,
     AsyncByteStream,
     Cookies,
     HttpResponse,
@@ -50,7 +51,7 @@ P = TypeVar("P")
 Place: TypeAlias = tuple[str, bytes]
 """The scheme, host and port that a connection leads to."""
 
-_LOG = logging.getLogger("httpx")
+_LOG = logging.getLogger(LIBRARY)
 _MOST_COOKIES = 64
 _ALL_TAKEN = "timed out while waiting for a free connection"
 

@@ -14,7 +14,7 @@ import threading
 import time
 import traceback
 from functools import cache
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Protocol, TypeAlias
 
 import httpx
 
@@ -43,6 +43,36 @@ TransportError = httpx.TransportError
 UnsupportedProtocol = httpx.UnsupportedProtocol
 create_ssl_context = httpx.create_ssl_context
 
+LIBRARY = httpx.__name__
+"""The library that this package uses: httpx, or httpx2, which has the same interface."""
+OTHER = "httpx" if LIBRARY == "httpx2" else "httpx2"
+"""The one of them that it does not use. A caller may pass a client of it."""
+
+
+class OtherHttpClient(Protocol):
+    """A blocking client of the library that this package does not use: of httpx2, or of httpx."""
+
+    @property
+    def is_closed(self) -> bool: ...
+    def send(self, request: Any, /, *, stream: bool = False) -> Any: ...
+    def close(self) -> None: ...
+
+
+class OtherAsyncHttpClient(Protocol):
+    """An async client of the library that this package does not use."""
+
+    @property
+    def is_closed(self) -> bool: ...
+    async def send(self, request: Any, /, *, stream: bool = False) -> Any: ...
+    async def aclose(self) -> None: ...
+
+
+AnyHttpClient: TypeAlias = HttpClient | OtherHttpClient
+"""What a blocking client accepts as `http_client`."""
+AnyAsyncHttpClient: TypeAlias = AsyncHttpClient | OtherAsyncHttpClient
+"""What an async client accepts as `http_client`."""
+_LIBRARIES = frozenset({"httpcore", "httpcore2", "httpx", "httpx2"})
+
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, PoolTimeout)
 """Errors after which the server cannot have received the request."""
 UNSENDABLE = (LocalProtocolError, UnsupportedProtocol)
@@ -58,9 +88,10 @@ _WITH_BODY = ("POST", "PUT", "PATCH")
 _WAYS_TO_H11 = (
     ("_stream", "_connection", "_h11_state"),
     ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"),
+    ("_stream", "_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"),
 )
 """The attributes that lead from the stream of a response to the h11 state of its connection: of our own
-connections, and of the client of a caller."""
+connections, of the client of a caller, and of such a client of the other library."""
 
 
 def at_most(timeout: Timeout, seconds: float | None) -> Timeout:
@@ -145,12 +176,15 @@ def forget(error: BaseException) -> None:
 
 
 def raise_as_ours(error: BaseException, request: Request) -> NoReturn:
-    """Raise an error of httpcore as the error of httpx with its name, and any other error unchanged."""
-    if type(error).__module__ == "httpcore":
-        kind: type[RequestError] = getattr(httpx, type(error).__name__)
-        raise kind(str(error), request=request) from error
+    """Raise an error of httpcore or of the other library as ours of its name, and any other unchanged."""
     if isinstance(error, RequestError):
         error.request = request
+    elif type(error).__module__ in _LIBRARIES and not isinstance(error, InvalidURL):
+        kind = getattr(httpx, type(error).__name__, TransportError)
+        if issubclass(kind, RequestError):
+            raise kind(str(error), request=request) from error
+        if issubclass(kind, InvalidURL):
+            raise kind(str(error)) from error
     raise error
 
 
@@ -178,7 +212,9 @@ def _decompressors(response: HttpResponse) -> list[Any]:
     """Return the decompressors of the body of a response, such as `zlib.decompressobj()`."""
     decoder: Any = getattr(response, "_decoder", None)
     decoders = getattr(decoder, "children", [decoder])
-    return [decoder.decompressor for decoder in decoders if hasattr(decoder, "decompressor")]
+    found = [decoder.decompressor for decoder in decoders if hasattr(decoder, "decompressor")]
+    # httpx2 wraps those of zlib.
+    return [getattr(decompressor, "decompressor", decompressor) for decompressor in found]
 
 
 @cache
