@@ -108,7 +108,8 @@ class CredentialConfig(Strict):
     Attributes:
         argument: The name of the keyword argument.
         scheme: The name of the security scheme in the document.
-        env: The environment variable that is read if the caller passes no credential at all.
+        env: The environment variable that is read if the caller passes no credential at all, or only
+            credentials that an operation requires together with this one.
         prefix: Text to send before the credential, such as `Token ` in `Authorization: Token KEY`. It
             replaces the prefix of an HTTP scheme, such as `Bearer `.
         description: The argument's text in docstrings and in the package's README.

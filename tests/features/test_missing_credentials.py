@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 PAIR_OR_TOKEN: list[dict[str, list[str]]] = [{"app id": [], "app key": []}, {"token": []}]
 
+OR_APP_ID = r"\(or set the environment variable APP_ID\) as well as `app_key=`"
+
 
 @pytest.fixture(scope="module")
 def paired(tmp_path_factory: pytest.TempPathFactory) -> Made:
@@ -88,10 +90,32 @@ def test_what_is_missing_is_named(
 
 
 @pytest.mark.parametrize(
+    ("options", "sent"),
+    [
+        ({}, {"app-id": "env-id", "app-key": "env-key"}),
+        ({"app_key": "k"}, {"app-id": "env-id", "app-key": "k"}),
+        ({"app_id": "i", "app_key": "k"}, {"app-id": "i", "app-key": "k"}),
+        # Another account may be in the environment.
+        ({"token": "t"}, {"token": "t"}),
+        ({"token": "t", "app_key": "k"}, {"token": "t"}),
+    ],
+)
+def test_the_environment_completes_what_is_passed_and_replaces_nothing(
+    paired: Made, monkeypatch: pytest.MonkeyPatch, options: dict[str, str], sent: dict[str, str]
+) -> None:
+    for name, value in {"APP_ID": "env-id", "APP_KEY": "env-key", "APP_TOKEN": "env-token"}.items():
+        monkeypatch.setenv(name, value)
+    with serving(lambda _: Answer(204)) as server, paired.client(server.url, **options) as client:
+        method(paired, client, "both")()
+        arrived = server.last.headers
+        assert {k: arrived[k] for k in ("app-id", "app-key", "token") if k in arrived} == sent
+
+
+@pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"app_key": "k"}, "incomplete credential: pass CLIENT `app_id=` as well as `app_key=`"),
-        ({"app_key": "k", "login": "me:"}, "pass CLIENT `app_id=` as well as `app_key=`"),
+        ({"app_key": "k"}, "incomplete credential: pass CLIENT `app_id=` " + OR_APP_ID),
+        ({"app_key": "k", "login": "me:"}, "pass CLIENT `app_id=` " + OR_APP_ID),
         ({"login": "me"}, r'login must be a pair \("user", "password"\) or a str "user:password"'),
         ({"login": ("", " ")}, "login is empty"),
         ({"login": ""}, "login is empty"),

@@ -211,7 +211,10 @@ def test_credentials_that_are_enough_alone_are_told_in_their_order(tmp_path: Pat
     path = {"/": {"get": operation("get", [{"bearer": []}, {"key": []}])}}
     made = make(tmp_path, document(path, securitySchemes=schemes))
     told = inspect.getdoc(getattr(made.module, made.client_name)) or ""
-    assert "It authenticates with the first of these that is given:\n\n- `bearer`" in told
+    assert (
+        "first of these that is given; if any is passed, no environment variable is read:\n\n- `bearer`"
+        in told
+    )
     assert "together" not in told + (made.folder / "README.md").read_text()
 
 

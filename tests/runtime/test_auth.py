@@ -301,23 +301,60 @@ def test_environment_and_choice(monkeypatch: pytest.MonkeyPatch) -> None:
         Shop(api_token="")
 
 
-def test_basic() -> None:
-    settings = ClientSettings(
-        name="b",
-        package="b_client",
-        version="1",
-        base_url="http://127.0.0.1",
-        security=(("basic",),),
-        schemes={"basic": HttpBasic(), "other": HttpBearer()},
-        credentials=(Credential("login", "basic"),),
-    )
+BASIC = ClientSettings(
+    name="b",
+    package="b_client",
+    version="1",
+    base_url="http://127.0.0.1",
+    security=(("basic",),),
+    schemes={"basic": HttpBasic(), "other": HttpBearer()},
+    credentials=(Credential("login", "basic", env="B_LOGIN"),),
+)
+
+
+@pytest.mark.parametrize(
+    "login",
+    [
+        ("me", "pw"),
+        "me:pw",
+        lambda: ("me", "pw"),
+        lambda: "me:pw",
+        lambda: Token("me:pw", 60),
+        None,
+    ],
+)
+def test_basic(login: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("B_LOGIN", "me:pw")
     with serving(lambda _: reply(ITEM)) as server:
-        client = SyncClient(settings, credentials={"login": ("me", "pw")}, base_url=server.url)
+        client = SyncClient(BASIC, credentials={"login": login}, base_url=server.url)
         client.request("GET", "/")
         assert (
             server.last.headers["authorization"] == "Basic " + base64.b64encode(b"me:pw").decode()
         )
         client.close()
+
+
+@pytest.mark.parametrize(
+    ("login", "words"),
+    [
+        (None, "the environment variable B_LOGIN must be a pair"),
+        (lambda: "s3cret", "login must be a pair"),
+        (lambda: Token("s3cret"), "login must be a pair"),
+        (lambda: ("s3:cret", "pw"), "login: the user name must not contain a colon"),
+        (lambda: ("", ""), "login returned an empty token"),
+        (lambda: ("s3cret",), "login returned tuple"),
+    ],
+)
+def test_what_is_no_pair_is_not_sent(
+    login: Any, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("B_LOGIN", "s3cret")
+    with serving(lambda _: reply(ITEM)) as server:
+        client = SyncClient(BASIC, credentials={"login": login}, base_url=server.url)
+        with client, pytest.raises(CredentialError, match=words) as caught:
+            client.request("GET", "/")
+        assert "s3" not in str(caught.value)
+        assert server.arrived == []
 
 
 @pytest.mark.parametrize("library", [None, httpx, httpx2])

@@ -41,7 +41,8 @@ NONE: dict[str, str] = {}
             PAIR,
             {"user": "u"},
             NONE,
-            "incomplete credential: pass Shop `password=` as well as `user=`",
+            "incomplete credential: pass Shop `password=` (or set the environment variable"
+            " SHOP_PASSWORD) as well as `user=`",
         ),
         (
             PAIR,
@@ -54,35 +55,45 @@ NONE: dict[str, str] = {}
             THREE,
             {"user": "u", "team": "t"},
             NONE,
-            "incomplete credential: pass Shop `password=` as well as `user=` and `team=`",
+            "incomplete credential: pass Shop `password=` (or set the environment variable"
+            " SHOP_PASSWORD) as well as `user=` and `team=`",
         ),
         (
             THREE,
             {"team": "t"},
             NONE,
-            "incomplete credential: pass Shop `user=` and `password=` as well as `team=`",
+            "incomplete credential: pass Shop `user=` and `password=` (or set the environment"
+            " variables SHOP_USER and SHOP_PASSWORD) as well as `team=`",
         ),
-        # An argument would take the place of the variable, so all three have to be arguments.
+        # Variables complete an argument.
         (
             THREE,
             NONE,
             {"SHOP_USER": "u", "SHOP_PASSWORD": "p"},
-            "no credential: pass Shop `user=` and `password=` and `team=`",
+            "incomplete credential: pass Shop `team=` as well as the environment variable SHOP_USER and"
+            " the environment variable SHOP_PASSWORD",
+        ),
+        (
+            THREE,
+            {"team": "t"},
+            {"SHOP_USER": "u", "SHOP_LOGIN": "of another account"},
+            "incomplete credential: pass Shop `password=` (or set the environment variable SHOP_PASSWORD)"
+            " as well as the environment variable SHOP_USER and `team=`",
         ),
         (
             (("user", "password"), ("user", "team")),
             {"user": "u"},
             NONE,
-            "incomplete credential: pass Shop `password=` as well as `user=`, or pass Shop `team=` as"
-            " well as `user=`",
+            "incomplete credential: pass Shop `password=` (or set the environment variable"
+            " SHOP_PASSWORD) as well as `user=`, or pass Shop `team=` as well as `user=`",
         ),
         # The two arguments of one scheme are two ways.
         (
             (("team", "token"),),
             {"team": "t"},
             NONE,
-            "incomplete credential: pass Shop `login_token=` as well as `team=`, or pass Shop"
-            " `access_token=` as well as `team=`",
+            "incomplete credential: pass Shop `login_token=` (or set the environment variable SHOP_LOGIN)"
+            " as well as `team=`, or pass Shop `access_token=` as well as `team=`",
         ),
         # The variable of another credential is not read.
         (
@@ -108,7 +119,7 @@ def test_what_is_missing(
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    tokens = sources(CREDENTIALS, passed, None)
+    tokens = sources(CREDENTIALS, passed, None, security)
     assert missing(CREDENTIALS, security, tokens, "Shop") == words
 
 
@@ -117,9 +128,9 @@ def test_an_alternative_with_a_scheme_without_argument_is_left_to_the_http_clien
     settings = ClientSettings(
         "shop", "shop", "1", "https://api.example", schemes=schemes, credentials=CREDENTIALS
     )
-    team = sources(CREDENTIALS, {"team": "t"}, None)
+    team = sources(CREDENTIALS, {"team": "t"}, None, THREE)
     half = settings.replace(further_security=(("team", "user"),))
-    with pytest.raises(ValueError, match="pass Shop `user=` as well as `team=`"):
+    with pytest.raises(ValueError, match=r"pass Shop `user=` \(or .+\) as well as `team=`"):
         check_usable(half, team, "Shop", "")
     with warnings.catch_warnings():
         warnings.simplefilter("error")

@@ -8,7 +8,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, cast
 
 from ._http import HttpResponse, Request
-from .auth import Token
+from .auth import Token, is_pair, joined
 from .encode import is_a
 from .errors import HIDDEN, CredentialError, parsed_body
 from .options import require
@@ -29,6 +29,8 @@ def as_token(token: object, name: str) -> Token:
         return token
     if isinstance(token, str):
         return Token(token)
+    if is_pair(token):
+        return Token(joined(token, name) if any(map(str.strip, token)) else "")
     raise TypeError(f"{name} returned {type(token).__name__}, not a str")
 
 

@@ -107,7 +107,7 @@ _SETTINGS = ClientSettings(
 class Platformsh(SyncClient):
     """The blocking client of Platform.sh.
 
-    It authenticates with the first of these that is given:
+    It authenticates with the first of these that is given; if any is passed, no environment variable is read:
 
     - `api_token` (or the environment variable `PLATFORMSH_API_TOKEN`): an API token, exchanged for access tokens as they are needed
     - `access_token` (or the environment variable `PLATFORMSH_ACCESS_TOKEN`): an access token that you already have
@@ -434,7 +434,7 @@ class Platformsh(SyncClient):
 class AsyncPlatformsh(AsyncClient):
     """The async client of Platform.sh.
 
-    It authenticates with the first of these that is given:
+    It authenticates with the first of these that is given; if any is passed, no environment variable is read:
 
     - `api_token` (or the environment variable `PLATFORMSH_API_TOKEN`): an API token, exchanged for access tokens as they are needed
     - `access_token` (or the environment variable `PLATFORMSH_ACCESS_TOKEN`): an access token that you already have

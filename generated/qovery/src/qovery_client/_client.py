@@ -91,7 +91,7 @@ _SETTINGS = ClientSettings(
 class Qovery(SyncClient):
     """The blocking client of Qovery.
 
-    It authenticates with the first of these that is given:
+    It authenticates with the first of these that is given; if any is passed, no environment variable is read:
 
     - `api_token` (or the environment variable `QOVERY_API_TOKEN`): an API token of an organization
     - `access_token` (or the environment variable `QOVERY_ACCESS_TOKEN`): the JWT of a person's session
@@ -355,7 +355,7 @@ class Qovery(SyncClient):
 class AsyncQovery(AsyncClient):
     """The async client of Qovery.
 
-    It authenticates with the first of these that is given:
+    It authenticates with the first of these that is given; if any is passed, no environment variable is read:
 
     - `api_token` (or the environment variable `QOVERY_API_TOKEN`): an API token of an organization
     - `access_token` (or the environment variable `QOVERY_ACCESS_TOKEN`): the JWT of a person's session

@@ -34,7 +34,7 @@ from ._http import (
     require_end,
     surplus,
 )
-from .auth import Authorization, CurrentToken, Grant, Token, basic
+from .auth import Authorization, CurrentToken, Grant, HttpBasic, Token, basic
 from .base import CONTENT_TYPE, MISSING, BaseClient
 from .bodies import Payload
 from .call import STREAMED, Call
@@ -57,7 +57,7 @@ from .errors import (
 from .forms import another_type, form_of, has_content, is_stream
 from .operation import Operation
 from .options import H
-from .requirements import UNENCRYPTED, missing
+from .requirements import NO_PAIR, UNENCRYPTED, missing
 from .sentinel import Omit
 from .tokens import as_token, credential_error, scrubbed, tokens_in
 from .urls import is_unencrypted, origin, parse, url_of, with_query
@@ -372,7 +372,10 @@ class Core(BaseClient[H]):
                 except CredentialError:
                     self._attempt_until(call)  # raises a timeout if the call has no time left
                     raise
-            if not authorization.add(self._settings.schemes[name], token.value):
+            scheme = self._settings.schemes[name]
+            if isinstance(scheme, HttpBasic) and ":" not in token.value:
+                raise credential_error(f"{source.name} {NO_PAIR}", call.url)
+            if not authorization.add(scheme, token.value):
                 words = (
                     "it contains a character that is not allowed in a header, such as a line break"
                 )

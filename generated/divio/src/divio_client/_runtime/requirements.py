@@ -24,6 +24,10 @@ UNENCRYPTED = (
 most of these APIs support https."""
 
 
+NO_PAIR = 'must be a pair ("user", "password") or a str "user:password"; the password may be empty'
+"""Why HTTP Basic does not accept a credential."""
+
+
 def missing(
     credentials: Sequence[Credential],
     security: Security,
@@ -45,21 +49,26 @@ def missing(
         for way in product(*([c for c in credentials if c.scheme == name] for name in schemes))
     ]
     explicit = any(_is_passed(credential, tokens) for credential in credentials)
+    arguments = {credential.argument for credential in credentials}
     begun: dict[str, None] = {}
     for way in ways:
         lacking = [c for c in way if c.scheme not in tokens]
-        held = [tokens[c.scheme].name for c in way if c.scheme in tokens]
-        if held and explicit:
-            names = " and ".join(f"`{name}=`" for name in held)
-            begun[f"pass {client} {_arguments(lacking)} as well as {names}"] = None
-        elif held and all(c.env for c in lacking):
-            begun[f"set {_variables(lacking)} as well as {' and '.join(held)}"] = None
+        held = " and ".join(
+            f"`{name}=`" if name in arguments else name
+            for name in (tokens[c.scheme].name for c in way if c.scheme in tokens)
+        )
+        settable = all(c.env for c in lacking)
+        if held and settable and not explicit:
+            begun[f"set {_variables(lacking)} as well as {held}"] = None
+        elif held:
+            hint = f" (or set {_variables(lacking)})" if settable else ""
+            begun[f"pass {client} {_arguments(lacking)}{hint} as well as {held}"] = None
     if begun:
         return f"incomplete credential: {', or '.join(begun)}"
     if not ways:
         names = ", ".join(dict.fromkeys(name for schemes in security for name in schemes))
         return f"no credential: {client} has no argument for {names}; pass it with headers="
-    # Environment variables are read only if no credential is passed.
+    # If a credential is passed, only variables that complete it are read.
     hints = [
         "" if explicit or not all(c.env for c in way) else f" (or set {_variables(way)})"
         for way in ways
@@ -85,7 +94,6 @@ def check_usable(
         ValueError: If a user has no password, or a credential can only be sent together with another
             one, which is missing.
     """
-    alternatives = (*settings.security, *settings.further_security)
     # An operation may need a scheme that the HTTP client serves, such as a certificate.
     known = {credential.scheme for credential in settings.credentials}
     passed = [credential for credential in settings.credentials if _is_passed(credential, tokens)]
@@ -93,9 +101,8 @@ def check_usable(
         token = tokens[credential.scheme].present(0.0)
         is_pair = isinstance(settings.schemes.get(credential.scheme), HttpBasic)
         if is_pair and token is not None and ":" not in token.value:
-            words = 'must be a pair ("user", "password") or a str "user:password"'
-            raise ValueError(f"{credential.argument} {words}; the password may be empty")
-        own = tuple(schemes for schemes in alternatives if credential.scheme in schemes)
+            raise ValueError(f"{credential.argument} {NO_PAIR}")
+        own = tuple(schemes for schemes in settings.alternatives if credential.scheme in schemes)
         if not own:
             words = f"`{credential.argument}=` is never sent: the document requires it nowhere"
             warn_caller(f"{client}: {words}; to send it anyway, pass headers=", UserWarning)

@@ -23,7 +23,7 @@ from .urls import ABSOLUTE
 
 if TYPE_CHECKING:
     from asyncio import Task
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterable
 
 EARLY = 30.0
 """Seconds before it expires at which a token is renewed, but at most a fifth of its lifetime."""
@@ -82,9 +82,11 @@ class Grant(Record):
         return [*filter(None, [both]), *plain, *map(quote, plain), *map(quote_plus, plain)]
 
 
-TokenSource: TypeAlias = "Callable[[], str | Token]"
+TokenSource: TypeAlias = "Callable[[], str | tuple[str, str] | Token]"
 """Called whenever a token is needed. A `Token` that expires is kept until shortly before."""
-AsyncTokenSource: TypeAlias = "Callable[[], str | Token | Awaitable[str | Token]]"
+AsyncTokenSource: TypeAlias = (
+    "Callable[[], str | tuple[str, str] | Token | Awaitable[str | tuple[str, str] | Token]]"
+)
 Secret: TypeAlias = "str | tuple[str, str] | Grant | TokenSource"
 """A credential of a client; the tuple is (user, password)."""
 AsyncSecret: TypeAlias = "str | tuple[str, str] | Grant | AsyncTokenSource"
@@ -249,8 +251,6 @@ class CurrentToken:
         """The token and the time to renew it. One tuple, because readers take no lock."""
         if isinstance(secret, str):
             self._present = Token(secret), None
-        elif not callable(secret) and not isinstance(secret, Grant):
-            self._present = Token(":".join(secret)), None
 
     def __repr__(self) -> str:
         return "<credential>"
@@ -308,25 +308,30 @@ def sources(
     credentials: tuple[Credential, ...],
     given: Mapping[str, AsyncSecret | None],
     token_url: str | None,
+    alternatives: Iterable[tuple[str, ...]],
 ) -> dict[str, CurrentToken]:
     """Return one source for each security scheme.
 
-    The environment variables are read only if the caller passes no credential at all.
+    If the caller passes a credential, the environment variables are read only for schemes that some
+    operation requires together with it. Other variables may belong to another account.
 
     Args:
         credentials: The credential arguments of the client.
         given: The arguments that the caller passed.
         token_url: Replaces the address of the token endpoint.
+        alternatives: The alternatives of all operations, each a combination of schemes.
 
     Raises:
         TypeError: If a credential has a wrong type.
         ValueError: If a credential is empty or invalid, or two are passed for one scheme.
     """
     explicit = {name: secret for name, secret in given.items() if secret is not None}
+    passed = {c.scheme for c in credentials if c.argument in explicit}
+    completing = {name for names in alternatives if passed & set(names) for name in names} - passed
     by_scheme: dict[str, CurrentToken] = {}
     for credential in credentials:
         name, secret = credential.argument, explicit.get(credential.argument)
-        if not explicit and credential.env:
+        if credential.env and (not explicit or credential.scheme in completing):
             name = f"the environment variable {credential.env}"
             secret = os.environ.get(credential.env, "").strip() or None
         if secret is None:
@@ -336,18 +341,16 @@ def sources(
             secret = secret.strip()
             if not secret:
                 raise ValueError(f"{name} is empty")
-        elif _is_pair(secret):
+        elif is_pair(secret):
             if not any(map(str.strip, secret)):
                 raise ValueError(f"{name} is empty")
-            if ":" in secret[0]:
-                # A colon ends the user name (RFC 7617, section 2).
-                raise ValueError(f"{name}: the user name must not contain a colon")
+            secret = joined(secret, name)
         elif not (isinstance(secret, Grant) or callable(secret)):
             kind = type(secret).__name__
             expected = "a str, a tuple (user, password), a Grant or a callable"
             raise TypeError(f"{name} must be {expected}, not {kind}")
         if credential.scheme in by_scheme:
-            if explicit:
+            if credential.argument in explicit:
                 raise ValueError(
                     f"{name}: another credential is given for the same security scheme"
                 )
@@ -364,7 +367,18 @@ def sources(
     return by_scheme
 
 
-def _is_pair(secret: object) -> TypeGuard[tuple[str, str]]:
+def joined(pair: tuple[str, str], name: str) -> str:
+    """Return `user:password`.
+
+    Raises:
+        ValueError: If the user name contains a colon, which would end it (RFC 7617, section 2).
+    """
+    if ":" in pair[0]:
+        raise ValueError(f"{name}: the user name must not contain a colon")
+    return ":".join(pair)
+
+
+def is_pair(secret: object) -> TypeGuard[tuple[str, str]]:
     """Return whether a credential is a tuple of user and password."""
     if not isinstance(secret, tuple):
         return False

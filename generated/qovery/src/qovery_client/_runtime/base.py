@@ -115,7 +115,9 @@ class BaseClient(Generic[H]):
         self._origins = TrustedOrigins(self._base_url, (*settings.origins, *others, *listed))
         # Credentials may be sent unencrypted only to the addresses that the caller passed.
         self._named = TrustedOrigins(self._base_url if self._moved else None, listed)
-        self._sources = sources(settings.credentials, credentials, token_url)
+        self._sources = sources(settings.credentials, credentials, token_url, settings.alternatives)
+        passed = {name for name, secret in credentials.items() if secret is not None}
+        self._passed = {c.scheme for c in settings.credentials if c.argument in passed}
         if "authorization" not in self._options.headers:
             # This header replaces all credentials.
             encrypted = any(o.lower().startswith("https:") for o in (*settings.origins, *others))
@@ -239,12 +241,20 @@ class BaseClient(Generic[H]):
         return call
 
     def _alternative(self, security: Security) -> tuple[str, ...] | None:
-        """Return the first alternative that the caller passed all credentials for."""
+        """Return the first alternative that the client has all credentials for.
+
+        Those that need no environment variable come before the others.
+        """
         if security not in self._chosen:
             able = [names for names in security if all(name in self._sources for name in names)]
             # The order of the client's arguments decides if several are possible.
             order = [credential.scheme for credential in self._settings.credentials]
-            able.sort(key=lambda names: min(map(order.index, names), default=len(order)))
+            able.sort(
+                key=lambda names: (
+                    not self._passed.issuperset(names),
+                    min(map(order.index, names), default=len(order)),
+                )
+            )
             self._chosen[security] = next(filter(None, able), () if able else None)
         return self._chosen[security]
 

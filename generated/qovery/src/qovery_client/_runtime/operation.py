@@ -224,3 +224,8 @@ class ClientSettings(Record):
     hal: bool = False
     idempotency_key: str | None = None
     """The header of the idempotency key of all POST and PATCH requests, if the API has one."""
+
+    @property
+    def alternatives(self) -> Security:
+        """The alternatives of all operations."""
+        return self.security + self.further_security
