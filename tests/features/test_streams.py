@@ -127,11 +127,11 @@ def test_done_ends_any_other_stream(made: Made, strict: bool) -> None:
 def test_data_that_is_not_json_is_a_text_or_an_error_when_strict(made: Made, name: str) -> None:
     good = "data: 1\n\n" if name == "numbers" else 'data: {"n": 1}\n\n'
     body = f"{good}data: hello world\n\n{good}data: <html>\n\n"
-    with pytest.warns(made.module.ResponseShapeWarning, match="the data: is not JSON") as caught:
+    with pytest.warns(made.module.ResponseShapeWarning, match="the data is not JSON") as caught:
         first, text, second, other = stream(made, name, body)
     assert (text, first, other) == ("hello world", second, "<html>")
     assert len(caught) == 1
-    with pytest.raises(made.module.ResponseValidationError, match="the data: is not JSON"):
+    with pytest.raises(made.module.ResponseValidationError, match="the data is not JSON"):
         stream(made, name, body, strict=True)
 
 
@@ -148,7 +148,7 @@ def test_a_text_beside_other_kinds_need_not_be_json(made: Made, strict: bool) ->
 
 def test_a_broken_object_is_never_a_text(made: Made) -> None:
     body = 'data: {"n": 1\n\n'
-    with pytest.warns(made.module.ResponseShapeWarning, match="the data: is not JSON"):
+    with pytest.warns(made.module.ResponseShapeWarning, match="the data is not JSON"):
         assert stream(made, "either", body) == ['{"n": 1']
     with pytest.raises(made.module.ResponseValidationError):
         stream(made, "either", body, strict=True)

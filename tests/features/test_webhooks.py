@@ -116,7 +116,7 @@ def test_a_handler_behind_a_socket(made: Made) -> None:
     assert said == [
         {"event": "NewPetPayload"},
         {"refused": "the signature does not match"},
-        {"refused": "the header X-Sign has no signature"},
+        {"refused": "the request has no header X-Sign"},
     ]
 
 

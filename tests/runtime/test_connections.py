@@ -6,7 +6,10 @@ import asyncio
 import functools
 import gzip
 import logging
+import re
 import socket
+import ssl
+import sys
 import threading
 import warnings
 from contextlib import contextmanager
@@ -15,7 +18,12 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from clientsmith.runtime import APITimeoutError, ResponseValidationError, connections
+from clientsmith.runtime import (
+    APIConnectionError,
+    APITimeoutError,
+    ResponseValidationError,
+    connections,
+)
 from clientsmith.runtime.proxies import Proxies
 from tests.runtime.bank import ITEM
 from tests.runtime.certificates import certified, needs_openssl
@@ -345,6 +353,60 @@ async def test_a_proxy_of_the_environment_and_hosts_without_it(
             assert len(made) == 1
             await got(shop.request("GET", f"{server.url}/x"))
             assert (server.last.target, len(proxy.arrived)) == ("/x", 3)
+
+
+@pytest.mark.parametrize(
+    ("variable", "proxy", "words"),
+    [
+        ("HTTP_PROXY", "http://me:s3cret@proxy.example:port", "is not the URL of a proxy"),
+        ("ALL_PROXY", "ftp://me:s3cret@proxy.example", "is not the URL of a proxy"),
+        (
+            "http_proxy",
+            "socks5://me:s3cret@proxy.example",
+            r': a SOCKS .* pip install "httpx\[socks\]"',
+        ),
+    ],
+)
+@both
+async def test_a_proxy_that_cannot_be_used_is_named_without_its_password(
+    world: World, variable: str, proxy: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    monkeypatch.setenv(variable, proxy)
+    async with world.shop(
+        base_url="http://api.shop.example", api_token="s", origins=["http://api.shop.example"]
+    ) as shop:
+        error = await failure(lambda: shop.items.get("1"), APIConnectionError)
+    assert re.search(f"the environment variable {variable}.*{words}", str(error))
+    assert "s3cret" not in f"{error!r} {error.__cause__!r}"
+    assert error.attempts == 1
+
+
+async def _closed_after(lines: list[Any]) -> None:
+    task = asyncio.create_task(connections._close_all(lines))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+def test_all_connections_are_closed_even_if_the_task_is_cancelled() -> None:
+    with serving(item) as server, serving(item) as another:
+
+        async def main() -> None:
+            pool = connections.AsyncConnections(verify=ssl.create_default_context())
+            for url in (server.url, another.url):
+                request = pool.build_request(
+                    "GET", httpx.URL(url), headers={}, content=None, timeout=httpx.Timeout(5)
+                )
+                response = await pool.send(request, cookies=False)
+                await response.aread()
+                await response.aclose()
+            lines = list(pool._lines)
+            await _closed_after(lines)
+            assert [line.connection.is_closed() for line in lines] == [True, True]
+
+        asyncio.run(main())
 
 
 @contextmanager

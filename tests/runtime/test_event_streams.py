@@ -445,7 +445,7 @@ def test_a_lying_item_is_kept_with_one_warning_or_refused_when_strict(world: str
 def test_an_event_of_text_is_kept_with_one_warning(world: str) -> None:
     good = b'data: {"id":"1","name":"a"}\n\n'
     texts = [b"data: hello\ndata: world\n\n", b'data: {"id": \n\n', b"data:\n\n"]
-    words = "item-events: the data: is not JSON"
+    words = "item-events: the data is not JSON"
     script = said(good, *texts, good)
     with playing(script) as stage, pytest.warns(ResponseShapeWarning, match=words) as caught:
         first, *others, last = _all(world, stage, ITEMS)

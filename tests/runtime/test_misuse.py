@@ -334,3 +334,35 @@ def test_pagers_show_their_route_and_refuse_what_they_cannot_do() -> None:
                 await pager
 
     asyncio.run(main())
+
+
+def test_blocking_and_async_objects_say_what_to_write_instead() -> None:
+    shop, other = Shop(api_token="s"), AsyncShop(api_token="s")
+    objects: list[Any] = [other, other.items.list(), shop]
+
+    async def main() -> None:
+        async with objects[2]:
+            pass
+
+    with pytest.raises(TypeError, match="AsyncShop is async: use `async with` instead of `with`"):
+        objects[0].__enter__()
+    with pytest.raises(TypeError, match="AsyncPager is async: use `async for` instead of `for`"):
+        list(objects[1])
+    with pytest.raises(TypeError, match="Shop is blocking: use `with` instead of `async with`"):
+        asyncio.run(main())
+    shop.close()
+
+
+def test_a_stream_says_what_to_write_instead() -> None:
+    async def main(url: str) -> None:
+        async with AsyncShop(api_token="s", base_url=url) as shop:
+            stream: Any = await shop.items.events()
+            with pytest.raises(TypeError, match="use `async for` instead of `for`"):
+                list(stream)
+            with pytest.raises(TypeError, match="use `async with` instead of `with`"), stream:
+                pass
+            await stream.close()
+
+    answer = Answer(200, b"data: 1\n\n", {"content-type": "text/event-stream"})
+    with serving(lambda _: answer) as server:
+        asyncio.run(main(server.url))

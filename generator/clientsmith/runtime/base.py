@@ -20,6 +20,7 @@ from .errors import (
     PaginationError,
     ResponseValidationError,
     connection_error,
+    difference,
     is_text,
     parsed_body,
     redact,
@@ -390,7 +391,9 @@ class BaseClient(Generic[H]):
         """Return the error of a response that differs from the document."""
         self._redact(response)
         kind = response.headers.get("content-type", "no content type")
-        message = f"{call.operation.id}: {place}: {problem} ({response.status_code}, {kind})"
+        message = (
+            f"{call.operation.id}: {difference(place, problem)} ({response.status_code}, {kind})"
+        )
         return ResponseValidationError(message, response=response, location=place)
 
     def _report(self, operation: str, problems: Mapping[str, str]) -> None:

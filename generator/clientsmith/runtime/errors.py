@@ -252,6 +252,11 @@ def redact(request: Request, secret: Iterable[str]) -> None:
         request.url = URL(redacted_url(url, names))
 
 
+def difference(place: str, problem: str) -> str:
+    """Return the words for what is wrong at a place of a response."""
+    return f"{place}{' ' if problem.startswith('is ') else ': '}{problem}"
+
+
 def parsed_body(response: HttpResponse) -> object:
     """Return the body of an error: parsed if it is JSON, otherwise as text."""
     try:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeGuard, TypeVar, Unpa
 from ._http import AnyHttpClient, Deadline, HttpClient, ReadTimeout, watch
 from .base import NOT_CALLED, captured
 from .core import Core, Steps
+from .options import wrong
 from .pager import Pager
 from .results import Download, Page, Response, Stream
 from .sentinel import omit
@@ -41,6 +42,9 @@ class SyncClient(Core[AnyHttpClient]):
     _asynchronous = False
     _read, _close, _sleep = "read", "close", "sleep"
     _watch = staticmethod(watch)
+
+    if not TYPE_CHECKING:
+        __aenter__ = __aexit__ = wrong("is blocking: use `with` instead of `async with`")
 
     def __enter__(self) -> Self:
         return self

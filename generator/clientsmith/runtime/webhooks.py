@@ -166,7 +166,8 @@ class Signature(Record):
             TypeError: If an argument has a wrong type, such as a body that has been parsed.
         """
         require("now", now, (int, float, NoneType), "a number of seconds since 1970")
-        signatures, values = self._parsed(_single(headers))
+        sent = _single(headers)
+        signatures, values = self._parsed(sent)
         message = self._message(_raw(body), values)
         keys = secrets.keys(self.secret_prefix, self.secret_encoding)
         usable = bool(keys)
@@ -175,7 +176,9 @@ class Signature(Record):
         if not usable:
             raise secrets.problem(self.secret_encoding)
         if not signatures:
-            raise WebhookVerificationError(f"the header {self.header} has no signature")
+            if self.header.lower() in sent:
+                raise WebhookVerificationError(f"the header {self.header} has no signature")
+            raise WebhookVerificationError(f"the request has no header {self.header}")
         if not matched:
             raise WebhookVerificationError("the signature does not match")
         if self.timestamp:

@@ -13,6 +13,7 @@ from ._http import AnyAsyncHttpClient, AsyncHttpClient, ReadTimeout
 from .base import NOT_CALLED, captured
 from .core import Core, Steps
 from .errors import ClientError
+from .options import wrong
 from .pager import AsyncPager
 from .results import AsyncDownload, AsyncStream, Page, Response
 from .sentinel import omit
@@ -48,6 +49,9 @@ class AsyncClient(Core[AnyAsyncHttpClient]):
     _download_kind, _stream_kind = AsyncDownload, AsyncStream
     _asynchronous = True
     _read, _close, _sleep = "aread", "aclose", "asleep"
+
+    if not TYPE_CHECKING:
+        __enter__ = __exit__ = wrong("is async: use `async with` instead of `with`")
 
     async def __aenter__(self) -> Self:
         return self

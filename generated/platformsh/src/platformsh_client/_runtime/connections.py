@@ -13,6 +13,7 @@ import logging
 import threading
 import time
 import weakref
+from contextlib import AsyncExitStack, ExitStack
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 import httpcore
@@ -25,6 +26,7 @@ from ._http import (
     AsyncByteStream,
     Cookies,
     HttpResponse,
+    InvalidURL,
     PoolTimeout,
     Proxy,
     Request,
@@ -134,11 +136,22 @@ class LinePool(Generic[C]):
             if name is None:
                 self._makers[name] = direct(ssl_context=self._verify)
             else:
-                proxy = Proxy(name)
-                kind = socks if proxy.url.scheme.startswith("socks") else tunnel
-                self._makers[name] = kind(
-                    proxy_url=_url(proxy.url), proxy_auth=proxy.raw_auth, ssl_context=self._verify
-                )
+                variable = self._proxies.variables[name]
+                try:
+                    proxy = Proxy(name)
+                    kind = socks if proxy.url.scheme.startswith("socks") else tunnel
+                    self._makers[name] = kind(
+                        proxy_url=_url(proxy.url),
+                        proxy_auth=proxy.raw_auth,
+                        ssl_context=self._verify,
+                    )
+                except (InvalidURL, ValueError):
+                    # The URL is not shown, because it may contain a password.
+                    words = "is not the URL of a proxy, such as http://proxy.example:3128"
+                    raise UnsupportedProtocol(f"{variable} {words}") from None
+                except RuntimeError:
+                    words = f'a SOCKS proxy requires socksio: pip install "{LIBRARY}[socks]"'
+                    raise UnsupportedProtocol(f"{variable}: {words}") from None
         return self._makers[name]
 
     def _put_back(self, line: Line[C]) -> bool:
@@ -213,8 +226,9 @@ class Connections(LinePool[httpcore.ConnectionInterface]):
         start = time.perf_counter()
         try:
             line, closing = self._line(request.url)
-            for other in closing:
-                other.connection.close()
+            with ExitStack() as stack:
+                for other in closing:
+                    stack.callback(other.connection.close)
             if line.connection.is_closed() or line.connection.has_expired():
                 line.connection.close()
                 line.connection = line.pool.create_connection(line.origin)
@@ -243,8 +257,9 @@ class Connections(LinePool[httpcore.ConnectionInterface]):
 
     def close(self) -> None:
         """Close all connections, also those in use."""
-        for line in self._end():
-            line.connection.close()
+        with ExitStack() as stack:
+            for line in self._end():
+                stack.callback(line.connection.close)
 
 
 class AsyncConnections(LinePool[httpcore.AsyncConnectionInterface]):
@@ -268,8 +283,7 @@ class AsyncConnections(LinePool[httpcore.AsyncConnectionInterface]):
         start = time.perf_counter()
         try:
             line, closing = self._line(request.url)
-            for other in closing:
-                await other.connection.aclose()
+            await _close_all(closing)
             if line.connection.is_closed() or line.connection.has_expired():
                 await line.connection.aclose()
                 line.connection = line.pool.create_connection(line.origin)
@@ -313,8 +327,14 @@ class AsyncConnections(LinePool[httpcore.AsyncConnectionInterface]):
 
     async def aclose(self) -> None:
         """Close all connections, also those in use."""
-        for line in self._end():
-            await line.connection.aclose()
+        await _close_all(self._end())
+
+
+async def _close_all(lines: list[Line[httpcore.AsyncConnectionInterface]]) -> None:
+    """Close lines, all of them even if one fails or the task is cancelled meanwhile."""
+    async with AsyncExitStack() as stack:
+        for line in lines:
+            stack.push_async_callback(line.connection.aclose)
 
 
 class _Held(Generic[C, P]):

@@ -34,7 +34,7 @@ from .blame import warn_caller
 from .charsets import without_broken
 from .decimals import INEXACT, AnyDecimal, JsonText, Number, spelled
 from .encode import is_a
-from .errors import ResponseShapeWarning
+from .errors import ResponseShapeWarning, difference
 from .likeness import has_own, lacking, likeness
 from .mend import (
     MISSING_VALUE,
@@ -179,7 +179,8 @@ def warn(operation: str, problems: Mapping[str, str]) -> None:
     ]
     words = [f"missing {', '.join(missing)} (set to None)"] if missing else []
     words += [
-        f"{place or 'the body'}: {problem}{'' if problem == REPLACED_TEXT else ' (kept unchanged)'}"
+        difference(place or "the body", problem)
+        + ("" if problem == REPLACED_TEXT else " (kept unchanged)")
         for place, problem in shown.items()
         if problem != MISSING_VALUE
     ]

@@ -72,7 +72,7 @@ class Options(Record):
         checked = cast("dict[str, Any]", dict(changes))
         for name, value in checked.items():
             if name not in _KINDS:
-                raise TypeError(f"unknown option {name!r}")
+                raise TypeError(f"unknown option {name!r}; the options are {', '.join(_KINDS)}")
             require(name, value, *_KINDS[name])
             if isinstance(value, int | float) and not value >= 0:
                 raise ValueError(f"{name} must be 0 or more, not {value}")
@@ -118,6 +118,15 @@ class Shared:
                     )
                 self.home = home
         return self.http
+
+
+def wrong(words: str) -> Callable[..., None]:
+    """Return a method that tells a caller who uses an object in the wrong way what to write instead."""
+
+    def method(self: object, *_: object) -> None:
+        raise TypeError(f"{type(self).__name__} {words}")
+
+    return method
 
 
 def require(name: str, value: object, kind: Any, words: str) -> None:

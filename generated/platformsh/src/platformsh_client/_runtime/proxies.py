@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 from typing import NamedTuple
 from urllib.request import getproxies
@@ -37,22 +38,31 @@ class Proxies:
         named = getproxies()
         without = [host.strip() for host in named.get("no", "").split(",")]
         self._rules: list[_Rule] = []
+        self.variables: dict[str, str] = {}
+        """What names each proxy, for errors."""
         if "*" in without:
             return
         patterns: dict[str, str | None] = {}
         for scheme in ("http", "https", "all"):
             if proxy := named.get(scheme):
-                patterns[f"{scheme}://"] = proxy if "://" in proxy else f"http://{proxy}"
+                patterns[f"{scheme}://"] = url = proxy if "://" in proxy else f"http://{proxy}"
+                self.variables.setdefault(url, _variable(f"{scheme}_proxy"))
         patterns.update(dict.fromkeys(map(_pattern, filter(None, without))))
         for pattern, proxy in patterns.items():
-            url = URL(pattern)
-            self._rules.append(_Rule(url.scheme, url.host, url.port, proxy))
+            for_url = URL(pattern)
+            self._rules.append(_Rule(for_url.scheme, for_url.host, for_url.port, proxy))
         # The most specific one first.
         self._rules.sort(key=lambda rule: (rule.port is None, -len(rule.host), -len(rule.scheme)))
 
     def of(self, url: URL) -> str | None:
         """Return the URL of the proxy for a URL, or None if it is reached directly."""
         return next((rule.proxy for rule in self._rules if rule.fits(url)), None)
+
+
+def _variable(name: str) -> str:
+    """Return the name of what sets a proxy, as `getproxies` reads it."""
+    variable = next((text for text in (name, name.upper()) if os.environ.get(text)), None)
+    return "the proxy of the system" if variable is None else f"the environment variable {variable}"
 
 
 def _pattern(host: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast
 
 from ._http import HttpResponse, InvalidURL
 from .errors import PaginationError
-from .options import require
+from .options import require, wrong
 from .pagination import PageCall, PageReply, Paging
 from .results import Page
 
@@ -229,7 +229,8 @@ class AsyncPager(_List[T]):
     """A list that is fetched page by page while you iterate. Each iteration starts at the beginning."""
 
     if not TYPE_CHECKING:
-        # Hidden from type checkers, which report an `await` of a pager themselves.
+        # Hidden from type checkers, which report these mistakes themselves.
+        __iter__ = wrong("is async: use `async for` instead of `for`, or `await pager.to_list()`")
 
         def __await__(self):
             raise TypeError(

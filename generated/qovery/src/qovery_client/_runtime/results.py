@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeAlias, TypeVar
 from ._http import Deadline, Headers, HttpResponse, RequestError, StreamError, require_end
 from .errors import ClientError, request_id
 from .events import EndOfStreamError
-from .options import require
+from .options import require, wrong
 from .record import Record
 
 if TYPE_CHECKING:
@@ -156,6 +156,9 @@ class _Blocking(_Body):
     def close(self) -> None:
         self.http_response.close()
 
+    if not TYPE_CHECKING:
+        __aenter__ = __aexit__ = wrong("is blocking: use `with` instead of `async with`")
+
     def __enter__(self) -> Self:
         return self
 
@@ -184,6 +187,10 @@ class _Async(_Body):
 
     async def close(self) -> None:
         await self.http_response.aclose()
+
+    if not TYPE_CHECKING:
+        __enter__ = __exit__ = wrong("is async: use `async with` instead of `with`")
+        __iter__ = wrong("is async: use `async for` instead of `for`")
 
     async def __aenter__(self) -> Self:
         return self
