@@ -50,7 +50,8 @@ update: $(STAMP) ## pin, regenerate, raise the version and write the changelog: 
 	$(BIN)/clientsmith update $(PROVIDER)
 
 # The tests include those of generated/: mypy, basedpyright, and whether it is up to date.
-test: $(STAMP) lint types ## run every check
+test: $(STAMP) ## run every check
+	@$(MAKE) --no-print-directory --jobs 2 lint types
 	$(PYTEST)
 
 nightly: $(STAMP) lint ## run the long tests as well: random examples, the whole corpus, load; takes hours

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from _pytest.mark.structures import MarkDecorator
 
 #: Whether this is a nightly run, which takes an hour: `make nightly`.
 NIGHTLY = os.environ.get("CLIENTSMITH_NIGHTLY") == "1"
 #: For what only a nightly run tries.
 nightly = pytest.mark.nightly
+_LARGE = frozenset({"platformsh", "qovery"})
 # How many times as many examples a nightly run tries.
 _MORE = 20
 
@@ -18,6 +23,14 @@ _MORE = 20
 def examples(gate: int) -> int:
     """Return how many examples a property is tried with, of which the gate tries the given number."""
     return gate * _MORE if NIGHTLY else gate
+
+
+def nightly_if_large(provider: str) -> MarkDecorator | tuple[()]:
+    """Return the mark of a thorough check of a provider's whole document or package.
+
+    The gate makes it of the two smaller providers. What else it does with all four is enough to see most mistakes.
+    """
+    return nightly if provider in _LARGE else ()
 
 
 def load_profile() -> None:

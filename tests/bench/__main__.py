@@ -1,25 +1,27 @@
-"""Print the measurements of all providers, or of those that are named."""
+"""Measure all providers, or those that are named, and print the figures; of all, they become docs/benchmarks.md."""
 
 from __future__ import annotations
 
 import argparse
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.table import Table
 
 from . import measure
 from .comparing import comparison, largest
+from .page import Measured, page
 from .subjects import SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .subjects import Subject
 
 BASE = "import httpx, pydantic"
+PAGE = measure.ROOT / "docs" / "benchmarks.md"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -33,29 +35,33 @@ def main(arguments: Sequence[str] | None = None) -> None:
     subjects = [one for one in SUBJECTS if not options.provider or one.provider in options.provider]
 
     console = Console()
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        console.print(generating(subjects, Path(folder)))
-    console.print(importing(subjects, options.rounds))
-    console.print(calling(subjects, options.rounds))
-    console.print(at_once(subjects, options.rounds))
+    tables: list[Measured] = []
+    for table in _tables(subjects, options.rounds):
+        console.print(table.printed())
+        tables.append(table)
     if not options.provider:
-        console.print(comparing())
+        PAGE.write_text(page(tables, datetime.now(UTC).date()), encoding="utf-8")
 
 
-def _table(title: str, *columns: str) -> Table:
-    table = Table(title=title, title_justify="left")
-    table.add_column("provider")
-    for column in columns:
-        table.add_column(column, justify="right")
-    return table
+def _tables(subjects: list[Subject], rounds: int) -> Iterator[Measured]:
+    yield calling(subjects, rounds)
+    yield at_once(subjects, rounds)
+    yield importing(subjects, rounds)
+    yield first_calls(subjects)
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        yield generating(subjects, Path(folder))
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        yield installing(subjects, Path(folder))
+    if len(subjects) == len(SUBJECTS):
+        yield comparing()
 
 
-def generating(subjects: list[Subject], folder: Path) -> Table:
-    table = _table("Generating from cold", "seconds", "peak MiB", "lines", "files")
+def generating(subjects: list[Subject], folder: Path) -> Measured:
+    table = Measured("Generating from cold", ["provider", "seconds", "peak MiB", "lines", "files"])
     for subject in subjects:
         made = measure.generation(folder / subject.provider, subject.provider)
         size = measure.size(folder / subject.provider / "generated" / subject.provider)
-        table.add_row(
+        table.add(
             subject.provider,
             f"{made.seconds:.1f}",
             f"{made.peak_mib:.0f}",
@@ -65,19 +71,21 @@ def generating(subjects: list[Subject], folder: Path) -> Table:
     names = [subject.provider for subject in subjects]
     together = measure.generation(folder / "together", *names)
     again = measure.generation(folder / "together", *names)
-    table.add_section()
-    table.add_row("together", f"{together.seconds:.1f}", f"{together.peak_mib:.0f}", "", "")
-    table.add_row("nothing to do", f"{again.seconds:.2f}", f"{again.peak_mib:.0f}", "", "")
+    table.add("together", f"{together.seconds:.1f}", f"{together.peak_mib:.0f}")
+    table.add("nothing to do (aim 0.3)", f"{again.seconds:.2f}", f"{again.peak_mib:.0f}")
     return table
 
 
-def importing(subjects: list[Subject], rounds: int) -> Table:
-    table = _table(
+def importing(subjects: list[Subject], rounds: int) -> Measured:
+    table = Measured(
         f"Importing, as a ratio to `{BASE}`",
-        "base ms",
-        "import package",
-        "from package import Client",
-        "and a client made",
+        [
+            "provider",
+            "base ms",
+            "import package",
+            "from package import Client",
+            "and a client made (aim 1.05)",
+        ],
     )
     for subject in subjects:
         package, client = subject.module, subject.client
@@ -92,19 +100,32 @@ def importing(subjects: list[Subject], rounds: int) -> Table:
             rounds,
         )
         ratios = [f"{ratio:.2f}" for ratio in found.ratios]
-        table.add_row(subject.provider, f"{found.base * 1e3:.0f}", *ratios)
+        table.add(subject.provider, f"{found.base * 1e3:.0f}", *ratios)
     return table
 
 
-def calling(subjects: list[Subject], rounds: int) -> Table:
-    table = _table(
+def first_calls(subjects: list[Subject]) -> Measured:
+    title = "What the first call of an operation adds: milliseconds, each in a fresh process"
+    table = Measured(title, ["provider", "operations", "median", "largest (aim 40)"])
+    for subject in subjects:
+        times = sorted(measure.first_calls(subject))
+        middle, most = (f"{seconds * 1e3:.1f}" for seconds in (times[len(times) // 2], times[-1]))
+        table.add(subject.provider, f"{len(times)}", middle, most)
+    return table
+
+
+def calling(subjects: list[Subject], rounds: int) -> Measured:
+    table = Measured(
         "Calling, as a ratio to bare httpx with response.json()",
-        "object, bare µs",
-        "ratio",
-        "list of 50, bare µs",
-        "ratio",
-        "one wrong value in each, bare µs",
-        "ratio",
+        [
+            "provider",
+            "object, bare µs",
+            "ratio (aim 0.90)",
+            "list of 50, bare µs",
+            "ratio (aim 1.20)",
+            "one wrong value in each, bare µs",
+            "ratio (aim 2.0)",
+        ],
     )
     for subject in subjects:
         cells = [
@@ -112,16 +133,14 @@ def calling(subjects: list[Subject], rounds: int) -> Table:
             for found in measure.calls(subject, rounds)
             for cell in (f"{found.base * 1e6:.0f}", f"{found.ratios[0]:.2f}")
         ]
-        table.add_row(subject.provider, *cells)
+        table.add(subject.provider, *cells)
     return table
 
 
-def at_once(subjects: list[Subject], rounds: int) -> Table:
-    table = _table(
+def at_once(subjects: list[Subject], rounds: int) -> Measured:
+    table = Measured(
         "Calls for an object at once, as a ratio to the time of bare httpx",
-        "1 task",
-        "1,000 tasks",
-        "64 threads",
+        ["provider", "1 task (aim 0.80)", "1,000 tasks (aim 0.25)", "64 threads (aim 1.00)"],
     )
     for subject in subjects:
         comparisons = [
@@ -129,21 +148,40 @@ def at_once(subjects: list[Subject], rounds: int) -> Table:
             measure.tasks(subject, max(2, rounds // 3), 1000),
             measure.threads(subject, max(2, rounds // 3)),
         ]
-        table.add_row(subject.provider, *(f"{compared.ratios[0]:.2f}" for compared in comparisons))
+        table.add(subject.provider, *(f"{compared.ratios[0]:.2f}" for compared in comparisons))
     return table
 
 
-def comparing() -> Table:
-    title = "Comparing two versions of the largest document: seconds, and the ratio to reading both"
-    table = Table(title=title, title_justify="left")
-    for column in ("document", "operations", "changes", "reading", "documents", "ratio"):
-        table.add_column(column, justify="left" if column == "document" else "right")
-    for column in ("making clients", "comparing them", "all", "ratio"):
-        table.add_column(column, justify="right")
+def installing(subjects: list[Subject], folder: Path) -> Measured:
+    table = Measured(
+        "A package as a wheel", ["provider", "files", "KiB", "seconds to install with pip"]
+    )
+    for subject in subjects:
+        wheel = measure.wheel(subject, folder)
+        table.add(subject.provider, f"{wheel.files:,}", f"{wheel.kib:,.0f}", f"{wheel.seconds:.1f}")
+    return table
+
+
+def comparing() -> Measured:
+    table = Measured(
+        "Comparing two versions of the largest document: seconds, and the ratio to reading both",
+        [
+            "document",
+            "operations",
+            "changes",
+            "reading",
+            "documents",
+            "ratio",
+            "making clients",
+            "comparing them",
+            "all",
+            "ratio of all",
+        ],
+    )
     for path in largest():
         found = comparison(path)
         together = found.reading + found.documents + found.making + found.clients
-        table.add_row(
+        table.add(
             found.name,
             f"{found.operations:,}",
             f"{found.changes:,}",

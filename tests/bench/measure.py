@@ -6,11 +6,13 @@ import asyncio
 import importlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
 import warnings
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -107,13 +109,82 @@ def imports(statements: Sequence[str], rounds: int) -> Compared:
                 f"import sys, time\nsys.path[:0] = {sources!r}\nstart = time.perf_counter()\n"
                 f"{statement}\nprint(time.perf_counter() - start)"
             )
-            done = subprocess.run(
-                [sys.executable, "-c", code], capture_output=True, text=True, check=True
-            )
+            seconds = _seconds(code)
             # The first round only fills the caches of bytecode and of the file system.
             if number:
-                times.append(float(done.stdout))
+                times.append(seconds)
     return _compared(found)
+
+
+_FIRST_CALL = """
+import importlib, sys, time
+sys.path.insert(0, {source!r})
+from {module} import {client}
+client = {client}({options})
+client.request("GET", "{url}{path}")
+start = time.perf_counter()
+importlib.import_module("{module}.resources.{resource}").{operation}.validator
+print(time.perf_counter() - start)
+"""
+_OPERATION = re.compile(r"^(_[A-Z_0-9]+): Operation\b", re.MULTILINE)
+
+
+def first_calls(subject: Subject, every: int = 25) -> list[float]:
+    """Return what some operations add to their first call: loading their module and models, in seconds.
+
+    Each is measured in a fresh process, after the call of another operation.
+    """
+    source = GENERATED / subject.provider / "src"
+    folder = source / subject.module / "resources"
+    operations = [
+        (path.stem, name)
+        for path in sorted(folder.glob("*.py"))
+        for name in _OPERATION.findall(path.read_text(encoding="utf-8"))
+    ]
+    with _server(subject.bodies()) as url:
+        codes = [
+            _FIRST_CALL.format(
+                source=str(source),
+                module=subject.module,
+                client=subject.client,
+                options=", ".join(f"{name}={value!r}" for name, value in subject.options.items()),
+                url=url,
+                path=subject.object_path,
+                resource=resource,
+                operation=operation,
+            )
+            for resource, operation in operations[::every]
+        ]
+        # The first round only fills the caches of bytecode and of the file system.
+        return [_seconds(code) for _ in range(2) for code in codes][len(codes) :]
+
+
+def _seconds(code: str) -> float:
+    command = [sys.executable, "-c", code]
+    return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+@dataclass(frozen=True)
+class Wheel:
+    """A package as pip installs it; `seconds` are of an installation into an empty environment."""
+
+    files: int
+    kib: float
+    seconds: float
+
+
+def wheel(subject: Subject, folder: Path) -> Wheel:
+    """Build the wheel of a package, and install it without what it depends on."""
+    package, built = GENERATED / subject.provider, folder / subject.provider
+    build = ["-m", "build", "--no-isolation", "--wheel", "--outdir", str(built), str(package)]
+    subprocess.run([sys.executable, *build], check=True, capture_output=True)
+    (path,) = built.glob("*.whl")
+    with zipfile.ZipFile(path) as archive:
+        files = len(archive.namelist())
+    install = ["-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--target"]
+    start = time.perf_counter()
+    subprocess.run([sys.executable, *install, str(built / "installed"), str(path)], check=True)
+    return Wheel(files, path.stat().st_size / 1024, time.perf_counter() - start)
 
 
 def _client(subject: Subject, name: str) -> Any:

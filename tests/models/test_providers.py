@@ -21,6 +21,7 @@ from clientsmith.plan.nodes import (
 )
 from clientsmith.source.load import load
 from clientsmith.source.references import COMPONENT
+from tests.amount import nightly_if_large
 
 from .building import build, class_names
 
@@ -43,7 +44,15 @@ def schemas_of(path: Path) -> dict[str, Any]:
 
 
 @pytest.fixture(
-    scope="module", params=_DOCUMENTS, ids=lambda path: f"{path.parent.name}-{path.stem}"
+    scope="module",
+    params=[
+        pytest.param(
+            path,
+            id=f"{path.parent.name}-{path.stem}",
+            marks=nightly_if_large(path.parent.name),
+        )
+        for path in _DOCUMENTS
+    ],
 )
 def provider(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Provider:
     schemas = schemas_of(request.param)

@@ -18,6 +18,7 @@ from referencing import Resource
 from clientsmith.grammar import METHODS
 from clientsmith.normalise import Canonical, normalise
 from clientsmith.source.load import Document, load
+from tests.amount import nightly_if_large
 from tests.normalise.helpers import PREFIX
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
@@ -31,7 +32,15 @@ BESIDE_UNION = {"oneOf", "anyOf", "discriminator", "title", "examples", *BESIDE_
 NULL = {"type": "null"}
 
 pytestmark = pytest.mark.parametrize(
-    "path", PATHS, ids=lambda path: f"{path.parent.name}-{path.stem}"
+    "path",
+    [
+        pytest.param(
+            path,
+            id=f"{path.parent.name}-{path.stem}",
+            marks=nightly_if_large(path.parent.name),
+        )
+        for path in PATHS
+    ],
 )
 _known: dict[Path, Canonical] = {}
 

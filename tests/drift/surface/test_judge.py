@@ -13,6 +13,7 @@ from clientsmith.drift.surface import surface_of
 from clientsmith.pipeline import package_files
 from clientsmith.project import Project, Source
 from clientsmith.standalone import document_project, read_document
+from tests.amount import nightly_if_large
 from tests.conftest import GENERATED
 from tests.drift.surface.cases import document as cases
 from tests.drift.surface.reading import read_surface
@@ -40,7 +41,9 @@ def assert_same(plan: Surface, text: Surface) -> None:
     assert plan.classes
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize(
+    "provider", [pytest.param(name, marks=nightly_if_large(name)) for name in PROVIDERS]
+)
 def test_a_provider_s_package(provider: str) -> None:
     folder = GENERATED / provider
     texts = {
