@@ -12,10 +12,10 @@ unexport PYTHONDONTWRITEBYTECODE
 BLACK = BLACK_CACHE_DIR=$(CURDIR)/build/black $(BIN)/black --quiet --check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock regenerate check drift diff fetch update test nightly lint types format bench load corpus dist clean
+.PHONY: help setup lock regenerate check drift diff fetch update test nightly lint types format bench bench-peers load corpus dist clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # One virtual environment with the versions of requirements.lock, which resolves those of pyproject.toml.
 $(STAMP): pyproject.toml requirements.lock
@@ -76,6 +76,9 @@ format: $(STAMP) ## fix and format the generator and the tests with ruff
 
 bench: $(STAMP) ## measure how long generating, importing, calling and comparing take
 	$(BIN)/python -m tests.bench
+
+bench-peers: $(STAMP) ## compare with other generators and HTTP libraries, which pip installs into build/peers; DOCUMENTS=...
+	$(BIN)/python -m tests.bench.peers $(DOCUMENTS)
 
 load: $(STAMP) ## test many threads and tasks on one client, and bodies of a gigabyte; takes minutes
 	$(BIN)/python -m pytest -m load -s tests/load tests/runtime/test_memory.py

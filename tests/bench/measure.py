@@ -141,7 +141,7 @@ def first_calls(subject: Subject, every: int = 25) -> list[float]:
         for path in sorted(folder.glob("*.py"))
         for name in _OPERATION.findall(path.read_text(encoding="utf-8"))
     ]
-    with _server(subject.bodies()) as url:
+    with serving(subject.bodies()) as url:
         codes = [
             _FIRST_CALL.format(
                 source=str(source),
@@ -206,7 +206,7 @@ def calls(subject: Subject, rounds: int) -> tuple[Compared, Compared, Compared]:
     kind, headers = _client(subject, subject.client), _headers(subject)
     query = f"?{subject.list_query}" if subject.list_query else ""
     with (
-        _server(subject.bodies()) as url,
+        serving(subject.bodies()) as url,
         httpx.Client(headers=headers) as http,
         kind(base_url=url, **subject.options) as client,
     ):
@@ -222,7 +222,7 @@ def calls(subject: Subject, rounds: int) -> tuple[Compared, Compared, Compared]:
         )
     with (
         warnings.catch_warnings(),
-        _server(subject.bodies(wrong=True)) as url,
+        serving(subject.bodies(wrong=True)) as url,
         httpx.Client(headers=headers) as http,
         kind(base_url=url, **subject.options) as client,
     ):
@@ -239,7 +239,7 @@ def threads(subject: Subject, rounds: int, count: int = 64) -> Compared:
     """Calls for a small object by many threads: each with a bare client, and all with one client."""
     kind, headers = _client(subject, subject.client), _headers(subject)
     with (
-        _server(subject.bodies()) as url,
+        serving(subject.bodies()) as url,
         ExitStack() as stack,
         kind(base_url=url, **subject.options) as client,
         ThreadPoolExecutor(count) as pool,
@@ -288,7 +288,7 @@ def tasks(subject: Subject, rounds: int, count: int) -> Compared:
                         its.append(time.perf_counter() - start)
             return _compared(times)
 
-    with _server(subject.bodies()) as url:
+    with serving(subject.bodies()) as url:
         return asyncio.run(main(url))
 
 
@@ -308,7 +308,7 @@ def _turns(
 
 
 @contextmanager
-def _server(bodies: dict[str, str]) -> Iterator[str]:
+def serving(bodies: dict[str, str]) -> Iterator[str]:
     with subprocess.Popen(
         [sys.executable, str(Path(__file__).with_name("server.py"))],
         stdin=subprocess.PIPE,

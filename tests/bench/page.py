@@ -52,11 +52,11 @@ class Measured:
         return "\n".join((f"## {self.title}", "", *lines, ""))
 
 
-def page(tables: Sequence[Measured], today: date) -> str:
-    """Return the whole page: the machine, the versions, and the tables."""
+def page(tables: Sequence[Measured], today: date, opening: str = _OPENING) -> str:
+    """Return the whole page: its opening, the machine, the versions, and the tables."""
     cores = os.cpu_count()
     machine = f"{platform.system()} on {platform.machine()}, {cores} cores"
     python = f"{platform.python_implementation()} {platform.python_version()}"
     libraries = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
     measured = f"Measured on {today}: {machine}, {python}; {libraries}."
-    return "\n".join((_OPENING, f"{measured}\n", *(table.markdown() for table in tables)))
+    return "\n".join((opening, f"{measured}\n", *(table.markdown() for table in tables)))
