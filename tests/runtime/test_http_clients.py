@@ -15,6 +15,7 @@ from clientsmith.runtime import (
     APIConnectionError,
     APITimeoutError,
     ClientClosedError,
+    ClientError,
     NotFoundError,
     ResponseValidationError,
 )
@@ -254,3 +255,91 @@ async def test_all_kinds_of_calls_with_an_injected_client(world: World) -> None:
             broken = await failure(lambda: shop.request("GET", "/broken"))
             assert isinstance(broken, ResponseValidationError)
     assert {type(each) for each in seen} == {httpx.Request, httpx.Response}
+
+
+@with_any_client
+async def test_hooks_may_read_the_body(world: World) -> None:
+    def answer(arrived: Arrived) -> Answer:
+        packed = gzip.compress(json.dumps(ITEM).encode())
+        content = packed[:-4] if arrived.path == "/broken" else packed
+        kind = {"content-type": "application/json", "content-encoding": "gzip"}
+        return Answer(200, content, kind)
+
+    def hook(response: Any) -> None:
+        response.read()
+
+    async def async_hook(response: Any) -> None:
+        await response.aread()
+
+    hooks = {"response": [async_hook if world.is_async else hook]}
+    with serving(answer) as server:
+        async with (
+            world.http(event_hooks=hooks) as http,
+            world.shop(base_url=server.url, api_token="s", http_client=http, max_retries=0) as shop,
+        ):
+            assert (await got(shop.items.get("1"))).name == "lamp"
+            assert json.loads(await got((await got(shop.items.image())).read())) == ITEM
+            response = await got(shop.with_response(shop.items.get)("1"))
+            assert response.headers["content-encoding"] == "gzip"
+            assert response.http_response.elapsed.total_seconds() > 0
+            await failure(lambda: shop.request("GET", "/broken"), ClientError)
+
+
+@with_any_client
+async def test_a_hook_that_cannot_read_the_body(world: World) -> None:
+    def hook(response: Any) -> None:
+        raise world.library.DecodingError("broken", request=response.request)
+
+    async def async_hook(response: Any) -> None:
+        hook(response)
+
+    hooks = {"response": [async_hook if world.is_async else hook]}
+    with serving(item) as server:
+        async with (
+            world.http(event_hooks=hooks) as http,
+            world.shop(base_url=server.url, api_token="s", http_client=http, max_retries=0) as shop,
+        ):
+            error = await failure(lambda: shop.items.get("1"), APIConnectionError)
+            assert "broken" in str(error)
+
+
+@with_any_client
+async def test_a_transport_that_makes_up_answers_and_errors(world: World) -> None:
+    library = world.library
+    seen: list[str] = []
+
+    own_error: Any = type("OwnError", (library.ConnectError,), {})
+
+    def answer(request: Any) -> Any:
+        seen.append(str(request.url))
+        if request.url.path == "/items/2":
+            raise own_error("no way there", request=request)
+        return library.Response(200, json=ITEM)
+
+    transport = library.MockTransport(answer)
+    async with (
+        world.http(transport=transport) as http,
+        world.shop(
+            base_url="http://[::1]:8123/", api_token="s", http_client=http, max_retries=0
+        ) as shop,
+    ):
+        assert (await got(shop.items.get("1"))).name == "lamp"
+        error = await failure(lambda: shop.items.get("2"), APIConnectionError)
+        assert "no way there" in str(error)
+        assert isinstance(error.request, httpx.Request)
+        assert isinstance(error, httpx.TransportError)
+    assert seen == ["http://[::1]:8123/items/1", "http://[::1]:8123/items/2"]
+
+
+@with_any_client
+async def test_only_encodings_that_can_be_decoded_are_accepted(world: World) -> None:
+    """The other library may know more of them than the one that decodes the body."""
+    with serving(item) as server:
+        async with (
+            world.http(headers={"accept-encoding": "gzip;q=0.5, unknown"}) as http,
+            world.shop(base_url=server.url, api_token="s", http_client=http) as shop,
+        ):
+            await got(shop.items.get("1"))
+            sent = server.last.headers["accept-encoding"]
+            own = isinstance(http, (httpx.Client, httpx.AsyncClient))
+            assert sent == ("gzip;q=0.5, unknown" if own else "gzip;q=0.5")

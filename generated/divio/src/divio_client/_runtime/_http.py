@@ -179,8 +179,11 @@ def raise_as_ours(error: BaseException, request: Request) -> NoReturn:
     """Raise an error of httpcore or of the other library as ours of its name, and any other unchanged."""
     if isinstance(error, RequestError):
         error.request = request
-    elif type(error).__module__ in _LIBRARIES and not isinstance(error, InvalidURL):
-        kind = getattr(httpx, type(error).__name__, TransportError)
+        raise error
+    # The caller's transport may raise a class of its own, which is derived from one of a library.
+    classes = [each for each in type(error).__mro__ if each.__module__ in _LIBRARIES]
+    if classes and not isinstance(error, InvalidURL):
+        kind = getattr(httpx, classes[0].__name__, TransportError)
         if issubclass(kind, RequestError):
             raise kind(str(error), request=request) from error
         if issubclass(kind, InvalidURL):

@@ -164,9 +164,12 @@ class Core(BaseClient[H]):
         except ResponseValidationError:
             raise
         except DecodingError as error:
-            shown = cast("HttpResponse", response)
-            shown.request = self._shown(call)
-            raise undecodable(error, shown, path=call.path, secret=self._secret_names) from error
+            if response is None:
+                # A hook of the caller's HTTP client failed to read it.
+                forget(error)
+                return None, error
+            response.request = self._shown(call)
+            raise undecodable(error, response, path=call.path, secret=self._secret_names) from error
         except (InvalidURL, UnicodeError) as error:
             # The HTTP library parses the redirect of a response, which may be invalid.
             message = f"{call.method} {call.address}: {error}"

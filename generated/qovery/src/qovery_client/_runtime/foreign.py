@@ -9,23 +9,29 @@ from __future__ import annotations
 
 import sys
 import weakref
-from typing import TYPE_CHECKING, Any, cast
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ._http import (
     OTHER,
     URL,
     AsyncByteStream,
+    Headers,
     HttpResponse,
     Request,
     SyncByteStream,
     Timeout,
+    accepted_encodings,
     content_of,
     raise_as_ours,
+    require_end,
 )
 from .errors import SecretURL
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+
+T = TypeVar("T")
 
 
 class _Foreign:
@@ -53,21 +59,22 @@ class _Foreign:
         limits = timeout.as_dict()
         built = self._client.build_request(
             method,
-            self._url(url),
+            _copied(url, self._library.URL),
             headers=headers,
             content=content,
             timeout=self._library.Timeout(**limits),
         )
-        whole = URL(scheme=built.url.scheme, netloc=built.url.netloc, raw_path=built.url.raw_path)
+        encodings = built.headers.get("accept-encoding")
+        if encodings and "accept-encoding" not in headers:
+            # The package's library decodes the body, and the other one may know more encodings.
+            built.headers["accept-encoding"] = _known(encodings)
+        url = _copied(built.url, URL)
         return Request(
-            method, whole, headers=built.headers.raw, content=content, extensions=built.extensions
+            method, url, headers=built.headers.raw, content=content, extensions=built.extensions
         )
 
-    def _url(self, url: URL) -> Any:
-        return self._library.URL(scheme=url.scheme, netloc=url.netloc, raw_path=url.raw_path)
-
     def _theirs(self, request: Request) -> Any:
-        content, url = content_of(request), self._url(request.url)
+        content, url = content_of(request), _copied(request.url, self._library.URL)
         theirs = self._library.Request(
             request.method,
             url,
@@ -86,16 +93,49 @@ class _Foreign:
         return theirs
 
 
+def _copied(url: Any, kind: Callable[..., T]) -> T:
+    """Return a URL as one of another class. Not by `netloc`, which is cut at the first colon of IPv6."""
+    host = url.raw_host.decode()
+    return kind(scheme=url.scheme, host=host, port=url.port, raw_path=url.raw_path)
+
+
+def _known(encodings: str) -> str:
+    """Return those of the content encodings of a header that the package's library can decode."""
+    known = {"identity", *accepted_encodings().split(", ")}
+    offered = [each.strip() for each in encodings.split(",")]
+    return ", ".join(each for each in offered if each.partition(";")[0] in known) or "identity"
+
+
 def _ours(came: Any, request: Request, body: _Body | _AsyncBody) -> HttpResponse:
-    response = HttpResponse(
-        came.status_code,
-        headers=came.headers.raw,
-        stream=body,
-        request=request,
-        extensions=came.extensions,
-    )
+    content, headers = _read_by_hook(came), came.headers.raw
+    if content is None:
+        response = HttpResponse(
+            came.status_code,
+            headers=headers,
+            stream=body,
+            request=request,
+            extensions=came.extensions,
+        )
+    else:
+        # With the header of the encoding, it would be decoded again.
+        require_end(came)
+        response = HttpResponse(
+            came.status_code, content=content, request=request, extensions=came.extensions
+        )
+        response.headers, response.stream = Headers(headers), body
     body.response = weakref.ref(response)
+    if content is not None:
+        body.tell_elapsed()
     return response
+
+
+def _read_by_hook(came: Any) -> bytes | None:
+    """Return the body if a hook, an `Auth` or a transport of the caller has read it."""
+    try:
+        content: bytes = came.content
+    except sys.modules[OTHER].ResponseNotRead:
+        return None
+    return content
 
 
 class ForeignClient(_Foreign):
@@ -105,9 +145,9 @@ class ForeignClient(_Foreign):
         """Send a request as a client of the package's library would."""
         try:
             came = self._client.send(self._theirs(request), **options)
+            return _ours(came, request, _Body(came, request))
         except Exception as error:
             raise_as_ours(error, request)
-        return _ours(came, request, _Body(came, request))
 
 
 class AsyncForeignClient(_Foreign):
@@ -117,9 +157,9 @@ class AsyncForeignClient(_Foreign):
         """Send a request as a client of the package's library would."""
         try:
             came = await self._client.send(self._theirs(request), **options)
+            return _ours(came, request, _AsyncBody(came, request))
         except Exception as error:
             raise_as_ours(error, request)
-        return _ours(came, request, _AsyncBody(came, request))
 
 
 class _Received:
@@ -132,9 +172,11 @@ class _Received:
         self._stream: Any = came.stream
         self._request = request
 
-    def _closed(self) -> None:
+    def tell_elapsed(self) -> None:
+        """Tell the response how long it took, which is unknown for one that a transport made up."""
         if (response := self.response()) is not None:
-            response.elapsed = self._came.elapsed
+            with suppress(RuntimeError):
+                response.elapsed = self._came.elapsed
 
 
 class _Body(_Received, SyncByteStream):
@@ -146,7 +188,7 @@ class _Body(_Received, SyncByteStream):
 
     def close(self) -> None:
         self._came.close()
-        self._closed()
+        self.tell_elapsed()
 
 
 class _AsyncBody(_Received, AsyncByteStream):
@@ -159,4 +201,4 @@ class _AsyncBody(_Received, AsyncByteStream):
 
     async def aclose(self) -> None:
         await self._came.aclose()
-        self._closed()
+        self.tell_elapsed()
