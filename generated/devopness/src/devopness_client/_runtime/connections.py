@@ -40,6 +40,7 @@ from ._http import (
     request_of,
 )
 from .errors import ClientClosedError
+from .network import AsyncioBackend
 from .proxies import Proxies
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ class LinePool(Generic[C]):
     timeout = DEFAULT_TIMEOUT
     _pools: tuple[Any, Any, Any]
     """The classes of httpcore that make connections: direct ones, through an HTTP proxy, through SOCKS."""
+    _backend: Any = None
+    """What opens their network streams, if it is not httpcore's own."""
 
     def __init__(self, *, verify: SSLContext) -> None:
         self.is_closed = False
@@ -134,7 +137,7 @@ class LinePool(Generic[C]):
         if name not in self._makers:
             direct, tunnel, socks = self._pools
             if name is None:
-                self._makers[name] = direct(ssl_context=self._verify)
+                self._makers[name] = direct(ssl_context=self._verify, network_backend=self._backend)
             else:
                 variable = self._proxies.variables[name]
                 try:
@@ -144,6 +147,7 @@ class LinePool(Generic[C]):
                         proxy_url=_url(proxy.url),
                         proxy_auth=proxy.raw_auth,
                         ssl_context=self._verify,
+                        network_backend=self._backend,
                     )
                 except (InvalidURL, ValueError):
                     # The URL is not shown, because it may contain a password.
@@ -266,6 +270,7 @@ class AsyncConnections(LinePool[httpcore.AsyncConnectionInterface]):
     """The connections of an async client, for all tasks of one event loop."""
 
     _pools = httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy
+    _backend = AsyncioBackend()
 
     def __init__(self, *, verify: SSLContext) -> None:
         import asyncio
