@@ -355,6 +355,11 @@ def test_json_of_another_schema_is_a_choice_beside_multipart(made: Made) -> None
     assert (arrived.headers["content-type"], arrived.json()) == (JSON, given)
 
 
+def test_a_body_is_passed_whole_or_by_its_properties(made: Made) -> None:
+    with pytest.raises(TypeError, match="whole or by its properties, not both: name, age"):
+        sent(made, "sendMany", name="Ada", age=3, body="a", content_type="text/csv")
+
+
 def test_each_form_of_a_body_can_be_sent(made: Made, tmp_path: Path) -> None:
     assert sent(made, "sendMany", name="Ada", age=3) == (JSON, b'{"name":"Ada","age":3}')
     assert sent(made, "sendMany", name="Ada", content_type=JSON) == (JSON, b'{"name":"Ada"}')

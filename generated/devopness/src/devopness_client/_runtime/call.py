@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, cast
 from urllib.parse import urlsplit
 
 from .bodies import Body
@@ -47,6 +47,8 @@ class Arguments(TypedDict, total=False):
     headers: Values
     cookies: Values
     body: object
+    whole: object
+    """The body as one argument, if `body` has those of its properties."""
     accept: str | Omit
     content_type: str | Omit
 
@@ -141,13 +143,25 @@ class Call:
                 if not sendable(chosen):
                     raise ValueError(f"content_type: {chosen!r} is not a content type")
                 kind = operation.bodies.get(chosen) or kind.replace(media_type=chosen)
-            self.payload = encode_body(kind, arguments.get("body", omit))
+            self.payload = encode_body(kind, _body(arguments))
 
     def add_key(self, header: str | None) -> None:
         """Add an idempotency key, if the API has a header for it. A key of the caller is kept."""
         if header is not None:
             self.keyed = True
             self.headers.setdefault(header.lower(), str(uuid.uuid4()))
+
+
+def _body(arguments: Arguments) -> object:
+    """Return the body. Raises TypeError if it is passed both whole and by its properties."""
+    body, whole = arguments.get("body", omit), arguments.get("whole", omit)
+    if isinstance(whole, Omit):
+        return body
+    parts = cast("Mapping[str, object]", body)
+    passed = [name for name, value in parts.items() if not isinstance(value, Omit)]
+    if passed:
+        raise TypeError(f"body: pass it whole or by its properties, not both: {', '.join(passed)}")
+    return whole
 
 
 def asked_for(operation: Operation[Any]) -> str:

@@ -41,6 +41,19 @@ def is_stream(decode: Decode, media_type: str) -> bool:
     )
 
 
+def is_asked_file(call: Call, content_type: str) -> bool:
+    """Return whether a file has a media type that the caller requests or the document lists.
+
+    One without a media type has it, and so has one that only another status code may return. Documents also
+    call files of any kind JSON.
+    """
+    operation, came = call.whole, plain(content_type)
+    if not came or operation.others or not call.asked:
+        return True
+    kinds = [*map(plain, call.asked.split(",")), *operation.by_media_type]
+    return any(is_value(kind) or covers(kind.partition(";q=")[0], came) for kind in kinds)
+
+
 def form_of(
     operation: Operation[Any], status: int, asked: str, content_type: str
 ) -> tuple[Operation[Any], bool]:

@@ -54,7 +54,7 @@ from .errors import (
     status_error,
     undecodable,
 )
-from .forms import another_type, form_of, has_content, is_stream
+from .forms import another_type, form_of, has_content, is_asked_file, is_stream
 from .operation import Operation
 from .options import H
 from .requirements import NO_PAIR, UNENCRYPTED, missing
@@ -217,6 +217,8 @@ class Core(BaseClient[H]):
         operation, expected = call.whole, True
         if operation.others or (operation.forms and not call.fixed):
             operation, expected = form_of(operation, response.status_code, call.asked, came)
+        if operation.decode == "bytes" and has_content(response):
+            expected = expected and is_asked_file(call, came)
         # A page must be JSON, and `request()` returns the type that it was given.
         refused = False
         if operation.is_value and has_content(response) and decoder_of(came, "events"):
@@ -229,7 +231,7 @@ class Core(BaseClient[H]):
         if not expected and (fits or refused):
             words = another_type(call, response)
             if refused or self._options.strict:
-                raise self._invalid(call, response, CONTENT_TYPE, words)
+                raise self._invalid(call.operation, response, CONTENT_TYPE, words)
             self._report(operation.id, {CONTENT_TYPE: words})
         call.operation = operation
         call.stream = operation.decode in STREAMED and fits

@@ -10,6 +10,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast
 
 from ._http import HttpResponse, InvalidURL
+from .encode import is_a
 from .errors import PaginationError
 from .options import require, wrong
 from .pagination import PageCall, PageReply, Paging
@@ -37,12 +38,14 @@ class Walk(Generic[T]):
         start: PageCall,
         admit: Admit,
         redact: Callable[[HttpResponse], None],
+        differs: Callable[[HttpResponse, str, str], None],
     ) -> None:
         self._call: PageCall | None = start.replace(taken=0)
         self._name = name
         self._paging = paging
         self._admit = admit
         self._redact = redact
+        self._differs = differs
         self._last: HttpResponse | None = None
         self._taken = start.taken
         self._seen: set[object] = {_key(start)}
@@ -88,10 +91,12 @@ class Walk(Generic[T]):
 
         Raises:
             PaginationError: If the server returned a page again instead of the next one.
+            ResponseValidationError: With `strict`, if the page has no list, but says that there are items.
         """
         parsed, response = fetched
         self._last = response
-        items: list[T] = self._paging.items_of(parsed)
+        listed = self._paging.items_of(parsed)
+        items: list[T] = listed or []
         self._taken += len(items)
         self._pages += 1
         self._size = len(items)
@@ -104,6 +109,10 @@ class Walk(Generic[T]):
             following = PageCall({}, refused=str(error))
             self._ahead = iter(())
         self._redact(response)
+        if listed is None and (following is not None or _is_foreign(parsed)):
+            # An empty page often leaves its list out, if the document allows that.
+            place = "".join(f".{step}" for step in self._paging.items) or "the body"
+            self._differs(response, place, "is missing: the page has no list of items")
         if following is not None and items:
             with self._errors_named():
                 self._refuse_repetition(hash(response.content), self._bodies)
@@ -144,6 +153,15 @@ class Walk(Generic[T]):
             if self._last is not None:
                 error.request = self._last.request
             raise
+
+
+def _is_foreign(parsed: object) -> bool:
+    """Return whether a body has members, none of which the document describes."""
+    unknown: object = getattr(parsed, "model_extra", None)
+    known: object = getattr(parsed, "model_fields_set", None)
+    return (
+        bool(unknown) and is_a(unknown, dict) and known == set(cast("dict[str, object]", unknown))
+    )
 
 
 def _key(call: PageCall) -> object:

@@ -168,12 +168,15 @@ class Paging(Record, kw_only=True):
                     call = call.put(place, value)
         return call
 
-    def items_of(self, parsed: object) -> list[Any]:
-        """Return the items of a page. If the body is a list, it is the items, whatever was declared."""
+    def items_of(self, parsed: object) -> list[Any] | None:
+        """Return the items of a page, or None if it has no list.
+
+        If the body is a list, it is the items, whatever was declared.
+        """
         items: object = dig(parsed, ())
         if not is_list(items):
             items = dig(parsed, self.items) if self.items else None
-        return items if is_list(items) else []
+        return items if is_list(items) else None
 
     def after(self, call: PageCall, reply: PageReply) -> PageCall | None:
         """Return the call of the next page, or None after the last one.

@@ -268,7 +268,8 @@ class BaseClient(Generic[H]):
             sent = {k: v for k, v in query.items() if v is not None and not isinstance(v, Omit)}
             more = {"header": arguments.get("headers"), "body": arguments.get("body")}
             start = paging.begin(sent, more)
-        return Walk(operation.id, paging, start, self._own, self._redact)
+        differs = partial(self._differs, operation)
+        return Walk(operation.id, paging, start, self._own, self._redact, differs)
 
     def _own(self, url: str) -> str:
         """Return the URL of a page. Raises PaginationError if it does not belong to the API."""
@@ -316,7 +317,9 @@ class BaseClient(Generic[H]):
         elif decode == "any":
             result = self._anything(call, response)
         elif decode != "none":
-            raise self._invalid(call, response, CONTENT_TYPE, another_type(call, response))
+            raise self._invalid(
+                call.operation, response, CONTENT_TYPE, another_type(call, response)
+            )
         if (box := captured.get()) is not None:
             # The method was called through `with_response`.
             self._redact(response)
@@ -350,7 +353,7 @@ class BaseClient(Generic[H]):
         if not kind or kind.startswith("text/") or kind.endswith(_TEXTS) or is_text(response):
             return text_of(response)
         if self._options.strict:
-            raise self._invalid(call, response, "the body", "is not text")
+            raise self._invalid(call.operation, response, "the body", "is not text")
         self._report(call.operation.id, {"": "is not text"})
         return response.content
 
@@ -384,17 +387,26 @@ class BaseClient(Generic[H]):
             self._report(operation.id, {CONTENT_TYPE: another_type(call, response)})
             kind = response.headers["content-type"]
             return text_of(response) if kind.startswith("text/") else response.content
-        raise self._invalid(call, response, place, problem)
+        raise self._invalid(call.operation, response, place, problem)
+
+    def _differs(
+        self, operation: Operation[Any], response: HttpResponse, place: str, problem: str
+    ) -> None:
+        """Warn about a difference between a response and the document; raise it if `strict`."""
+        if not self._options.strict:
+            self._report(operation.id, {place: problem})
+            return
+        error = self._invalid(operation, response, place, problem)
+        error.operation = operation.id
+        raise error
 
     def _invalid(
-        self, call: Call, response: HttpResponse, place: str, problem: str
+        self, operation: Operation[Any], response: HttpResponse, place: str, problem: str
     ) -> ResponseValidationError:
         """Return the error of a response that differs from the document."""
         self._redact(response)
         kind = response.headers.get("content-type", "no content type")
-        message = (
-            f"{call.operation.id}: {difference(place, problem)} ({response.status_code}, {kind})"
-        )
+        message = f"{operation.id}: {difference(place, problem)} ({response.status_code}, {kind})"
         return ResponseValidationError(message, response=response, location=place)
 
     def _report(self, operation: str, problems: Mapping[str, str]) -> None:
@@ -449,7 +461,7 @@ class BaseClient(Generic[H]):
             if problems:
                 self._report(operation.id, problems)
             return item
-        raise self._invalid(call, response, place, problem)
+        raise self._invalid(call.operation, response, place, problem)
 
     def _broken(
         self, call: Call, response: HttpResponse, error: RequestError | StreamError
