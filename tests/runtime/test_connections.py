@@ -209,7 +209,7 @@ async def test_requests_and_responses_are_those_of_a_client_of_httpx(
         async with world.http() as http, world.shop(base_url=server.url, api_token="s") as shop:
             await got(http.get(f"{server.url}/items/1"))
             theirs = server.last.headers
-            with caplog.at_level(logging.INFO, "httpx"):
+            with caplog.at_level(logging.INFO, httpx.__name__):
                 response = await got(shop.with_response(shop.items.get)("1"))
             for name in ("host", "accept-encoding", "connection"):
                 assert server.last.headers[name] == theirs[name]
@@ -221,7 +221,7 @@ async def test_requests_and_responses_are_those_of_a_client_of_httpx(
     raw = response.http_response
     assert (raw.http_version, raw.is_closed, raw.history) == ("HTTP/1.1", True, [])
     assert raw.elapsed.total_seconds() > 0
-    (record,) = (record for record in caplog.records if record.name == "httpx")
+    (record,) = (record for record in caplog.records if record.name == httpx.__name__)
     line = f'HTTP Request: GET {server.url}/items/1 "HTTP/1.1 200 OK"'
     assert (record.levelname, record.getMessage()) == ("INFO", line)
 
@@ -363,7 +363,7 @@ async def test_a_proxy_of_the_environment_and_hosts_without_it(
         (
             "http_proxy",
             "socks5://me:s3cret@proxy.example",
-            r': a SOCKS .* pip install "httpx\[socks\]"',
+            r': a SOCKS .* pip install "httpx2?\[socks\]"',
         ),
     ],
 )
