@@ -148,6 +148,11 @@ def _called(line: list[str]) -> subprocess.CompletedProcess[str]:
     return subprocess.CompletedProcess(line, status, out.getvalue(), err.getvalue())
 
 
+def unboxed(text: str) -> str:
+    """What is said in a box, on one line."""
+    return " ".join(text.replace("│", " ").split())
+
+
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file below a folder."""
     return {

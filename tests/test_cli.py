@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.shop import DOCUMENT, PROVIDER, clientsmith, lay_out, tree
+from tests.shop import DOCUMENT, PROVIDER, clientsmith, lay_out, tree, unboxed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -270,11 +271,39 @@ def test_one_bad_provider_stops_all_before_anything_is_written(tmp_path: Path) -
     assert tree(tmp_path / "generated") == {}
 
 
-def test_an_unknown_provider_is_an_error_that_names_those_there_are(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "command", ["generate", "check", "inspect", "normalise", "drift", "fetch", "update"]
+)
+def test_an_unknown_provider_is_wrong_usage(tmp_path: Path, command: str) -> None:
     lay_out(tmp_path)
-    done = clientsmith("generate", "shp", root=tmp_path)
-    assert done.returncode == 1
-    assert "providers: shop" in done.stderr
+    for name, hint in (("shp", "did you mean shop?"), ("zoo", "there are: shop")):
+        done = clientsmith(command, name, root=tmp_path)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert f"there is no provider {name} in specs/; {hint}" in unboxed(done.stderr)
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "drift", "fetch"])
+def test_a_folder_without_providers_is_wrong_usage(tmp_path: Path, command: str) -> None:
+    done = clientsmith(command, root=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    for words in ("there are no providers in", "--root", "generate --spec FILE"):
+        assert words in unboxed(done.stderr)
+
+
+def test_a_value_that_an_option_does_not_have_is_wrong_usage() -> None:
+    for option, value, hint in (
+        ("--fail-on", "compat", "did you mean compatible?"),
+        ("--format", "pdf", "there are: table,"),
+    ):
+        done = clientsmith("diff", option, value, "old.yaml", "new.yaml")
+        assert done.returncode == 2
+        assert f"Invalid value for '{option}': there is no '{value}'; {hint}" in unboxed(
+            done.stderr
+        )
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    assert clientsmith("--version").stdout == f"clientsmith {version('clientsmith')}\n"
 
 
 def test_a_folder_with_other_files_is_not_taken_for_a_package(tmp_path: Path) -> None:

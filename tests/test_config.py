@@ -13,11 +13,11 @@ import tomlkit
 
 from clientsmith.config import ProviderConfig
 from clientsmith.diagnostics import GenerationError
-from clientsmith.pagination import ResponseHeader, Strict, fields, required, styles
+from clientsmith.pagination import ResponseHeader, fields, required, styles
 from clientsmith.project import Project, Source
 from clientsmith.runtime import pages
 from clientsmith.runtime.pagination import Paging
-from clientsmith.source.toml import TomlFile, validated
+from clientsmith.source.toml import Strict, TomlFile, validated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,10 @@ def test_items_and_next_may_be_dotted() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (SMALLEST.replace("client =", "clint ="), "p:2 /clint: unknown key `clint`"),
+        (
+            SMALLEST.replace("client =", "clint ="),
+            "p:2 /clint: unknown key `clint` (did you mean client?)",
+        ),
         (SMALLEST.replace('client = "Shop"\n', ""), "p /client: the key `client` is missing"),
         (
             SMALLEST + 'namespace = "Not Good"\n',
@@ -123,7 +126,7 @@ def test_items_and_next_may_be_dotted() -> None:
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "whole"\ntoken = "next"\n',
-            "p:10 /pagination/0/token: unknown key `pagination.0.token`",
+            "p:10 /pagination/0/token: unknown key `pagination.0.token` (there are: style, parameters, operations, ",
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "offset"\noffset = {{body = "a", query = "b"}}\n',
@@ -135,11 +138,15 @@ def test_items_and_next_may_be_dotted() -> None:
         ),
         (
             f'{SMALLEST}[[pagination]]\nstyle = "hal"\nnext = {{heather = "X-Next"}}\n',
-            "p:10 /pagination/0/next/heather: unknown key `pagination.0.next.heather`",
+            "p:10 /pagination/0/next/heather: unknown key `pagination.0.next.heather` (did you mean header?)",
         ),
         (
             f"{SMALLEST}{RULE}{RULE}[[exclude]]\noperation = 'a'\nreason = 'not needed'\n{RULE}next = 5\n",
             "p:17 /pagination/2/next: `pagination.2.next` is 5: expected names of properties, such as",
+        ),
+        (
+            f'{SMALLEST}[[pagination]]\nstyle = "page-number"\npges = "p"\n',
+            "p:10 /pagination/0/pges: unknown key `pagination.0.pges` (did you mean pages?)",
         ),
         (f"{SMALLEST}\nupstream = 5\nname = 1\n[[document]]\n", "p:11 /document/1/file: the key"),
         (

@@ -7,6 +7,7 @@ import shlex
 import sys
 import traceback
 from contextlib import contextmanager
+from importlib.metadata import version
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from clientsmith.project import Project
 
 app = typer.Typer(
-    help="Generate typed Python API clients from OpenAPI documents.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -75,6 +75,24 @@ def main() -> None:
         sys.exit(2)
 
 
+def _show_version(is_asked: bool) -> None:
+    if is_asked:
+        print(f"clientsmith {version('clientsmith')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help="Print the version and exit."
+        ),
+    ] = False,
+) -> None:
+    """Generate typed Python API clients from OpenAPI documents."""
+
+
 @app.command()
 def generate(
     providers: Providers = None,
@@ -108,7 +126,7 @@ def generate(
     if allow_remote:
         raise typer.BadParameter("--allow-remote requires --spec; providers are generated offline")
     project = open_project(root, overrides)
-    for outcome in generate_providers(project, providers or project.providers(), force=force):
+    for outcome in generate_providers(project, chosen(project, providers), force=force):
         report_outcome(outcome)
 
 
@@ -181,15 +199,17 @@ def _provider_or_spec(
     """Yield the project and name of the given provider, or a temporary project for the given document."""
     from clientsmith.standalone import document_project, read_document
 
-    if provider is None and spec is None:
-        raise typer.BadParameter("pass a provider or --spec")
     if provider is not None and spec is not None:
         raise typer.BadParameter("pass a provider or --spec, not both")
     if allow_remote and spec is None:
         raise typer.BadParameter("--allow-remote requires --spec")
-    if spec is None:
-        yield open_project(root), provider or ""
-    else:
+    if spec is not None:
         document = read_document(spec, allow_remote)
         with document_project(spec, document, spec.with_suffix("")) as project_and_name:
             yield project_and_name
+    elif provider is not None:
+        project = open_project(root)
+        chosen(project, [provider])
+        yield project, provider
+    else:
+        raise typer.BadParameter("pass a provider or --spec")

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from clientsmith.diagnostics import Diagnostic, GenerationError, counted
+from clientsmith.diagnostics import GenerationError, counted, suggestion
 from clientsmith.project import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
+    from enum import StrEnum
 
     from clientsmith.pipeline import Outcome
 
@@ -55,14 +56,36 @@ def open_project(root: Path, overrides: tuple[Path, ...] = ()) -> Project:
     return project
 
 
-def chosen(project: Project, providers: list[str] | None) -> list[str]:
-    """Return the given providers, or all of them. Exit with status 2 if there are none."""
-    names = providers or project.providers()
-    if not names:
-        error = Diagnostic(project.specs.as_posix(), None, "", "there are no providers here")
-        tell(GenerationError(error), "nothing was done")
-        raise typer.Exit(2)
-    return names
+def chosen(project: Project, providers: Sequence[str] | None) -> Sequence[str]:
+    """Return the given providers, or all of them.
+
+    Raises:
+        BadParameter: if there are none, or one of the given ones does not exist.
+    """
+    known = project.providers()
+    if not known:
+        raise typer.BadParameter(
+            f"there are no providers in {project.specs.as_posix()}; name the folder around specs/"
+            " with --root, or make a package of one document with"
+            " `clientsmith generate --spec FILE --out FOLDER`"
+        )
+    for name in providers or ():
+        if name not in known:
+            raise typer.BadParameter(
+                f"there is no provider {name} in specs/; {suggestion(name, known)}"
+            )
+    return providers or known
+
+
+def word_of(words: type[StrEnum]) -> Callable[[str], StrEnum]:
+    """Return a parser for an option. Typer's own begins its message with words of pydantic."""
+
+    def parse(text: str) -> StrEnum:
+        if text not in {*words}:
+            raise typer.BadParameter(f"there is no {text!r}; {suggestion(text, words)}")
+        return words(text)
+
+    return parse
 
 
 def report_outcome(outcome: Outcome, subject: str = "") -> None:

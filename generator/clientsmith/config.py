@@ -20,8 +20,8 @@ from pydantic import (
 
 from clientsmith.http_library import HTTP_LIBRARIES, LibraryName
 from clientsmith.naming.reserved import PACKAGE_CLASSES
-from clientsmith.pagination import PaginationConfig, Strict, Wire
-from clientsmith.source.toml import spelled
+from clientsmith.pagination import PaginationConfig, Wire
+from clientsmith.source.toml import Strict, spelled
 
 _NAME = rf"(?!(?:{'|'.join(keyword.kwlist)})$)[a-z][a-z0-9_]*"
 _NAME_WORDS = (

@@ -43,6 +43,20 @@ class GenerationError(Exception):
         super().__init__("\n".join(map(str, self.diagnostics)))
 
 
+def suggestion(name: str, names: Iterable[str]) -> str:
+    """Return the question whether a similar name was meant, or the names that there are.
+
+    Args:
+        name: a name that does not exist.
+        names: those that do.
+    """
+    from difflib import get_close_matches
+
+    names = [*names]
+    similar = get_close_matches(name, names, n=1)
+    return f"did you mean {similar[0]}?" if similar else f"there are: {', '.join(names)}"
+
+
 def counted(number: int, noun: str) -> str:
     """Return a number with its noun: `1 file`, `2 files`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

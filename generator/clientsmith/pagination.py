@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Annotated, Any, Self, cast
 from pydantic import (
     BaseModel,
     BeforeValidator,
-    ConfigDict,
     Discriminator,
     Field,
     Tag,
@@ -22,7 +21,7 @@ from pydantic import (
 )
 
 from clientsmith.source.references import split
-from clientsmith.source.toml import spelled
+from clientsmith.source.toml import Strict, spelled
 
 if TYPE_CHECKING:
     from clientsmith.runtime.pagination import Paging
@@ -38,12 +37,6 @@ def path_of(value: str) -> list[str]:
 def _way(value: Any) -> str:
     """Return the tag of a table or of names. `source.toml.validated` omits the tag from messages."""
     return "|table" if isinstance(value, dict | BaseModel) else "|names"
-
-
-class Strict(BaseModel):
-    """A table of `provider.toml`, in which an unknown key is an error."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 def _properties(value: Any) -> Any:
@@ -162,6 +155,11 @@ class PaginationConfig(Strict):
     answered: dict[str, Answered] = Field(default_factory=dict, alias="|answered")
     paths: dict[str, Properties] = Field(default_factory=dict, alias="|path")
     numbers: dict[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict, alias="|number")
+
+    @classmethod
+    def known_keys(cls) -> list[str]:
+        own = [name for name, field in cls.model_fields.items() if field.alias is None]
+        return [*own, *_keys()]
 
     @property
     def strategy(self) -> type[Paging]:

@@ -70,28 +70,10 @@ class Project:
 
 @dataclass
 class Source:
-    """A provider's inputs. Creating one reads no file.
-
-    Raises:
-        GenerationError: if the provider does not exist.
-    """
+    """A provider's inputs. Creating one reads no file."""
 
     project: Project
     provider: str
-
-    def __post_init__(self) -> None:
-        if not self.folder.is_dir():
-            raise GenerationError(
-                [
-                    Diagnostic(
-                        f"specs/{self.provider}",
-                        None,
-                        "",
-                        "there is no such provider",
-                        "providers: " + (", ".join(self.project.providers()) or "none"),
-                    )
-                ]
-            )
 
     @cached_property
     def config_file(self) -> TomlFile:

@@ -27,8 +27,6 @@ def generate_providers(
     Raises:
         GenerationError: with the diagnostics of all providers. Nothing has been written then.
     """
-    if not providers:
-        raise GenerationError([Diagnostic("specs", None, "", "there are no providers here")])
     problems: list[Diagnostic] = []
     waiting: list[str] = []
     for provider in providers:

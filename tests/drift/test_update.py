@@ -311,11 +311,3 @@ def test_several_documents_need_a_name_for_each_file(tmp_path: Path) -> None:
     done = clientsmith("update", "shop", "--from", "new.yaml", root=tmp_path)
     assert done.returncode == 2
     assert "NAME=new.yaml" in done.stderr
-
-
-def test_a_project_without_a_provider_of_that_name(tmp_path: Path) -> None:
-    (tmp_path / "specs").mkdir()
-    done = clientsmith("update", "shop", root=tmp_path)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "there is no such provider" in done.stderr
-    assert Project(tmp_path).providers() == []

@@ -23,6 +23,7 @@ from clientsmith.commands import (
     or_2,
     report_outcome,
     tell,
+    word_of,
 )
 from clientsmith.diagnostics import GenerationError
 from clientsmith.drift.changes import Severity
@@ -35,14 +36,27 @@ if TYPE_CHECKING:
     from clientsmith.project import Source
     from clientsmith.source.fetch import Fetch
 
-Shape = Annotated[Format, typer.Option("--format", help="The format to print.")]
+Shape = Annotated[
+    Format,
+    typer.Option(
+        "--format",
+        parser=word_of(Format),
+        metavar="|".join(Format),
+        help="The format to print.",
+    ),
+]
 Reports = Annotated[
     list[Path] | None,
     typer.Option("--report", help="Also write the report to a file: .md, .json, .html or .txt."),
 ]
 FailOn = Annotated[
     Severity,
-    typer.Option("--fail-on", help="The lowest severity that makes the exit status 1."),
+    typer.Option(
+        "--fail-on",
+        parser=word_of(Severity),
+        metavar="|".join(Severity),
+        help="The lowest severity that makes the exit status 1.",
+    ),
 ]
 Prose = Annotated[
     bool, typer.Option("--prose", help="Also list changed descriptions in the table.")
@@ -183,6 +197,7 @@ def update(
 
     paths = _checked(report)
     project = open_project(root)
+    chosen(project, [provider])
     with or_2(f"{provider}: nothing was changed"):
         source = Source(project, provider)
         now, files = datetime.now(UTC), _replacements(source, replacements)

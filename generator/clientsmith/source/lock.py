@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict
+from pydantic import AwareDatetime, Field
 
 from clientsmith.diagnostics import GenerationError
 from clientsmith.source.remote import Validators
-from clientsmith.source.toml import read_toml, spelled, validated
+from clientsmith.source.toml import Strict, read_toml, spelled, validated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,7 @@ _HEADER = """\
 """
 
 
-class Locked(BaseModel):
+class Locked(Strict):
     """One pinned file.
 
     Attributes:
@@ -39,8 +39,6 @@ class Locked(BaseModel):
         version: the document's `info.version`.
         operations: the number of operations in the document.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     file: str
     part_of: str = ""
@@ -57,10 +55,8 @@ class Locked(BaseModel):
         return Validators(self.etag, self.last_modified)
 
 
-class _Lock(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    document: list[Locked] = []
+class _Lock(Strict):
+    document: list[Locked] = Field(default_factory=list)
 
 
 def load_lock(path: Path, *, shown: str) -> dict[tuple[str, str], Locked]:

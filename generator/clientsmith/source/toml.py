@@ -8,20 +8,18 @@ import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from io import StringIO
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from pydantic import AfterValidator, BaseModel, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
-from clientsmith.diagnostics import Diagnostic, GenerationError, counted
+from clientsmith.diagnostics import Diagnostic, GenerationError, counted, suggestion
 from clientsmith.source.references import join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from pydantic_core import ErrorDetails
-
-Model = TypeVar("Model", bound=BaseModel)
 
 _SYNTAX_ERROR = re.compile(r"(.*?) \((?:at line (\d+), column \d+|at end of document)\)", re.DOTALL)
 #: Part of a parser's message -> what to do.
@@ -53,6 +51,20 @@ _EXPECTED = {
 }
 #: The maximum length of a value in a message.
 _MOST = 60
+
+
+class Strict(BaseModel):
+    """A table in which an unknown key is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @classmethod
+    def known_keys(cls) -> list[str]:
+        """Return the keys that the table may have."""
+        return [*cls.model_fields]
+
+
+Model = TypeVar("Model", bound=Strict)
 
 
 @dataclass(frozen=True)
@@ -151,7 +163,9 @@ def validated(file: TomlFile, model: type[Model]) -> Model:
     try:
         return model.model_validate(file.data)
     except ValidationError as error:
-        raise GenerationError(_diagnostic(file, problem) for problem in error.errors()) from None
+        raise GenerationError(
+            _diagnostic(file, model, problem) for problem in error.errors()
+        ) from None
 
 
 def spelled(pattern: str, expected: str) -> AfterValidator:
@@ -170,21 +184,39 @@ def spelled(pattern: str, expected: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-def _diagnostic(file: TomlFile, problem: ErrorDetails) -> Diagnostic:
+def _diagnostic(file: TomlFile, model: type[Strict], problem: ErrorDetails) -> Diagnostic:
     """Return a diagnostic for an error of pydantic."""
     # Names that begin with a bar are tags, not keys: see `clientsmith.pagination`.
     keys = [key for key in problem["loc"] if not str(key).startswith("|")]
     key = ".".join(str(key) for key in keys)
-    kind, value = problem["type"], problem["input"]
+    kind, value, hint = problem["type"], problem["input"], ""
     if kind == "extra_forbidden":
         message = f"unknown key `{key}`"
+        hint = suggestion(str(keys[-1]), _table(model, problem["loc"]).known_keys())
     elif kind == "missing":
         message = f"the key `{key}` is missing"
     elif kind == "value_error" and isinstance(value, list | dict):
         message = f"`{key}`: {_expected(problem)}"
     else:
         message = f"`{key}` is {_written(value)}: {_expected(problem)}"
-    return file.diagnostic(join("", *keys), message)
+    return file.diagnostic(join("", *keys), message, hint)
+
+
+def _table(model: type[Strict], location: Sequence[int | str]) -> type[Strict]:
+    """Return the model of the innermost table around a location in an error of pydantic."""
+    for key in location[:-1]:
+        fields = {field.alias or name: field for name, field in model.model_fields.items()}
+        if key in fields:
+            model = next(_tables(fields[str(key)].annotation), model)
+    return model
+
+
+def _tables(annotation: Any) -> Iterator[type[Strict]]:
+    """Yield the models of tables in an annotation."""
+    if isinstance(annotation, type) and issubclass(annotation, Strict):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _tables(part)
 
 
 def _expected(problem: ErrorDetails) -> str:
