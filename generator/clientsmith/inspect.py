@@ -13,6 +13,7 @@ from rich.text import Text
 
 from clientsmith.diagnostics import GenerationError, counted
 from clientsmith.normalise import PASSES, Canonical
+from clientsmith.pagination import styles
 from clientsmith.pipeline import canonical_documents, plan
 from clientsmith.project import Project, Source
 
@@ -42,7 +43,8 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
     console.print(
         f"[bold]{package.title}[/]: {package.distribution} {package.version}, {package.client}"
     )
-    console.print(f"server {package.settings.base_url}", highlight=False)
+    server = package.settings.base_url or "none in the document: callers pass base_url"
+    console.print(f"server {server}", highlight=False)
     for config, canonical in zip(source.config.document, canonicals, strict=True):
         shown = source.shown_document(config)
         console.print(_passes(shown, canonical))
@@ -52,8 +54,9 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
             console.print(_changes(canonical))
     for warning in package.warnings:
         console.print(Text(f"\nwarning: {warning}"))
-    console.print(_credentials(package))
-    console.print(_operations(package.methods))
+    if package.settings.credentials:
+        console.print(_credentials(package))
+    console.print(_operations(package))
     if any(method.notes for method in package.methods):
         console.print(_left_out(package.methods))
 
@@ -94,10 +97,12 @@ def _table(title: str, *columns: str) -> Table:
 
 
 def _passes(shown: str, canonical: Canonical) -> Table:
-    table = _table(f"\nnormalization of {shown}", "pass", "changes", "reason")
+    """Return a table of the passes that changed something; most documents need a third of them."""
+    table = _table(f"\nnormalization of {shown}", "pass", "changes", "what it does")
     times = Counter(change.pass_name for change in canonical.changes)
     for step in PASSES:
-        table.add_row(step.name, str(times[step.name] or "-"), step.reason)
+        if times[step.name]:
+            table.add_row(step.name, str(times[step.name]), Text(step.summary))
     return table
 
 
@@ -125,22 +130,24 @@ def _credentials(package: Package) -> Table:
     return table
 
 
-def _operations(methods: Sequence[Method]) -> Table:
+def _operations(package: Package) -> Table:
+    style_of = {strategy.__name__: style for style, strategy in styles().items()}
     table = _table(
-        f"\n{counted(len(methods), 'operation')}",
+        f"\n{counted(len(package.methods), 'operation')}",
         "name",
         "operation id",
         "route",
         "pagination",
         "authentication",
     )
-    for method in sorted(methods, key=lambda method: method.public_name):
+    for method in sorted(package.methods, key=lambda method: method.public_name):
+        security = package.settings.security if method.security is None else method.security
         table.add_row(
             method.public_name,
             method.operation_id,
             f"{method.http_method} {method.path}",
-            method.pagination.strategy if method.pagination else "-",
-            _security(method),
+            style_of[method.pagination.strategy] if method.pagination else "-",
+            " or ".join(" and ".join(names) or "none" for names in security) or "none",
         )
     return table
 
@@ -151,9 +158,3 @@ def _left_out(methods: Sequence[Method]) -> Table:
         for note in method.notes:
             table.add_row(method.public_name, note)
     return table
-
-
-def _security(method: Method) -> str:
-    if method.security is None:
-        return "default"
-    return " or ".join(" and ".join(names) or "none" for names in method.security) or "none"
