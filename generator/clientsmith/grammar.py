@@ -113,8 +113,11 @@ FIELDS: dict[Kind, Fields] = {
         **_PROSE,
         **dict.fromkeys(("$ref", "type", "name", "in", "scheme"), "text"),
         **dict.fromkeys(("bearerFormat", "openIdConnectUrl"), "text"),
-        "flows": "{flow}",
+        "flows": "flows",
     },
+    "flows": dict.fromkeys(
+        ("implicit", "password", "clientCredentials", "authorizationCode"), "flow"
+    ),
     "flow": _FLOW,
 }
 #: What OpenAPI 3.2 adds and clients do not support.
@@ -123,6 +126,7 @@ NEWER: dict[Kind, Fields] = {
     "tag": {"parent": "text", "kind": "text"},
     "server": {"name": "text"},
     "security scheme": {"deprecated": "flag", "oauth2MetadataUrl": "text"},
+    "flows": {"deviceAuthorization": "flow"},
     "flow": {"deviceAuthorizationUrl": "text"},
     "components": {"mediaTypes": "{media type}"},
     "path item": {"query": "operation", "additionalOperations": "{operation}"},
@@ -235,7 +239,7 @@ _EXTENSIBLE = frozenset(
     ("{path item}", "{response}", "{swagger path item}", "{swagger response}", "callback")
 )
 # Objects that contain no others and are never references.
-_CLOSED = ("discriminator", "flow")
+_CLOSED = ("discriminator", "flows", "flow")
 _OBJECTS = (FIELDS.keys() | APART.keys()) - {*_CLOSED}
 # The keys of each kind that hold objects, in documents of any version.
 _ALL_INNER: dict[Kind, Fields] = {

@@ -30,7 +30,7 @@ client. Each change in a report has the name of a rule, and each rule has a seve
 - **breaking**: code that used the client may stop working;
 - **risky**: code still works, but may receive values that it did not receive before;
 - **compatible**: something was added, or is now allowed;
-- **prose**: only descriptions changed.
+- **prose**: requests and responses are the same; texts such as descriptions, ids and tags changed.
 
 There are {count:,} rules: {client} about the generated clients, {schemas} about schemas ({aspects} kinds of difference, each
 wherever it can occur), and {others} about everything else in a document. Each rule has a mirror: the rule that reports the

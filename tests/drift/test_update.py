@@ -119,7 +119,7 @@ def test_everything_is_taken_over_together(source: Source, tmp_path: Path) -> No
         "  - schema Thing.name, in 9 places, such as GET /things/0, response 200, name:"
         ' `{"type": "string"}`\n'
         "\n### Documentation\n"
-        "\n- Descriptions, titles or other prose changed in 1 place."
+        "\n- Descriptions, ids or other texts changed in 1 place."
         " No code that uses the client is affected.\n"
     )
     assert "[CHANGELOG.md](CHANGELOG.md)" in after["generated/shop/README.md"].decode()

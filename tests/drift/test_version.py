@@ -112,4 +112,4 @@ def test_prose_is_one_line(count: int, places: str) -> None:
     assert lines[2:4] == ["### Documentation", ""]
     assert len(lines) == 5
     assert lines[4].startswith("- ")
-    assert f" prose changed in {places}. " in lines[4]
+    assert f" texts changed in {places}. " in lines[4]

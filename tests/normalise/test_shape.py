@@ -328,7 +328,10 @@ MANY_MISTAKES = openapi(
         "schemes": {},
         "securitySchemes": {
             "K": {"type": "apiKey", "in": "header", "name": "K", "bearer": 1},
-            "O": {"type": "oauth2", "flows": {"implicit": {"scopes": {}, "url": ""}}},
+            "O": {
+                "type": "oauth2",
+                "flows": {"implicit": {"scopes": {}, "url": ""}, "client_credentials": {}},
+            },
         },
     },
     shared={"A": TEXT},
@@ -344,6 +347,7 @@ def test_a_key_that_openapi_does_not_have_is_told_in_every_object() -> None:
         "/components/schemas/A/discriminator/a",
         "/components/schemes",
         "/components/securitySchemes/K/bearer",
+        "/components/securitySchemes/O/flows/client_credentials",
         "/components/securitySchemes/O/flows/implicit/url",
         "/info/licence",
         "/paths/~1a/Query",

@@ -108,6 +108,6 @@ def _kind(says: str, means: str, folds: list[Fold]) -> _Kind:
 
 
 def _prose(count: int) -> _Kind:
-    """Sum up all changed descriptions in one line: nobody looks them up in a changelog."""
-    says = f"Descriptions, titles or other prose changed in {counted(count, 'place')}"
+    """Sum up all changed texts in one line: nobody looks them up in a changelog."""
+    says = f"Descriptions, ids or other texts changed in {counted(count, 'place')}"
     return _Kind(says, "No code that uses the client is affected.")

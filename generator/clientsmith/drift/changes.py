@@ -19,7 +19,7 @@ class Severity(StrEnum):
     RISKY = "risky"
     #: Something was added, or is now allowed.
     COMPATIBLE = "compatible"
-    #: Only descriptions changed.
+    #: Requests and responses are the same: texts such as descriptions, ids and tags changed.
     PROSE = "prose"
 
 

@@ -59,7 +59,7 @@ FailOn = Annotated[
     ),
 ]
 Prose = Annotated[
-    bool, typer.Option("--prose", help="Also list changed descriptions in the table.")
+    bool, typer.Option("--prose", help="Also list changes of severity prose in the table.")
 ]
 Client = Annotated[
     bool, typer.Option("--client/--no-client", help="Also compare the generated clients.")

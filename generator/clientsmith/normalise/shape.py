@@ -37,6 +37,7 @@ _CALLED = {
     "body": "request body",
     "info": "info object",
     "components": "components object",
+    "flows": "flows object of OAuth",
 }
 # References may lead to what is below an unknown key here.
 _REFERENCED = ("document", "swagger document", "components")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 #: GitHub accepts at most 65,536 characters in the text of a pull request.
 MAX_CHARACTERS = 60_000
-#: Nobody reads a longer list of changed descriptions.
+#: Nobody reads a longer list of changed texts.
 _MOST_PROSE = 20
 _TITLES = {
     Severity.BREAKING: "Breaking",
