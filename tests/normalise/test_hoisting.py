@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from typing import Any
 
+from clientsmith.naming.identifiers import LONGEST_NAME
+from clientsmith.normalise.places import names_of
 from tests.normalise.helpers import answer, openapi, ref, run, schemas
 
 TEXT = {"type": "string"}
@@ -126,6 +128,13 @@ def test_a_taken_name_gets_a_word_not_a_number() -> None:
     )
     assert after["Foo"]["properties"] == {"bar": ref("FooBarObject"), "kind": ref("FooKindEnum")}
     assert after["FooBar"] == TEXT
+
+
+def test_a_name_that_is_too_long_leaves_out_the_middle_and_as_little_as_possible() -> None:
+    third, half = LONGEST_NAME // 3, LONGEST_NAME // 2
+    for length, kept in ((third, (0, 2, 3)), (half, (0, 3))):
+        words = [letter + "x" * (length - 1) for letter in "ABCD"]
+        assert next(iter(names_of((*words,), "Object"))) == "".join(words[at] for at in kept)
 
 
 def test_names_do_not_depend_on_order_or_on_others() -> None:

@@ -6,6 +6,7 @@ import copy
 import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given, strategies as st
@@ -265,6 +266,108 @@ def test_anchors_and_ids_in_one_file(tmp_path: Path) -> None:
     assert schemas["Open"]["properties"]["n"] == ref("Open")
 
 
+def test_an_anchor_belongs_to_its_schema_with_an_id_and_to_its_file(tmp_path: Path) -> None:
+    """JSON Schema 2020-12, core 8.2.2; `$id: "#here"` is how drafts before 2019-09 write an anchor."""
+
+    def holder(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+        return {
+            "$id": f"https://ids.example/{name}",
+            "properties": {"own": {"$ref": "#here"}},
+            "$defs": {"Here": {"$anchor": "here", **schema}},
+        }
+
+    named = {"A": holder("a", {"type": "integer"}), "B": holder("b", TEXT)}
+    files = {
+        ROOT: openapi(
+            {},
+            {
+                "InA": {"$ref": "ids.yaml#/A"},
+                "InB": {"$ref": "ids.yaml#/B"},
+                "First": {"$ref": "ids.yaml#here"},
+                "Old": {"$ref": "old.yaml#here"},
+            },
+        ),
+        "ids.yaml": named,
+        "old.yaml": {"Here": {"$id": "#here", "type": "boolean"}},
+    }
+    schemas = bundled(tmp_path, files).data["components"]["schemas"]
+    assert schemas["First"]["type"] == "integer"
+    assert schemas["Old"]["type"] == "boolean"
+    for name, place in (("InA", "First"), ("InB", "InB/$defs/Here")):
+        own = schemas[name]["properties"]["own"]
+        assert own == {"$ref": "#/components/schemas/" + quote(place, safe="/")}
+
+
+def test_a_file_is_nearer_than_an_id_of_the_same_address(tmp_path: Path) -> None:
+    schemas = {"A": {"$id": "pet.yaml", "type": "integer"}, "B": {"$ref": "pet.yaml"}}
+    files = {ROOT: openapi({}, schemas), "pet.yaml": TEXT}
+    assert bundled(tmp_path, files).data["components"]["schemas"]["B"] == TEXT
+    del files["pet.yaml"]
+    (tmp_path / "pet.yaml").unlink()
+    assert bundled(tmp_path, files).data["components"]["schemas"]["B"] == ref("A")
+
+
+def test_a_pointer_in_a_schema_with_a_pasted_id_is_relative_to_its_file(tmp_path: Path) -> None:
+    pasted = {"$id": "http://pasted.example/root.json", "items": {"$ref": "#/Other"}}
+    files = {
+        ROOT: openapi({}, {"A": {"$ref": "t.yaml#/Pasted"}, "B": {"$ref": "t.yaml#/Other"}}),
+        "t.yaml": {"Pasted": pasted, "Other": TEXT},
+    }
+    assert bundled(tmp_path, files).data["components"]["schemas"]["A"]["items"] == ref("B")
+
+
+def test_an_id_with_an_empty_fragment_and_the_first_of_two_equal_ids(tmp_path: Path) -> None:
+    address = "https://ids.example/thing"
+    schemas = {"A": {"$id": f"{address}#", **TEXT}, "B": {"$id": address}, "C": {"$ref": address}}
+    assert bundled(tmp_path, {ROOT: openapi({}, schemas)}).data["components"]["schemas"]["C"] == (
+        ref("A")
+    )
+
+
+def test_the_address_that_a_document_gives_itself(tmp_path: Path) -> None:
+    """OpenAPI 3.2, 4.1.2.2."""
+    document = openapi({}, {"A": {"$ref": "t.yaml"}, "B": TEXT}, version="3.2.0")
+    document["$self"] = "https://ids.example/api"
+    thing = {"items": {"$ref": "https://ids.example/api#/components/schemas/B"}}
+    schemas = bundled(tmp_path, {ROOT: document, "t.yaml": thing}).data["components"]["schemas"]
+    assert schemas["A"] == {"items": ref("B")}
+
+
+def test_a_known_id_is_not_downloaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clientsmith.source.library.fetch", pytest.fail)
+    address = "https://ids.example/thing"
+    schemas = {"A": {"$ref": address}, "B": {"$id": address, **TEXT}}
+    made = bundled(tmp_path, {ROOT: openapi({}, schemas)}, remote=True)
+    assert made.data["components"]["schemas"]["A"] == ref("B")
+
+
+def test_references_with_extensions_only_are_followed_to_their_end(tmp_path: Path) -> None:
+    """What stands beside a reference in another file is kept; extensions there say nothing."""
+    files = {
+        ROOT: openapi({}, {"A": TEXT, "Alias": ref("A"), "Use": {"$ref": "u.yaml"}}),
+        "u.yaml": {
+            "properties": {
+                "bare": {"$ref": "t.yaml#/Bare"},
+                "described": {"$ref": "t.yaml#/Described"},
+                "alias": {"$ref": "api.yaml#/components/schemas/Alias"},
+            }
+        },
+        "t.yaml": {
+            "Bare": {"$ref": "v.yaml", "x-note": 1},
+            "Described": {"$ref": "v.yaml", "description": "One of them."},
+        },
+        "v.yaml": TEXT,
+    }
+    schemas = bundled(tmp_path, files).data["components"]["schemas"]
+    assert schemas["Use"]["properties"] == {
+        "bare": ref("Bare"),
+        "described": ref("Described"),
+        "alias": ref("Alias"),
+    }
+    assert schemas["Bare"] == TEXT
+    assert schemas["Described"] == {**ref("Bare"), "description": "One of them."}
+
+
 def test_an_id_may_become_known_through_another_id(tmp_path: Path) -> None:
     """The reference to `b` waits until the file that only `a` refers to has been read."""
     schemas = {
@@ -305,6 +408,16 @@ def test_names_of_components_from_files_are_unique_and_stable(tmp_path: Path) ->
     assert before == {"Pet": one, "defs_Pet": three, "z_pet": two}
     files[ROOT] = _reversed(files[ROOT])
     assert bundled(tmp_path, files).data["components"]["schemas"] == before
+
+
+def test_the_nearest_file_keeps_the_short_name(tmp_path: Path) -> None:
+    paths = {
+        f"/{number}": {"get": {**answer({"$ref": file}), "operationId": f"o{number}"}}
+        for number, file in enumerate(("a/pet.yaml", "pet.yaml"))
+    }
+    files = {ROOT: openapi(paths), "a/pet.yaml": {"type": "integer"}, "pet.yaml": TEXT}
+    schemas = bundled(tmp_path, files).data["components"]["schemas"]
+    assert schemas == {"pet": TEXT, "a_pet": {"type": "integer"}}
 
 
 def test_references_into_a_part_that_is_there_anyway(tmp_path: Path) -> None:

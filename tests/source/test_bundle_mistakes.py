@@ -57,6 +57,8 @@ def test_what_cannot_be_followed_is_told_where_it_stands(
         ("t.yaml#/no/thing", {}),
         ("t.yaml#nowhere", {}),
         ("t.yaml#/type", {}),
+        ("t.yaml#/required/no", {}),
+        ("t.yaml#/required/9", {}),
         ("loop.yaml", {}),
         ("#/no", {}),
         # A pointer that was written as if all were one file, and others that mean a component.
@@ -71,7 +73,7 @@ def test_a_pointer_that_leads_nowhere_is_told_where_it_stands(
     files = {
         ROOT: openapi({"/a": {"get": answer({"$ref": "sub.yaml#/X"})}}, known),
         "sub.yaml": f"X:\n  type: object\n  properties:\n    a:\n      $ref: '{reference}'\n",
-        "t.yaml": {"type": "object"},
+        "t.yaml": {"type": "object", "required": ["k"]},
         "loop.yaml": {"$ref": "loop2.yaml"},
         "loop2.yaml": {"$ref": "loop.yaml"},
     }

@@ -144,6 +144,9 @@ def test_a_change_of_any_file_of_a_provider_is_seen(tmp_path: Path) -> None:
     red = clientsmith("check", root=tmp_path)
     assert "specs/shop/parts/thing.yaml has changed" in red.stdout
     assert red.returncode == 1
+    assert clientsmith("generate", root=tmp_path).returncode == 0
+    (folder / "CHANGELOG.md").write_text("# Changelog\n", encoding="utf-8")
+    assert "specs/shop/CHANGELOG.md" in clientsmith("check", root=tmp_path).stdout
     part.rename(part.with_suffix(".txt"))
     document = folder / "openapi.yaml"
     document.write_text(split.replace("thing.yaml", "thing.txt"), encoding="utf-8")

@@ -210,8 +210,7 @@ class _Bundler:
             target, passed = self.trails.end(kind, place, text, final=final)
         except UnknownAddressError as error:
             self._postponed[kind, place, text] = None
-            for address in error.addresses:
-                self._waiting.setdefault(address, []).append((kind, place, text))
+            self._waiting.setdefault(error.address, []).append((kind, place, text))
             return
         except OutOfReachError as error:
             if kind in _UNREAD:
@@ -278,7 +277,7 @@ class _Bundler:
         kind, place = part
         target = self.targets.get(place)
         if target is not None:
-            if (kind, target) in self.homes or len(out) > 2:
+            if (kind, target) in self.homes:
                 return
             self.homes[kind, target] = out
             self._outline(out, (kind, target), entries)

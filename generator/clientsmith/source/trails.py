@@ -31,14 +31,11 @@ class FilePlace(NamedTuple):
 
 
 class UnknownAddressError(OutOfReachError):
-    """No known file or `$id` has this address, but a file that is not yet read may have it.
+    """No known file or `$id` has this address, but a file that is not yet read may have it."""
 
-    `addresses` are the addresses of which one must become known first.
-    """
-
-    def __init__(self, addresses: tuple[str, ...], message: str, hint: str = "") -> None:
+    def __init__(self, address: str, message: str, hint: str = "") -> None:
         super().__init__(message, hint)
-        self.addresses = addresses
+        self.address = address
 
 
 @dataclass
@@ -108,7 +105,7 @@ class Trails:
         whole = FilePlace(start.file, ())
         if not url:
             return [whole] if resource == whole else [resource, whole]
-        address = urldefrag(urljoin(base, url))[0]
+        address = urljoin(base, url)
         identified = self._identifiers.get(address)
         own = self.library.uri(start.file)
         if identified is not None and base != own:
@@ -119,7 +116,7 @@ class Trails:
                 if identified is not None:
                     return [identified]
                 if not final:
-                    raise UnknownAddressError((address, key), "it has not been read yet")
+                    raise UnknownAddressError(address, "it has not been read yet")
             self._open(key)
         except UnknownAddressError:
             raise
@@ -127,7 +124,7 @@ class Trails:
             if identified is not None:
                 return [identified]
             if not final:
-                raise UnknownAddressError((address,), error.message, error.hint) from None
+                raise UnknownAddressError(address, error.message, error.hint) from None
             raise
         self._index(key)
         return [FilePlace(key, ())]
