@@ -48,10 +48,10 @@ def open_project(root: Path, overrides: tuple[Path, ...] = ()) -> Project:
         root: its folder.
         overrides: folders with templates that replace the built-in ones.
     """
-    from clientsmith.swap import settle
+    from clientsmith.swap import recover
 
     project = Project(root.resolve(), overrides)
-    for line in settle(project.root):
+    for line in recover(project.root):
         print(line, file=sys.stderr)
     return project
 

@@ -50,7 +50,7 @@ def alone(root: Path) -> Iterator[None]:
         yield
 
 
-def settle(root: Path) -> list[str]:
+def recover(root: Path) -> list[str]:
     """Finish or undo what an interrupted run left behind.
 
     Args:
@@ -65,11 +65,11 @@ def settle(root: Path) -> list[str]:
     if not _journal(root).exists() and not _leftovers(root):
         return []
     with alone(root):
-        return sweep(root)
+        return recover_locked(root)
 
 
-def sweep(root: Path) -> list[str]:
-    """Do the work of `settle`. The caller holds the lock."""
+def recover_locked(root: Path) -> list[str]:
+    """Do the work of `recover`. The caller holds the lock."""
     report = []
     ready = _ready(root)
     for folder in ready:
@@ -96,7 +96,7 @@ def together(root: Path, folders: Sequence[Path]) -> Iterator[None]:
         GenerationError: if the operating system reports an error.
     """
     with alone(root):
-        sweep(root)
+        recover_locked(root)
         try:
             yield
         except BaseException as error:

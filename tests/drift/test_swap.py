@@ -18,7 +18,7 @@ from clientsmith.pipeline import staleness
 from clientsmith.project import Project, Source
 from clientsmith.run import generate_providers
 from clientsmith.source.fetch import fetch_documents
-from clientsmith.swap import JOURNAL, LOCK, retired, settle, stage_changes, staged, together
+from clientsmith.swap import JOURNAL, LOCK, recover, retired, stage_changes, staged, together
 from tests.drift.killing import killed
 from tests.drift.projects import NOW, files
 from tests.shop import DOCUMENT, clientsmith, lay_out
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 NEW = DOCUMENT.replace("title: Shop, version: '1'", "title: Shop, version: '2'")
 #: Few files, so that every step of writing them can be tried.
-SOME = ("README.md", "pyproject.toml", "CHANGELOG.md", "src/shop_client/_version.py")
+KEPT = ("README.md", "pyproject.toml", "CHANGELOG.md", "src/shop_client/_version.py")
 
 
 def few(folder: Path, root: Path) -> Update:
@@ -41,12 +41,12 @@ def few(folder: Path, root: Path) -> Update:
     fetch = fetch_documents(Source(project, "shop"), NOW, {"openapi.yaml": new})
     made = prepare(project, "shop", fetch, NOW.date())
     assert made.built is not None
-    kept = {name: data for name, data in made.built.files.items() if name in SOME}
-    assert len(kept) == len(SOME)
+    kept = {name: data for name, data in made.built.files.items() if name in KEPT}
+    assert len(kept) == len(KEPT)
     smaller = root / "generated" / "shop"
     for path in sorted(smaller.rglob("*"), reverse=True):
         name = path.relative_to(smaller).as_posix()
-        if path.is_file() and name not in (*SOME, ".clientsmith.json"):
+        if path.is_file() and name not in (*KEPT, ".clientsmith.json"):
             path.unlink()
         elif path.is_dir() and not any(path.iterdir()):
             path.rmdir()
@@ -90,7 +90,7 @@ def test_killed_at_any_point_it_is_all_old_or_all_new(
     ends: list[bool] = []
     messages: list[list[str]] = []
     while killed(len(ends) + 1, root, lambda: apply(Project(root), made)):
-        messages.append(settle(root))
+        messages.append(recover(root))
         assert listing(root) == ["shop", "shop"]
         result = files(root)
         assert result in (old, new)
@@ -129,8 +129,8 @@ def _kill_the_mending(
 ) -> int:
     """Kill it at its every step; how many there were."""
     step = 1
-    while killed(step, copied(halfway, root), lambda: settle(root)):
-        settle(root)
+    while killed(step, copied(halfway, root), lambda: recover(root)):
+        recover(root)
         assert listing(root) == ["shop", "shop"]
         assert files(root) in either
         step += 1
@@ -207,7 +207,7 @@ def test_those_who_come_meanwhile_wait(tmp_path: Path) -> None:
     worker = threading.Thread(target=work)
     worker.start()
     entered.wait()
-    waiter = threading.Thread(target=lambda: messages.extend(settle(tmp_path)))
+    waiter = threading.Thread(target=lambda: messages.extend(recover(tmp_path)))
     waiter.start()
     waiter.join(0.1)
     assert waiter.is_alive()
@@ -226,14 +226,14 @@ def test_a_journal_that_is_none_is_told(tmp_path: Path, text: str) -> None:
     lay_out(tmp_path)
     (tmp_path / "specs" / JOURNAL).write_text(text, encoding="utf-8")
     with pytest.raises(GenerationError, match="is not a valid update journal"):
-        settle(tmp_path)
+        recover(tmp_path)
 
 
 def test_folders_of_others_are_left_alone(tmp_path: Path) -> None:
     folder = lay_out(tmp_path)
     for name in (".shop.new", ".shop.old", ".git"):
         folder.with_name(name).mkdir()
-    assert settle(tmp_path) == []
+    assert recover(tmp_path) == []
     assert listing(tmp_path) == [".git", ".shop.new", ".shop.old", "shop"]
     assert staged(folder).name != ".shop.new" and retired(folder).name != ".shop.old"
 
@@ -245,7 +245,7 @@ def test_a_folder_that_was_moved_away_comes_back(tmp_path: Path) -> None:
         path.mkdir(parents=True)
         (path / "README.md").write_text(text, encoding="utf-8")
     (tmp_path / "specs").mkdir()
-    assert settle(tmp_path) == ["generated/shop: an interrupted run was undone"]
+    assert recover(tmp_path) == ["generated/shop: an interrupted run was undone"]
     assert files(tmp_path) == {"generated/shop/README.md": b"old"}
     assert listing(tmp_path) == ["shop"]
 

@@ -133,15 +133,15 @@ def test_a_change_of_them_is_a_change() -> None:
 
 
 PATTERNS: dict[str, Any] = {"type": "object", "patternProperties": {"^x-": TEXT}}
-SOME: dict[str, Any] = {"patternProperties": {"^x-": TEXT}}
+BY_PATTERN: dict[str, Any] = {"patternProperties": {"^x-": TEXT}}
 
 
 @pytest.mark.parametrize(
     ("keywords", "after"),
     [
         # Other keys may be anything (JSON Schema 2020-12, core, 10.3.2.2 and 10.3.2.3).
-        ({}, SOME),
-        ({"additionalProperties": True}, SOME),
+        ({}, BY_PATTERN),
+        ({"additionalProperties": True}, BY_PATTERN),
         ({"additionalProperties": False}, {"additionalProperties": TEXT}),
         ({"unevaluatedProperties": False}, {"additionalProperties": TEXT}),
         ({"additionalProperties": {"not": {}}}, {"additionalProperties": TEXT}),
@@ -170,7 +170,7 @@ SOME: dict[str, Any] = {"patternProperties": {"^x-": TEXT}}
         ({"unevaluatedProperties": NUMBER}, {"additionalProperties": ref("ItValue")}),
         (
             {"properties": {"a": TEXT}},
-            {"properties": {"a": TEXT}, **SOME},
+            {"properties": {"a": TEXT}, **BY_PATTERN},
         ),
     ],
 )
@@ -189,7 +189,7 @@ def test_patterns_in_an_all_of_give_way_to_what_is_said_of_all() -> None:
         "patternProperties": {"^x-|^y-": ref("ItValue")},
     }
     twice = {"allOf": [PATTERNS, {**PATTERNS, "properties": {"a": TEXT}}]}
-    assert read(twice)["It"] == {**NAMED, **SOME}
+    assert read(twice)["It"] == {**NAMED, **BY_PATTERN}
     beside = {"allOf": [PATTERNS], "properties": {"a": TEXT}}
     assert read({**beside, "unevaluatedProperties": False})["It"] == {
         **NAMED,

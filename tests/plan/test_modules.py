@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
 
 NAMES = "ABCDEFGH"
-SOME = st.sets(st.sampled_from(NAMES), max_size=3)
+NAME_SETS = st.sets(st.sampled_from(NAMES), max_size=3)
 
 
 def modules(uses: Mapping[str, Set[str]], needs: Sequence[Set[str]]) -> dict[str, tuple[str, ...]]:
@@ -79,7 +79,7 @@ def test_modules_with_one_name_are_told_apart() -> None:
     }
 
 
-@given(st.fixed_dictionaries(dict.fromkeys(NAMES, SOME)), st.lists(SOME, max_size=4))
+@given(st.fixed_dictionaries(dict.fromkeys(NAMES, NAME_SETS)), st.lists(NAME_SETS, max_size=4))
 def test_an_operation_loads_only_what_it_needs(
     uses: dict[str, set[str]], needs: list[set[str]]
 ) -> None:

@@ -385,7 +385,7 @@ async def test_redirects_share_the_total(world: World, rogue: Misbehaving, *, pa
 # A token has to be fetched first.
 
 
-def blames_time(error: BaseException) -> bool:
+def is_timeout(error: BaseException) -> bool:
     """The call's own time ran out, or it says that the token's did."""
     return isinstance(error, APITimeoutError) or (
         isinstance(error, CredentialError) and isinstance(error.__cause__, APITimeoutError)
@@ -411,7 +411,7 @@ async def test_a_token_endpoint_that_hangs(
         clock.skipped += 3600.0
         began = time.monotonic()
         error: Any = await failure(lambda: shop.with_options(**paced).items.get("1"))
-        assert blames_time(error), repr(error)
+        assert is_timeout(error), repr(error)
         assert time.monotonic() - began < SOON
         assert error.operation == "get-item"
         # The failure is shared for a second; then the next caller asks anew, and waits for no one.

@@ -32,7 +32,7 @@ def propose_names(
     if all(operation.key in pinned for operation in operations):
         return {operation.key: pinned[operation.key] for operation in operations}
     resources = _find_all(operations)
-    chains = _settle_chains(operations, resources, pinned)
+    chains = _choose_chains(operations, resources, pinned)
     names = _Names(pinned)
     by_chain: dict[Chain, list[OperationFacts]] = defaultdict(list)
     for operation in sorted(operations, key=lambda operation: operation.key):
@@ -63,7 +63,7 @@ def _find_all(operations: Sequence[OperationFacts]) -> dict[str, ResourceWords]:
     return resources
 
 
-def _settle_chains(
+def _choose_chains(
     operations: Sequence[OperationFacts],
     resources: Mapping[str, ResourceWords],
     pinned: Mapping[str, str],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.normalise.draft import Node
-from clientsmith.normalise.rest import SOME, of_some
+from clientsmith.normalise.rest import PATTERNS, pattern_schema
 
 if TYPE_CHECKING:
     from clientsmith.normalise.places import Home
@@ -28,15 +28,15 @@ def align(left: Node, right: Node) -> None:
 def align_rest(left: Node, right: Node, home: Home) -> None:
     """Let a schema for all additional properties replace one for those that match a pattern."""
     for part, other in ((left, right), (right, left)):
-        if SOME in part and OTHERS in other:
+        if PATTERNS in part and OTHERS in other:
             # A part that forbids additional properties does not apply to those of another part.
-            loser, key = (part, SOME) if isinstance(other[OTHERS], Node) else (other, OTHERS)
+            loser, key = (part, PATTERNS) if isinstance(other[OTHERS], Node) else (other, OTHERS)
             del loser[key]
-    first, second = of_some(left), of_some(right)
+    first, second = pattern_schema(left), pattern_schema(right)
     if first is not None and second is not None:
-        pattern = "|".join(dict.fromkeys((*left[SOME], *right[SOME])))
+        pattern = "|".join(dict.fromkeys((*left[PATTERNS], *right[PATTERNS])))
         value = first if first == second else either(first, second, home)
-        left[SOME] = right[SOME] = Node({pattern: value}, origin=value.origin)
+        left[PATTERNS] = right[PATTERNS] = Node({pattern: value}, origin=value.origin)
 
 
 def either(first: Node, other: Node, home: Home) -> Node:

@@ -23,8 +23,10 @@ _BESIDE = ANNOTATIONS | {"nullable", "discriminator"}
 def untie_unions(draft: Draft) -> None:
     """Remove unions from their own alternatives."""
     schemas = draft.schemas
-    meant = {name: {*_meant(schema)} & schemas.keys() for name, schema in schemas.items()}
-    reached = {name: _reached(name, meant) for name in schemas if meant[name]}
+    alternatives = {
+        name: {*_alternatives(schema)} & schemas.keys() for name, schema in schemas.items()
+    }
+    reached = {name: _reached(name, alternatives) for name in schemas if alternatives[name]}
     circles = {
         name: {other for other in others if name in reached.get(other, ())}
         for name, others in reached.items()
@@ -71,7 +73,7 @@ def _inner(schema: Node) -> Node:
     return schema
 
 
-def _meant(schema: Node) -> Iterator[str]:
+def _alternatives(schema: Node) -> Iterator[str]:
     """Yield the components that a schema only renames, or has as alternatives."""
     schema = _inner(schema)
     name = component_name(schema)
@@ -79,7 +81,7 @@ def _meant(schema: Node) -> Iterator[str]:
         yield name
     for member in (member for key in UNIONS for member in schema.get(key, ())):
         if isinstance(member, Node):
-            yield from _meant(member)
+            yield from _alternatives(member)
 
 
 def _leaves(schema: Node, circle: set[str]) -> Iterator[Node]:
@@ -93,7 +95,7 @@ def _leaves(schema: Node, circle: set[str]) -> Iterator[Node]:
 def _apart(member: Node, circle: set[str]) -> Iterator[Node]:
     """Yield an alternative without the circle: itself, or the alternatives of the union that it is."""
     inner = _inner(member)
-    if not circle.isdisjoint(_meant(inner)):
+    if not circle.isdisjoint(_alternatives(inner)):
         if component_name(inner) is None:
             yield from _leaves(inner, circle)
     else:
@@ -143,13 +145,13 @@ def _conjuncts(schema: Node) -> list[Node]:
     ]
 
 
-def _reached(start: str, meant: Mapping[str, set[Any]]) -> set[str]:
+def _reached(start: str, alternatives: Mapping[str, set[Any]]) -> set[str]:
     """Return the components that can be reached from one, in any number of steps."""
     reached: set[str] = set()
-    waiting = [*meant[start]]
+    waiting = [*alternatives[start]]
     while waiting:
         name = waiting.pop()
         if name not in reached:
             reached.add(name)
-            waiting += meant[name]
+            waiting += alternatives[name]
     return reached

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.normalise.draft import Node, child_slots, root_slots, schemas_in, union_keyword
 from clientsmith.normalise.names import unused
-from clientsmith.normalise.places import names_of, settle
+from clientsmith.normalise.places import names_of, set_homes
 from clientsmith.source.references import COMPONENT
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _collect(draft: Draft) -> list[tuple[Node, list[Slot]]]:
             continue
         seen.add(id(schema))
         if not schema.home:
-            settle(schema, ("Value",))
+            set_homes(schema, ("Value",))
         pending.extend(child_slots(schema))
     return list(inline.values())
 

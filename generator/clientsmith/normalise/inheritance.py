@@ -68,7 +68,7 @@ def spread_inheritance(draft: Draft) -> None:
     members: dict[str, list[str]] = {}
     waiting = sorted(used)
     for name in waiting:
-        members[name] = _meant(draft, extensions, name, tags)
+        members[name] = _reached_children(draft, extensions, name, tags)
         # A child with another discriminator property stands for any of its own children.
         inner = [
             member for member in members[name] if member in tags and tags[member] != tags[name]
@@ -90,24 +90,24 @@ def spread_inheritance(draft: Draft) -> None:
             container[key] = Node({**container[key], "$ref": COMPONENT + own_name})
 
 
-def _meant(
+def _reached_children(
     draft: Draft, extensions: _Extensions, name: str, tags: Mapping[str, object]
 ) -> list[str]:
     """Return the children of a base, without those below a child with its own discriminator property.
 
     That child finds them, unless the mapping of the base lists them.
     """
-    meant: list[str] = []
+    selected: list[str] = []
     pending = [name]
     while pending:
         parent = pending.pop()
-        children = [child for child in extensions.get(parent, ()) if child not in (name, *meant)]
-        meant += children
+        children = [child for child in extensions.get(parent, ()) if child not in (name, *selected)]
+        selected += children
         pending += [child for child in children if tags.get(child, tags[name]) == tags[name]]
     entries = draft.schemas[name]["discriminator"].get("mapping", {}).values()
     mapped = {str(target).removeprefix(COMPONENT) for target in entries}
-    further = mapped.intersection(_children(extensions, name)).difference(meant)
-    return sorted([*meant, *further])
+    further = mapped.intersection(_children(extensions, name)).difference(selected)
+    return sorted([*selected, *further])
 
 
 def _extensions(draft: Draft) -> _Extensions:

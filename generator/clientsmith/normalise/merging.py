@@ -37,7 +37,7 @@ from clientsmith.normalise.intersections import Intersections
 from clientsmith.normalise.limits import both_patterns, common_multiple, common_values, is_of_type
 from clientsmith.normalise.names import unused
 from clientsmith.normalise.nullability import allows_null, say_null, says_something
-from clientsmith.normalise.rest import SOME, is_type, of_some
+from clientsmith.normalise.rest import PATTERNS, is_type, pattern_schema
 from clientsmith.source.references import COMPONENT, component_name
 
 if TYPE_CHECKING:
@@ -136,9 +136,9 @@ class Merger:
         if union_keyword(schema) is not None:
             schema.setdefault("unevaluatedProperties", unevaluated)
         elif schema.get("type", "object") == "object" and not is_impossible(schema):
-            some = of_some(schema)
+            some = pattern_schema(schema)
             if some is not None:
-                del schema[SOME]
+                del schema[PATTERNS]
                 typed = is_type(unevaluated)
                 schema[OTHERS] = either(some, unevaluated, schema.home) if typed else some
             # A part that forbids additional properties does not apply to the other parts.

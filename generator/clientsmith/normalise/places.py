@@ -15,7 +15,7 @@ from clientsmith.normalise.draft import (
 )
 from clientsmith.normalise.facts import CallFacts, WebhookFacts
 from clientsmith.normalise.names import pascal, singular, status_word, words_of
-from clientsmith.normalise.rest import of_some
+from clientsmith.normalise.rest import pattern_schema
 from clientsmith.normalise.variants import variant_words
 
 if TYPE_CHECKING:
@@ -41,52 +41,54 @@ _ORDINALS = (
 def record_shared_places(draft: Draft) -> None:
     """Record positions of schemas that operations share: after their component, or after the path."""
     for name, schema in draft.schemas.items():
-        settle(schema, (pascal(name),))
+        set_homes(schema, (pascal(name),))
     components = draft.document["components"]
     for kind, (word, endings) in _PART_WORDS.items():
         for name, part in components.get(kind, {}).items():
             root = pascal(name)
-            _settle_holder(part, (root,) if root.endswith(endings) else (root, word))
+            _set_homes_in_content(part, (root,) if root.endswith(endings) else (root, word))
     for path, item in path_items(draft):
         for parameter in item.get("parameters", ()):
             if parameter:
-                _settle_parameter(parameter, (pascal(path),))
+                _set_homes_in_parameter(parameter, (pascal(path),))
 
 
 def record_places(draft: Draft) -> None:
     """Record positions of all other schemas: after their operation and their role there."""
     for _, _, operation in operations(draft):
-        _settle_operation(operation)
+        _set_homes_in_operation(operation)
     for name, item in draft.document.get("webhooks", {}).items():
         for operation in item.values():
             # A callback that several operations share is one class, named after the shared part.
             callback = operation.known(WebhookFacts).callback
             shared = callback.component if callback is not None else ""
-            _settle_holder(operation["requestBody"], (pascal(shared or name), "Payload"))
+            _set_homes_in_content(operation["requestBody"], (pascal(shared or name), "Payload"))
 
 
-def _settle_operation(operation: Node) -> None:
+def _set_homes_in_operation(operation: Node) -> None:
     root = pascal(operation["operationId"])
     for parameter in operation["parameters"]:
-        _settle_parameter(parameter, (root,))
+        _set_homes_in_parameter(parameter, (root,))
     if "requestBody" in operation:
-        _settle_holder(operation["requestBody"], (root, "Request"))
+        _set_homes_in_content(operation["requestBody"], (root, "Request"))
     success = operation.known(CallFacts).status
     for status, response in operation["responses"].items():
         if status == success:
-            _settle_holder(response, (root, "Response"))
+            _set_homes_in_content(response, (root, "Response"))
         else:
             word = status_word(status)
-            _settle_holder(response, (root, word if word.endswith("Error") else word + "Response"))
+            _set_homes_in_content(
+                response, (root, word if word.endswith("Error") else word + "Response")
+            )
 
 
-def _settle_parameter(parameter: Node, root: Home) -> None:
-    _settle_holder(parameter, (*root, pascal(parameter["name"])))
+def _set_homes_in_parameter(parameter: Node, root: Home) -> None:
+    _set_homes_in_content(parameter, (*root, pascal(parameter["name"])))
 
 
-def _settle_holder(holder: Node, home: Home) -> None:
+def _set_homes_in_content(holder: Node, home: Home) -> None:
     if "schema" in holder:
-        settle(holder["schema"], home)
+        set_homes(holder["schema"], home)
     content = holder.get("content", {})
     shared: list[Node] = []
     for media_type in sorted(content, key=media_rank):
@@ -99,9 +101,9 @@ def _settle_holder(holder: Node, home: Home) -> None:
             media["schema"] = same
             continue
         shared.append(media["schema"])
-        settle(media["schema"], home if len(shared) == 1 else (*home, _media_word(media_type)))
+        set_homes(media["schema"], home if len(shared) == 1 else (*home, _media_word(media_type)))
     for name, header in holder.get("headers", {}).items():
-        _settle_holder(header, (*home, pascal(name)))
+        _set_homes_in_content(header, (*home, pascal(name)))
 
 
 def _media_word(media_type: str) -> str:
@@ -110,7 +112,7 @@ def _media_word(media_type: str) -> str:
     return words.get(base, pascal(base.partition("/")[2]) or "Any")
 
 
-def settle(schema: Any, home: Home) -> None:
+def set_homes(schema: Any, home: Home) -> None:
     """Give a schema and the schemas in it their positions, unless they have one.
 
     Args:
@@ -123,26 +125,26 @@ def settle(schema: Any, home: Home) -> None:
     if SCHEMA_KEYS.isdisjoint(schema):
         return
     for name, inner in schema.get("properties", {}).items():
-        settle(inner, (*home, pascal(name) or "Value"))
+        set_homes(inner, (*home, pascal(name) or "Value"))
     for member in schema.get("allOf", ()):
-        settle(member, home)
+        set_homes(member, home)
     if "items" in schema:
-        settle(schema["items"], one_of(home, "Item"))
+        set_homes(schema["items"], element_home(home, "Item"))
     for position, inner in enumerate(schema.get("prefixItems", ())):
-        settle(inner, (*home, _ORDINALS[min(position, len(_ORDINALS) - 1)]))
+        set_homes(inner, (*home, _ORDINALS[min(position, len(_ORDINALS) - 1)]))
     rest = [schema.get(key) for key in ("additionalProperties", "unevaluatedProperties")]
-    for inner in (*rest, of_some(schema)):
+    for inner in (*rest, pattern_schema(schema)):
         if isinstance(inner, Node):
-            settle(inner, one_of(home, "Value"))
+            set_homes(inner, element_home(home, "Value"))
     keyword = union_keyword(schema)
     if keyword is not None:
         members = schema[keyword]
         real = [member for member in members if isinstance(member, Node)]
         for member, word in zip(real, variant_words(real), strict=True):
-            settle(member, home if len(real) == 1 else (*home, word))
+            set_homes(member, home if len(real) == 1 else (*home, word))
 
 
-def one_of(home: Home, word: str) -> Home:
+def element_home(home: Home, word: str) -> Home:
     """Return the position of the items of a list or the values of a map.
 
     Args:

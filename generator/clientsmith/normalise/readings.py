@@ -13,7 +13,7 @@ from clientsmith.source.numbers import as_written
 NOTHING = object()
 LEAVES = frozenset(("text", "flag", "list", "prose"))
 #: The type of most values of a kind. They need no repair, and nothing inside is repaired.
-RIGHT = {"text": str, "prose": str, "type": str, "flag": bool, "list": list}
+EXPECTED_TYPES = {"text": str, "prose": str, "type": str, "flag": bool, "list": list}
 _TYPES = frozenset(("string", "integer", "number", "boolean", "array", "object", "null"))
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 # Kinds that are kept even if they are empty: an operation can still be called.
@@ -24,7 +24,7 @@ _NEVER_LOST = frozenset(
 _SHORT = {"server": "url", "tag": "name", "discriminator": "propertyName"}
 
 
-def meant(value: Any, kind: str, origin: str) -> Any:
+def interpreted(value: Any, kind: str, origin: str) -> Any:
     """Return a value as its author meant it; the value itself if its type is right.
 
     Args:
@@ -37,15 +37,15 @@ def meant(value: Any, kind: str, origin: str) -> Any:
     """
     if kind == "type":
         # A name, or in OpenAPI 3.1 a list of names.
-        return _meant_type(value)
+        return _as_type(value)
     if kind in LEAVES:
-        return _meant_leaf(value, kind)
+        return _as_leaf(value, kind)
     if kind.startswith("["):
-        return _meant_list(value, kind[1:-1])
+        return _as_list(value, kind[1:-1])
     if isinstance(value, dict):
         return value
     if kind == "schema":
-        return _meant_schema(value, origin)
+        return _as_schema(value, origin)
     if kind in _SHORT and isinstance(value, str):
         return Node({_SHORT[kind]: value}, origin=origin)
     if kind == "{[text]}" and isinstance(value, str):
@@ -55,15 +55,15 @@ def meant(value: Any, kind: str, origin: str) -> Any:
     return Node(origin=origin) if kept else NOTHING
 
 
-def _meant_type(value: Any) -> Any:
+def _as_type(value: Any) -> Any:
     if not isinstance(value, list):
-        return _meant_leaf(value, "text")
+        return _as_leaf(value, "text")
     # `[string, null]` without quotes.
     names = ["null" if name is None else name for name in value if isinstance(name, str | None)]
     return value if names == value else names
 
 
-def _meant_leaf(value: Any, kind: str) -> Any:
+def _as_leaf(value: Any, kind: str) -> Any:
     match kind:
         case "text" if isinstance(value, bool):
             return str(value).lower()
@@ -85,7 +85,7 @@ def _meant_leaf(value: Any, kind: str) -> Any:
             return NOTHING if isinstance(value, dict | list | bool) else value
 
 
-def _meant_list(value: Any, kind: str) -> Any:
+def _as_list(value: Any, kind: str) -> Any:
     if isinstance(value, list):
         return value
     if value is None and kind == "text":
@@ -103,7 +103,7 @@ def _meant_list(value: Any, kind: str) -> Any:
     return named or NOTHING
 
 
-def _meant_schema(value: Any, origin: str) -> Any:
+def _as_schema(value: Any, origin: str) -> Any:
     if isinstance(value, bool):
         return value
     if isinstance(value, str) and value.lower() in _TYPES:
@@ -112,7 +112,7 @@ def _meant_schema(value: Any, origin: str) -> Any:
 
 
 def outcome(value: Any) -> str:
-    """Describe for a report what `meant` made of a value."""
+    """Describe for a report what `interpreted` made of a value."""
     if value is NOTHING:
         return "it is ignored"
     return f"read as {json.dumps(value)[:60]}" if value else "read as an empty one"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
 #: The type of the additional properties that match a pattern; all others may have any value.
-SOME = "patternProperties"
+PATTERNS = "patternProperties"
 #: The keywords for additional properties.
 REST = ("additionalProperties", "patternProperties", "unevaluatedProperties")
 _PROSE = frozenset(
@@ -86,16 +86,16 @@ def _read_patterns(draft: Draft, schema: Node) -> None:
         typed = [pattern for pattern, inner in patterns.items() if is_type(inner)]
         if is_type(others):
             typed.append(f"^(?!.*(?:{'|'.join(patterns)}))")
-        schema[SOME] = Node({"|".join(typed): value}, origin=schema.origin)
+        schema[PATTERNS] = Node({"|".join(typed): value}, origin=schema.origin)
         return
     if types or not any(map(is_free, schemas)):
         schema["additionalProperties"] = value if types else False
     draft.note(schema, "patternProperties read as additionalProperties")
 
 
-def of_some(schema: Mapping[str, Any]) -> Node | None:
+def pattern_schema(schema: Mapping[str, Any]) -> Node | None:
     """Return the type that a schema gives to some of its additional properties."""
-    return next(iter(schema.get(SOME, {}).values()), None)
+    return next(iter(schema.get(PATTERNS, {}).values()), None)
 
 
 def _read_unevaluated(draft: Draft, schema: Node) -> None:

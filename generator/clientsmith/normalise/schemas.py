@@ -14,7 +14,7 @@ from clientsmith.normalise.draft import (
 )
 from clientsmith.normalise.facts import SchemaFacts
 from clientsmith.normalise.limits import is_of_type
-from clientsmith.normalise.rest import SOME, of_some
+from clientsmith.normalise.rest import PATTERNS, pattern_schema
 from clientsmith.source.numbers import as_number, as_written
 from clientsmith.source.references import component_name
 
@@ -45,7 +45,7 @@ _SHOWN = 8
 _TYPES = frozenset((*_BY_TYPE, "boolean", "null"))
 
 # Types of other languages that documents contain.
-_MEANT = {
+_FOREIGN_TYPES = {
     **{kind: {"type": kind} for kind in _TYPES},
     **{key: {"type": "integer"} for key in ("int", "long", "bigint")},
     **{key: {"type": "number"} for key in ("float", "double", "decimal")},
@@ -151,10 +151,10 @@ def complete_types(draft: Draft) -> None:
             _split_types(draft, schema, kind)
         elif kind is not None and kind not in _TYPES:
             del schema["type"]
-            meant = _MEANT.get(kind.strip().lower(), {})
-            for key in meant.keys() - schema.keys():
-                schema.put(key, meant[key], schema.place("type"))
-            words = " ".join(meant.values()) or "anything"
+            keywords = _FOREIGN_TYPES.get(kind.strip().lower(), {})
+            for key in keywords.keys() - schema.keys():
+                schema.put(key, keywords[key], schema.place("type"))
+            words = " ".join(keywords.values()) or "anything"
             draft.mend(schema, Mend.VALUE, f"unknown type {kind!r} read as {words}")
         if isinstance(kind, str):
             _drop_wrong_type(draft, schema)
@@ -210,7 +210,7 @@ def _split_types(draft: Draft, schema: Node, kinds: list[Any]) -> None:
 
 def _infer_type(draft: Draft, schema: Node) -> None:
     rest = schema.get("additionalProperties")
-    if "properties" in schema or SOME in schema or isinstance(rest, dict):
+    if "properties" in schema or PATTERNS in schema or isinstance(rest, dict):
         schema["type"] = "object"
     elif "items" in schema or "prefixItems" in schema:
         schema["type"] = "array"
@@ -304,12 +304,12 @@ def tidy_objects(draft: Draft) -> None:
         extra = schema.get("additionalProperties")
         if isinstance(extra, dict) and (not extra or is_impossible(extra)):
             schema.put("additionalProperties", not extra, schema.place("additionalProperties"))
-        some = of_some(schema)
+        some = pattern_schema(schema)
         if some is not None and (not some or is_impossible(some)):
-            del schema[SOME]
+            del schema[PATTERNS]
         if not schema.get("properties"):
             schema.pop("properties", None)
-            if union_keyword(schema) is None and SOME not in schema:
+            if union_keyword(schema) is None and PATTERNS not in schema:
                 schema.setdefault("additionalProperties", True)
             continue
         _declare_required(draft, schema)
@@ -328,7 +328,7 @@ def _declare_required(draft: Draft, schema: Node) -> None:
     required: list[str] = []
     undescribed: list[str] = []
     for name in dict.fromkeys(schema.get("required", ())):
-        extra = of_some(schema) or schema.get("additionalProperties")
+        extra = pattern_schema(schema) or schema.get("additionalProperties")
         if name in schema["properties"]:
             required.append(name)
         elif isinstance(extra, Node):

@@ -18,7 +18,7 @@ from clientsmith.grammar import (
 from clientsmith.media_types import listed
 from clientsmith.normalise.contents import mend_carrier, mend_content, mend_media_type
 from clientsmith.normalise.draft import Mend, Node, copied
-from clientsmith.normalise.readings import NOTHING, RIGHT, meant, outcome, words
+from clientsmith.normalise.readings import EXPECTED_TYPES, NOTHING, interpreted, outcome, words
 from clientsmith.source.references import (
     escape,
     find,
@@ -82,7 +82,7 @@ def _mend(draft: Draft, value: Any, kind: str, pointer: str) -> Any:
     if kind == "{media type}":
         mend_content(draft, value, pointer)
     value = _opened(draft, value, kind, pointer)
-    repaired = meant(value, kind, pointer)
+    repaired = interpreted(value, kind, pointer)
     if repaired is not value:
         what = f"expected {_called(kind)}, found {words(value)}; {outcome(repaired)}"
         draft.mend(pointer, Mend.VALUE, what)
@@ -173,7 +173,7 @@ def _mend_fields(draft: Draft, value: dict[str, Any], kind: str, pointer: str) -
     if kind in KEYS:
         drop_unknown(draft, value, kind, pointer)
     for key, inner in FIELDS.get(kind, {}).items():
-        if key in value and type(value[key]) is not RIGHT.get(inner):
+        if key in value and type(value[key]) is not EXPECTED_TYPES.get(inner):
             _mend_at(draft, value, key, inner, pointer)
     if kind in ("swagger document", "swagger operation"):
         _split_lists(draft, value, pointer)

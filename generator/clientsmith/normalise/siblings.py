@@ -59,8 +59,8 @@ def _apply(draft: Draft, schema: Node, keywords: Collection[str]) -> bool:
         return True
     if _LIMITS.issuperset(keywords):
         return _NAMED.isdisjoint(target)
-    kinds, meant = _types(schema), _types(target)
-    if [*keywords] == ["type"] and kinds and meant and kinds.isdisjoint(meant):
+    kinds, target_kinds = _types(schema), _types(target)
+    if [*keywords] == ["type"] and kinds and target_kinds and kinds.isdisjoint(target_kinds):
         what = f"the type {schema['type']!r} contradicts {schema['$ref']!r} and is ignored"
         draft.mend(schema, Mend.SCHEMA, what)
         return False

@@ -18,6 +18,7 @@ from clientsmith.plan.auth import (
     plan_security,
 )
 from clientsmith.plan.hints import hinted_rules, unfit_hints
+from clientsmith.plan.links import with_links
 from clientsmith.plan.method import MethodContext, plan_method
 from clientsmith.plan.model.package import Example, Exclusion, Package
 from clientsmith.plan.model.settings import Settings
@@ -25,7 +26,6 @@ from clientsmith.plan.model.types import classes_in
 from clientsmith.plan.models import plan_models
 from clientsmith.plan.pagination import unfit_rules
 from clientsmith.plan.result import candidate_of
-from clientsmith.plan.sequels import with_sequels
 from clientsmith.plan.servers import base_url, origins, plan_servers, unencrypted
 from clientsmith.plan.tree import plan_resources
 from clientsmith.plan.webhooks import plan_webhooks
@@ -78,7 +78,7 @@ def build_package(
     credentials = plan_credentials(config, given.schemes, root)
     received = plan_webhooks(documents, ledger, config.webhooks, book, given.file)
     planned = [plan_method(endpoint, ledger[endpoint.key], context) for endpoint in endpoints]
-    methods = with_sequels([*zip(endpoints, planned, strict=True)], received)
+    methods = with_links([*zip(endpoints, planned, strict=True)], received)
     pages = [page for each in endpoints if (page := candidate_of(each, book)) is not None]
     warnings += unfit_rules(given, methods, pages)
     warnings += unfit_hints(extension, hinted, methods, given.file)

@@ -25,9 +25,9 @@ from clientsmith.grammar import (
     held_kind,
 )
 from clientsmith.naming.letters import fold
+from clientsmith.source.external import is_pure, names_file, needs_bundling, reference
 from clientsmith.source.library import Library, OutOfReachError, Rules
 from clientsmith.source.load import MAX_DEPTH, MAX_VALUES, Document, Piece, check_extent
-from clientsmith.source.outward import is_pure, names_file, needs_bundling, reference
 from clientsmith.source.references import COMPONENT, DanglingReferenceError, escape, split
 from clientsmith.source.trails import FilePlace, Trails, UnknownAddressError
 

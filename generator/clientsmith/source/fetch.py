@@ -21,11 +21,11 @@ from clientsmith.diagnostics import Diagnostic, GenerationError, counted
 from clientsmith.grammar import NEWER_METHODS
 from clientsmith.inputs import LOCK
 from clientsmith.source.bundle import bundle
+from clientsmith.source.external import dangling_references
 from clientsmith.source.library import SUFFIXES, OutOfReachError, Rules
 from clientsmith.source.load import Document, Loader, checked, parse_mapping
 from clientsmith.source.lock import Locked, load_lock
 from clientsmith.source.numbers import WrittenFloat, WrittenInt
-from clientsmith.source.outward import dangling_references
 from clientsmith.source.remote import Downloaded, FetchError, Validators, download
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _ACCEPT = {
 }
 #: Names of other files in a provider's folder.
 _TAKEN = ("overlay.yaml",)
-_MEANT = "if this is intended, save it and pass the file: update --from FILE"
+_INTENDED = "if this is intended, save it and pass the file: update --from FILE"
 
 
 class SuspiciousError(FetchError):
@@ -307,13 +307,13 @@ class _Download:
         before = operation_count(pinned)
         if count * 2 < before:
             raise SuspiciousError(
-                f"it has {counted(count, 'operation')}, but the pinned document has {before}; {_MEANT}"
+                f"it has {counted(count, 'operation')}, but the pinned document has {before}; {_INTENDED}"
             )
         lost = sorted(dangling_references(data) - dangling_references(pinned))
         if lost:
             more = f" and {counted(len(lost) - 1, 'other')}" if lost[1:] else ""
             raise SuspiciousError(
-                f"the reference {lost[0]!r}{more} cannot be resolved, so perhaps it is truncated; {_MEANT}"
+                f"the reference {lost[0]!r}{more} cannot be resolved, so perhaps it is truncated; {_INTENDED}"
             )
 
     def _fetched(self, document: Document, address: str, count: int) -> Fetched:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urldefrag, urljoin
 
+from clientsmith.source.external import is_pure, objects, reference
 from clientsmith.source.library import OutOfReachError, is_remote
-from clientsmith.source.outward import is_pure, objects, reference
 from clientsmith.source.references import MAX_HOPS, DanglingReferenceError, escape, split
 
 if TYPE_CHECKING:

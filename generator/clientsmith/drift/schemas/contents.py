@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.drift.schemas.aspects import Use
 from clientsmith.drift.schemas.keywords import ANYTHING
 from clientsmith.normalise.draft import Node
-from clientsmith.normalise.rest import SOME, of_some
+from clientsmith.normalise.rest import PATTERNS, pattern_schema
 from clientsmith.source.references import join
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def _came(done: str, which: _Property) -> str:
 
 def _additional(shape: Shape) -> Schema | None:
     """Return the schema of additional properties; None if they are forbidden."""
-    extra = of_some(shape.schema) or shape.schema.get("additionalProperties", True)
+    extra = pattern_schema(shape.schema) or shape.schema.get("additionalProperties", True)
     if extra is False:
         return None
     return extra if isinstance(extra, dict) else ANYTHING
@@ -178,14 +178,14 @@ def _compare_additional(comparison: SchemaComparison) -> None:
         return
     if ANYTHING not in (before, after):
         # Where a schema describes only some additional properties, others are allowed.
-        flags = SOME in comparison.old.schema, SOME in comparison.new.schema
+        flags = PATTERNS in comparison.old.schema, PATTERNS in comparison.new.schema
         comparison.switched(opened, closed, flags, at=at)
     old, new = (_additional_pointer(shape.schema) for shape in (comparison.old, comparison.new))
     comparison.descend(comparison.step(".*", old, new), before, after)
 
 
 def _additional_pointer(schema: Schema) -> str:
-    if SOME in schema:
-        return join("", SOME, *schema[SOME])
+    if PATTERNS in schema:
+        return join("", PATTERNS, *schema[PATTERNS])
     is_typed = isinstance(schema.get("additionalProperties"), dict)
     return "/additionalProperties" if is_typed else ""

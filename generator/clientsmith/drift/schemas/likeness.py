@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.drift.schemas.comparison import key_of
 from clientsmith.drift.schemas.keywords import ANNOTATIONS
-from clientsmith.normalise.rest import SOME, of_some
+from clientsmith.normalise.rest import PATTERNS, pattern_schema
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -113,7 +113,7 @@ class Likeness:
             return self._digest(shape.inner(part), depth - 1) if isinstance(part, dict) else None
 
         properties = schema.get("properties", {})
-        extra = of_some(schema) or schema.get("additionalProperties", True)
+        extra = pattern_schema(schema) or schema.get("additionalProperties", True)
         return (
             *facts,
             frozenset((name, inner(part)) for name, part in properties.items()),
@@ -121,7 +121,7 @@ class Likeness:
             inner(schema.get("items")),
             tuple(map(inner, schema.get("prefixItems", ()))),
             extra if isinstance(extra, bool) else inner(extra),
-            SOME in schema,
+            PATTERNS in schema,
             tuple(sorted(inner(member) or 0 for member in shape.members)),
         )
 

@@ -52,15 +52,19 @@ class _Known:
 
     def difference(self, old: SurfaceType, new: SurfaceType) -> TypeDifference:
         """Return how a type changed."""
-        named = difference(renamed(old, self.names), new, self.bases)
-        if named is TypeDifference.SAME:
-            return named
+        by_name = difference(renamed(old, self.names), new, self.bases)
+        if by_name is TypeDifference.SAME:
+            return by_name
         before, after = self.aliases
-        meant = difference(
+        by_content = difference(
             renamed(expanded(old, before), self.names), expanded(new, after), self.bases
         )
         # A change of an alias that both sides have is reported for the alias.
-        return meant if named is TypeDifference.OTHER or meant is TypeDifference.SAME else named
+        return (
+            by_content
+            if by_name is TypeDifference.OTHER or by_content is TypeDifference.SAME
+            else by_name
+        )
 
 
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:

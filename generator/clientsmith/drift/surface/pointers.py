@@ -102,7 +102,7 @@ def element_of(document: Mapping[str, Any], pointer: str) -> str | None:
     Returns:
         None if the pointer leads to anything else.
     """
-    match _settled(document, split(pointer)):
+    match _resolved_keys(document, split(pointer)):
         case ["components", "schemas", name, "properties", wire, *rest]:
             element = join(of_component(name), "properties", wire)
         case ["components", "schemas", name, *rest]:
@@ -123,7 +123,7 @@ def element_of(document: Mapping[str, Any], pointer: str) -> str | None:
     return None if rest[:1] == ["properties"] else element
 
 
-def _settled(document: Mapping[str, Any], keys: Sequence[str]) -> list[str]:
+def _resolved_keys(document: Mapping[str, Any], keys: Sequence[str]) -> list[str]:
     """Resolve the references on the way to a value, but not the value itself."""
     way: list[str] = []
     value: Any = document

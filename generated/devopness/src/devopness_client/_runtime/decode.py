@@ -30,7 +30,7 @@ from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import from_json, to_json
 
-from .blame import warn_caller
+from .caller import warn_caller
 from .charsets import without_broken
 from .decimals import INEXACT, AnyDecimal, JsonText, Number, spelled
 from .encode import is_a
@@ -394,7 +394,7 @@ def _best(
         kinds = tuple(kind for kind in kinds if not contradicts(kind, value))
     else:
         name = tag.name if isinstance(tag, TaggedUnion) else str(tag.discriminator)
-        kinds, rest = _meant(kinds, tag, name, value)
+        kinds, rest = _members_for(kinds, tag, name, value)
         if not kinds:
             # A tag of a later version of the API: no member describes this value.
             report(f"{place}.{name}", NO_MEMBER)
@@ -415,15 +415,15 @@ def _best(
     return best[0]
 
 
-def _meant(
+def _members_for(
     kinds: tuple[Any, ...], tag: FieldInfo | TaggedUnion, name: str, value: object
 ) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
     """Return the members of a union that a tag names, and those for any other tag."""
     if not isinstance(tag, TaggedUnion):
         return _named(kinds, name, value) or lacking(kinds, name, value), ()
-    meant = tuple(tag.meant(kinds, value))
+    tagged = tuple(tag.members_for(kinds, value))
     rest = tuple(kind for kind in kinds if tag.is_rest(kind))
-    return (meant, rest) if meant else (rest or lacking(kinds, name, value), ())
+    return (tagged, rest) if tagged else (rest or lacking(kinds, name, value), ())
 
 
 def _fittest(kinds: tuple[Any, ...], value: object, place: str, seen: _Attempts) -> _Attempt | None:

@@ -45,7 +45,7 @@ def _moment(value: dt.datetime, text: str) -> Moment:
     return moment
 
 
-def right(text: object) -> Moment:
+def parsed(text: object) -> Moment:
     """Read a date-time of RFC 3339 that `datetime` would reject or round.
 
     It may have lower-case letters, more than six digits of a second, or a leap second, which is read as
@@ -148,5 +148,5 @@ def _none(text: object) -> object:
     raise ValueError("not a date of RFC 3339")
 
 
-DateTime: TypeAlias = Annotated[dt.datetime, _Written("date-time", dt.datetime, right)]
+DateTime: TypeAlias = Annotated[dt.datetime, _Written("date-time", dt.datetime, parsed)]
 Date: TypeAlias = Annotated[dt.date, _Written("date", dt.date, _none)]

@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from .auth import HttpBasic
-from .blame import warn_caller
+from .caller import warn_caller
 from .urls import is_unencrypted
 
 if TYPE_CHECKING:

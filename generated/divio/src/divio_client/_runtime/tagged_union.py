@@ -60,7 +60,7 @@ class TaggedUnion:
     def __repr__(self) -> str:
         return f"TaggedUnion({self.name!r}, {self.tags!r}, rest={self.rest!r})"
 
-    def meant(self, kinds: Sequence[Any], value: object) -> list[Any]:
+    def members_for(self, kinds: Sequence[Any], value: object) -> list[Any]:
         """Return the members for the tag of a value, without those in `rest`."""
         others = [kind for kind in kinds if not self.is_rest(kind)]
         if self.tags is None:
@@ -109,7 +109,7 @@ class TaggedUnion:
         """Return the members that a value may belong to: data by its tag, a model by its class."""
         if isinstance(value, BaseModel):
             return [kind for kind in kinds if isinstance(value, tuple(classes_in(kind)))][:1]
-        return self.meant(kinds, value) or [kind for kind in kinds if self.is_rest(kind)]
+        return self.members_for(kinds, value) or [kind for kind in kinds if self.is_rest(kind)]
 
 
 def _names(kind: Any) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from clientsmith.source.outward import dangling_references, objects
+from clientsmith.source.external import dangling_references, objects
 
 LOST = {"$ref": "#/components/schemas/Lost"}
 

@@ -24,7 +24,7 @@ _OF_REQUEST = re.compile(r"\$request\.(path|query|header)\.(.+)")
 _INDEX = re.compile(r"[0-9]+")
 
 
-def with_sequels(
+def with_links(
     methods: Sequence[tuple[Endpoint, Method]], webhooks: Webhooks | None
 ) -> list[Method]:
     """Add the descriptions of links and callbacks to methods.
