@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # no types
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +54,7 @@ def format_tree(files: Mapping[str, str]) -> dict[str, bytes]:
 def _ruff(folder: Path, *arguments: str) -> None:
     # Ruff resolves the patterns in the configuration relative to its working directory.
     done = subprocess.run(
-        [sys.executable, "-m", "ruff", *arguments, "--no-cache"],
+        [find_ruff_bin(), *arguments, "--no-cache"],
         cwd=folder,
         capture_output=True,
         encoding="utf-8",

@@ -11,11 +11,10 @@ from clientsmith.project import CHANGELOG
 from clientsmith.render import environment, render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence, Set
+    from collections.abc import Iterable, Sequence, Set
 
     from jinja2 import Environment
 
-    from clientsmith.http_library import HttpLibrary
     from clientsmith.plan.model.package import Package, ResourceLink, ResourcePlan
     from clientsmith.plan.model.types import ArgumentModule
 
@@ -32,7 +31,7 @@ def render_package(
     changelog: str | None = None,
     kept: Set[str] = frozenset(),
 ) -> dict[str, str]:
-    """Render the files of a package, not yet formatted.
+    """Render the files of a package that depend on its plan, not yet formatted.
 
     Args:
         package: the plan.
@@ -82,18 +81,25 @@ def render_package(
             webhooks=package.webhooks,
             names=ModuleNames(origins(".")),
         )
-    left_out = () if package.webhooks is not None else (_WEBHOOKS,)
-    files.update(
-        (f"{source}/_runtime/{name}", text)
-        for name, text in _runtime(package.http)
-        if name not in left_out
-    )
     exports = sorted(
         (model.name, module.name) for module in package.model_modules for model in module.models
     )
     purpose = "The models of responses."
     init = render(env, "package/lazy_init.py.j2", purpose=purpose, exports=exports)
     files.update((model_path(package, name), text) for name, text in [("__init__", init), *models])
+    return files
+
+
+def runtime_files(package: Package) -> dict[str, bytes]:
+    """Return the modules of the shared runtime by path. They are formatted already, as the generator is."""
+    left_out = () if package.webhooks is not None else (_WEBHOOKS,)
+    files = {}
+    for path in sorted(_RUNTIME.glob("*.py")):
+        if path.name not in left_out:
+            text = package.http.imported(path.read_text(encoding="utf-8"))
+            files[f"src/{package.module}/_runtime/{path.name}"] = (
+                f"{_RUNTIME_HEADER}{text}".encode()
+            )
     return files
 
 
@@ -169,9 +175,3 @@ def _init(env: Environment, package: Package) -> str:
         exports=[(Identifier(name), Identifier(module)) for name, module in homes.items()],
         modules=tuple(map(Identifier, modules)),
     )
-
-
-def _runtime(library: HttpLibrary) -> Iterator[tuple[str, str]]:
-    for path in sorted(_RUNTIME.glob("*.py")):
-        text = library.imported(path.read_text(encoding="utf-8"))
-        yield path.name, _RUNTIME_HEADER + text

@@ -108,7 +108,7 @@ def _build(
 ) -> Built:
     from clientsmith.format import format_tree
     from clientsmith.models.workers import start_workers
-    from clientsmith.package import module_plans
+    from clientsmith.package import module_plans, runtime_files
     from clientsmith.reuse import earlier_files
 
     progress("normalise")
@@ -132,7 +132,7 @@ def _build(
     progress("format")
     return Built(
         provider=source.provider,
-        files=format_tree(files) | kept,
+        files=format_tree(files) | kept | runtime_files(package),
         plans=plans,
         inputs=input_hashes(source, ledger),
         ledger=ledger,
@@ -298,7 +298,7 @@ def package_files(
     kept: Set[str] = frozenset(),
     workers: Workers | None = None,
 ) -> dict[str, str]:
-    """Render the files of a package, not yet formatted.
+    """Render the files of a package that depend on its plan, not yet formatted.
 
     Args:
         package: the plan.
