@@ -85,7 +85,7 @@ CASES: list[tuple[dict[str, Any], list[str]]] = [
     ({"Address": "x", "rooms": {"a": 1, "b": "two"}}, [".rooms.*"]),
     ({"Address": "x", "rooms": [1, 2]}, [".rooms"]),
     ({"Address": "x", "rooms": 3}, [".rooms"]),
-    ({"Address": "x", "rooms": {"a": 1.5, "b": 1e300}}, [".rooms.*", ".rooms.*"]),
+    ({"Address": "x", "rooms": {"a": 1.5, "b": 1e300}}, [".rooms.*"]),
     ({"Address": 1.0}, [".Address"]),
     ({"Address": "x", "names": "a"}, [".names"]),
     ({"Address": "x", "pet": {"kind": "dog", "name": None}}, [".pet.name"]),

@@ -1,80 +1,62 @@
-"""Repair of a response in the places where its validator found something wrong.
+"""Reading of responses that differ from their document, with validators that expect the differences.
 
-Reading a whole value leniently takes many times as long as validating it. So the wrong values are replaced by
-ones that the validator accepts, the rest is validated at once, and the wrong values are put back.
+Reading a whole value leniently takes many times as long as validating it. So the validator is built once
+more: in the places that it called wrong, it now accepts anything. A server makes the same mistake again and
+again, so the next response is read with that validator at once.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import enum
+import threading
 from functools import lru_cache
 from types import UnionType
 from typing import (
     TYPE_CHECKING,
     Annotated,
     Any,
-    Literal,
     NamedTuple,
     TypeAlias,
     Union,
     get_args,
     get_origin,
 )
-from uuid import UUID
 
 from pydantic import BaseModel, RootModel, TypeAdapter
 from pydantic.fields import FieldInfo
-from pydantic_core import ErrorDetails, to_json
+from pydantic_core import CoreSchema, PydanticCustomError, SchemaError, SchemaValidator, core_schema
 
+from .decimals import INEXACT
 from .paths import wire_name
 from .record import Record
 from .tagged_union import named_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
+
+    from pydantic_core import ErrorDetails
 
     from .decimals import JsonText
 
 Report: TypeAlias = "Callable[[str, str], object]"
-"""Receives the place of a problem and its description."""
+"""Receives a place and its problem. Further problems of a place may be left out."""
 Rebuild: TypeAlias = (
     "Callable[[Any, object, str, Report, dict[Any, Any], TypeAdapter[Any] | None], object]"
 )
 """Reads a value of a type at a place leniently."""
+Way: TypeAlias = tuple[str, ...]
+"""The steps to a place: names of fields, `[]` to the items of a list, `.*` to the values of a map."""
 MISSING_VALUE = "required, but missing"
 """The problem of a value that is missing."""
 _LONGEST = 200
 """The characters of a problem that are reported."""
+_MOST_PLACES = 100
+"""The places that a validator expects to be wrong. A recursive type has any number of places."""
 
 UNIONS = (Union, UnionType)
 SCALARS = (str, int, bool, float)
-_ABSENT: Any = object()
 _FIELDS_COMPLETE = "__pydantic_fields_complete__"
 """The attribute of pydantic that says that the classes of all fields of a model are known."""
-_SUBSTITUTES: dict[Any, object] = {
-    str: "",
-    int: 0,
-    bool: False,
-    float: 0.0,
-    UUID: "00000000-0000-0000-0000-000000000000",
-    dt.datetime: "2000-01-01T00:00:00Z",
-    dt.date: "2000-01-01",
-    list: [],
-    dict: {},
-}
-"""JSON values that the validators of these types accept."""
-
-
-class Validator(NamedTuple):
-    """A type with its annotations, and its pydantic validator."""
-
-    kind: Any
-    adapter: TypeAdapter[Any]
-
-
-class UnmendableError(Exception):
-    """The value has to be read as a whole."""
+_ITEMS, _VALUES = "[]", ".*"
 
 
 class Field(Record):
@@ -120,10 +102,15 @@ def _aliases(model: type[BaseModel]) -> dict[str, str]:
     return {wire_name(name, info): name for name, info in model.model_fields.items()}
 
 
+@lru_cache(maxsize=1024)
+def _unspoken(model: type[BaseModel]) -> frozenset[bytes]:
+    """Return the names of the fields of a model, in quotes, that are not their names in JSON."""
+    return frozenset(f'"{name}"'.encode() for name in model.model_fields.keys() - _aliases(model))
+
+
 @lru_cache(maxsize=4096)
-def _plain(kind: Any) -> tuple[Any, bool]:
-    """Return a type without annotations and null, and whether it had null. Other unions stay."""
-    nullable = False
+def _plain(kind: Any) -> Any:
+    """Return a type without annotations and null. Other unions stay."""
     while True:
         if hasattr(kind, "__value__"):  # a type alias statement
             kind = named_by(kind)
@@ -131,157 +118,243 @@ def _plain(kind: Any) -> tuple[Any, bool]:
             kind = get_args(kind)[0]
         elif get_origin(kind) in UNIONS and type(None) in get_args(kind):
             members = [member for member in get_args(kind) if member is not type(None)]
-            nullable = True
             if len(members) > 1:
-                return kind, nullable
+                return kind
             (kind,) = members
         else:
-            return kind, nullable
+            return kind
 
 
-class _Shape(NamedTuple):
-    """How to go from a value of a type to one of its members."""
-
-    container: type | None
-    """The type of the value in JSON data; None if such a value is wrong as a whole."""
-    model: type[BaseModel] | None = None
-    unspoken: frozenset[str] = frozenset()
-    inner: Any = None
-    mark: str = ""
+class _UnexpectedError(Exception):
+    """A validator cannot expect this error."""
 
 
-@lru_cache(maxsize=4096)
-def _shape(kind: Any) -> _Shape:
-    plain, _ = _plain(kind)
-    origin, arguments = get_origin(plain), get_args(plain)
-    if origin is list:
-        return _Shape(list, inner=arguments[0], mark="[]")
-    if origin is dict:
-        return _Shape(dict, inner=arguments[1], mark=".*")
-    if not isinstance(plain, type) or not issubclass(plain, BaseModel):
-        return _Shape(None)
-    if issubclass(plain, RootModel):
-        return _Shape(None)
-    return _Shape(dict, plain, frozenset(plain.model_fields) - _aliases(plain).keys())
+class _Reading(NamedTuple):
+    """What is read, how wrong values are read, and the problems so far by their places."""
+
+    text: JsonText
+    rebuild: Rebuild
+    problems: dict[str, str]
 
 
-class _Wrong:
-    """A value that differs from the document, its place, and the way to it."""
+class _Now(threading.local):
+    """What is read in this thread. The default of a field gets no context from pydantic."""
 
-    def __init__(self, kind: Any, value: Any, error: ErrorDetails) -> None:
-        self.error = error
-        self.kind = kind
-        self.value = value
-        self.place = ""
-        self.adapter: TypeAdapter[Any] | None = None
-        self._parent: Any = None
-        self._key: Any = None
+    reading: Any = None
+
+
+_now = _Now()
+
+
+class _Place:
+    """A place in which a response differs from the document."""
+
+    def __init__(self, kind: Any, steps: tuple[int | str, ...]) -> None:
+        self.way: Way = ()
         self._field: Field | None = None
-        self._way: list[int | str] = []
-        for step in error["loc"]:
-            shape = _shape(self.kind)
-            is_list = shape.container is list
-            if type(self.value) is not shape.container or isinstance(step, int) is not is_list:
+        self.models: list[type[BaseModel]] = []
+        """The models on the way."""
+        self._name = ""
+        self._kind = kind
+        self._is_scalar = False
+        for step in steps:
+            if not self._go(step):
                 break
-            self._go(shape, step)
-        if self._parent is None:
-            raise UnmendableError
+        if not self.way:
+            raise _UnexpectedError
+        self._is_scalar = _plain(self._kind) in SCALARS
 
-    def _go(self, shape: _Shape, step: Any) -> None:
-        """Go to a member of the value."""
-        self._parent, self._key = self.value, step
-        if shape.model is None:
-            self._field, self.adapter = None, None
-            self.kind, self.place = shape.inner, self.place + shape.mark
-            self._way.append(step)
+    def _go(self, step: int | str) -> bool:
+        """Go to a member of the value. Returns False if only the value as a whole can be wrong."""
+        plain = _plain(self._kind)
+        container, arguments = get_origin(plain), get_args(plain)
+        if isinstance(step, int) is not (container is list):
+            return False
+        if container is list or container is dict:
+            mark = name = _ITEMS if container is list else _VALUES
+            self._field, self._kind = None, arguments[-1]
+        elif isinstance(plain, type) and issubclass(plain, BaseModel):
+            if issubclass(plain, RootModel):
+                return False
+            if step not in _aliases(plain):
+                # An additional property is wrong.
+                raise _UnexpectedError
+            mark, name = f".{step}", _aliases(plain)[step]
+            self.models.append(plain)
+            self._field = field_of(plain, name)
+            self._kind = self._field.kind
         else:
-            name = _aliases(shape.model).get(step)
-            if name is None or not shape.unspoken.isdisjoint(self.value):
-                # An additional property is wrong, or pydantic would take one for a field.
-                raise UnmendableError
-            field = self._field = field_of(shape.model, name)
-            self.kind, self.adapter = field.kind, field.adapter
-            self.place = f"{self.place}.{step}"
-            self._way.append(name)
-        self.value = self.value[step] if type(step) is int else self.value.get(step, _ABSENT)
+            return False
+        self.way, self._name = (*self.way, name), self._name + mark
+        return True
 
-    @property
-    def way(self) -> tuple[int | str, ...]:
-        return tuple(self._way)
+    def expected(self, schema: Any) -> Any:
+        """Return the schema of this place, changed so that it accepts anything."""
+        field = self._field
+        if field is not None and not field.required:
+            if schema["type"] != "default":
+                raise _UnexpectedError
+            return {**schema, "schema": self._either(schema["schema"])}
+        either = self._either(schema)
+        if field is None:
+            return either
+        return core_schema.with_default_schema(either, default_factory=self._missing)
 
-    def take_out(self) -> None:
-        """Replace the value by one that the validator accepts, or remove it."""
-        if self._field is not None and not self._field.required:
-            self._parent.pop(self._key, None)
-            return
-        kind, nullable = _plain(self.kind)
-        if nullable:
-            self._parent[self._key] = None
-        elif get_origin(kind) is Literal:
-            self._parent[self._key] = get_args(kind)[0]
-        elif isinstance(kind, type) and issubclass(kind, enum.Enum):
-            self._parent[self._key] = next(iter(kind)).value
-        else:
-            known: Any = get_origin(kind)
-            if (known or kind) not in _SUBSTITUTES:
-                raise UnmendableError
-            self._parent[self._key] = _SUBSTITUTES[known or kind]
+    def _either(self, schema: CoreSchema) -> CoreSchema:
+        otherwise = core_schema.no_info_plain_validator_function(self._read)
+        return core_schema.union_schema([schema, otherwise], mode="left_to_right")
 
-    def put_back(self, result: Any, value: object, *, present: bool) -> None:
-        """Put a value in its place of the result."""
-        *way, last = self._way
-        for step in way:
-            result = result[step] if type(result) in (list, dict) else result.__dict__[step]
-        if type(result) in (list, dict):
-            result[last] = value
-            return
-        result.__dict__[last] = value
-        if present:
-            result.__pydantic_fields_set__.add(last)
-        else:
-            result.__pydantic_fields_set__.discard(last)
+    def _read(self, value: object) -> object:
+        """Read a value that the validator of the place has refused."""
+        reading: _Reading = _now.reading
+        text, rebuild, problems = reading
+        if self._is_scalar:
+            if self._name in problems and type(value) is not float:
+                return value
+        elif type(value) in (float, list, dict) and text.is_long:
+            # It may have digits that were already lost.
+            raise PydanticCustomError(INEXACT, "Input has more digits than a float")
+        adapter = None if self._field is None else self._field.adapter
+        try:
+            return rebuild(self._kind, value, self._name, problems.setdefault, {}, adapter)
+        except (TypeError, RecursionError) as error:
+            # A type is not hashable, or the value is nested too deeply.
+            raise ValueError(str(error)) from error
+
+    def _missing(self) -> None:
+        """Note that the server did not send a value."""
+        _now.reading.problems.setdefault(self._name, MISSING_VALUE)
 
 
-def mended(
-    validator: Validator,
-    value: Any,
-    errors: list[ErrorDetails],
-    context: JsonText,
-    report: Report,
-    rebuild: Rebuild,
-) -> Any:
-    """Return the result, in which only the wrong values are not what the document says.
+class Reader(NamedTuple):
+    """A pydantic validator, and the places in which it accepts anything."""
+
+    validator: TypeAdapter[Any] | SchemaValidator
+    places: Mapping[Way, _Place]
+    names: frozenset[bytes] = frozenset()
+    """Keys that it cannot read, because pydantic confuses them with fields."""
+
+    def can_read(self, content: bytes) -> bool:
+        """Return whether a body certainly has no key of `names`."""
+        return not any(name in content for name in self.names)
+
+    def read(self, content: bytes, text: JsonText, report: Report, rebuild: Rebuild) -> Any:
+        """Return the result in `content`, in which only the wrong values differ from the document.
+
+        Args:
+            content: The body of the response.
+            text: The same, as what validators of decimals look at.
+            report: Receives each problem.
+            rebuild: Reads a wrong value leniently.
+
+        Raises:
+            ValidationError: If another place is wrong.
+        """
+        if not self.places:
+            return self._validated(content, text)
+        outer, reading = _now.reading, _Reading(text, rebuild, {})
+        _now.reading = reading
+        try:
+            result = self._validated(content, text)
+        finally:
+            _now.reading = outer
+        for place, problem in reading.problems.items():
+            report(place, problem)
+        return result
+
+    def _validated(self, content: bytes, text: JsonText) -> Any:
+        return self.validator.validate_json(
+            content, strict=True, by_alias=True, by_name=False, context=text
+        )
+
+
+class Validator:
+    """A type with its annotations, and its pydantic validator."""
+
+    def __init__(self, kind: Any, adapter: TypeAdapter[Any]) -> None:
+        self.kind = kind
+        self.adapter = adapter
+        self.strict = Reader(adapter, {})
+        self._expecting = self.strict
+        """Expects the mistakes of earlier responses."""
+
+    def reader(self, content: bytes, *, strict: bool) -> Reader:
+        """Return the reader for a response."""
+        expecting = self._expecting
+        return self.strict if strict or not expecting.can_read(content) else expecting
+
+    def expecting(
+        self, reader: Reader, errors: Sequence[ErrorDetails], content: bytes
+    ) -> Reader | None:
+        """Return a reader that also expects what a reader found wrong, or None if there cannot be one."""
+        places = dict(reader.places)
+        try:
+            # Items of a list are in the same place.
+            ways = (tuple(0 if type(s) is int else s for s in error["loc"]) for error in errors)
+            for steps in dict.fromkeys(ways):
+                place = _Place(self.kind, steps)
+                if place.way in reader.places:
+                    return None
+                places.setdefault(place.way, place)
+            if len(places) > _MOST_PLACES:
+                return None
+            schema = self.adapter.core_schema
+            # The longest ways first: what surrounds a place must still be as pydantic made it.
+            for way in sorted(places, key=len, reverse=True):
+                schema = _with(places[way], schema, way, self.adapter.core_schema)
+            names = [_unspoken(model) for place in places.values() for model in place.models]
+            following = Reader(SchemaValidator(schema), places, frozenset().union(*names))
+        except (_UnexpectedError, KeyError, TypeError, SchemaError):
+            # pydantic describes the type in another way, or a type is not hashable.
+            return None
+        self._expecting = following
+        return following if following.can_read(content) else None
+
+
+def _with(place: _Place, schema: Any, way: Way, whole: Any) -> Any:
+    """Return the schema of a value that accepts anything in a place.
 
     Args:
-        validator: The validator of the result.
-        value: The JSON data, which is changed.
-        errors: What the validator found.
-        context: The text of the data.
-        report: Receives each problem.
-        rebuild: Reads a wrong value leniently.
-
-    Raises:
-        UnmendableError: If a wrong value cannot be replaced.
-        ValueError: If the rest is not valid either.
+        place: The place.
+        schema: The schema of pydantic for the value.
+        way: The way from the value to the place.
+        whole: The schema with all definitions.
     """
-    places: dict[tuple[int | str, ...], _Wrong] = {}
-    for error in errors:
-        wrong = _Wrong(validator.kind, value, error)
-        places.setdefault(wrong.way, wrong)
-    for wrong in places.values():
-        wrong.take_out()
-    result = validator.adapter.validate_json(
-        to_json(value), strict=True, by_alias=True, by_name=False, context=context
-    )
-    for wrong in places.values():
-        came = wrong.value
-        if came is _ABSENT:
-            report(wrong.place, MISSING_VALUE)
-            wrong.put_back(result, None, present=False)
-            continue
-        if type(came) is float or _plain(wrong.kind)[0] not in SCALARS:
-            came = rebuild(wrong.kind, came, wrong.place, report, {}, wrong.adapter)
-        else:
-            report(wrong.place, shortened(wrong.error["msg"]))
-        wrong.put_back(result, came, present=True)
-    return result
+    if not way:
+        return place.expected(schema)
+    kind, inner = schema["type"], "schema"
+    if kind == "definition-ref":
+        (model,) = (each for each in whole["definitions"] if each["ref"] == schema["schema_ref"])
+        return _with(place, {k: v for k, v in model.items() if k != "ref"}, way, whole)
+    if kind == "model-fields":
+        fields, (name, *rest) = schema["fields"], way
+        field = fields[name]
+        changed = {**field, "schema": _with(place, field["schema"], tuple(rest), whole)}
+        return {**schema, "fields": {**fields, name: changed}}
+    if kind == "model":
+        schema = {**schema, "cls": _maker(schema)}
+    elif kind == "list":
+        inner, way = "items_schema", way[1:]
+    elif kind == "dict":
+        inner, way = "values_schema", way[1:]
+    elif kind == "json-or-python":
+        inner = "json_schema"
+    return {**schema, inner: _with(place, schema[inner], way, whole)}
+
+
+def _maker(schema: Any) -> Any:
+    """Return a class that makes objects of the model of a schema.
+
+    If the model has a validator of its own, pydantic would take that one instead of the schema.
+    """
+    model: Any = schema["cls"]
+    if schema.get("custom_init"):
+        raise _UnexpectedError
+    if not issubclass(model, BaseModel):
+        return model  # a `Maker`
+
+    class Maker:
+        def __new__(cls) -> Any:
+            return model.__new__(model)
+
+    return Maker

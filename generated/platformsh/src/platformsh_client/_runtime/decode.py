@@ -2,8 +2,8 @@
 """Decoding of responses. A server that deviates from its document does not break the caller.
 
 A response is first validated strictly, without conversions, because a converted value could not be sent
-back unchanged. If that fails, the wrong values are kept unchanged and reported: `mend.py` puts them into an
-otherwise valid result, and if that is not possible, the result is rebuilt value by value.
+back unchanged. If that fails, the wrong values are kept unchanged and reported: by a validator that expects
+them (`mend.py`), and if that is not possible, the result is rebuilt value by value.
 """
 
 from __future__ import annotations
@@ -41,11 +41,9 @@ from .mend import (
     SCALARS,
     UNIONS,
     Report,
-    UnmendableError,
     Validator,
     complete,
     field_of,
-    mended,
     shortened,
 )
 from .moments import Date, DateTime, understood
@@ -97,13 +95,18 @@ def decode(validator: Validator, content: bytes, report: Report, *, strict: bool
     Raises:
         Mismatch: If `content` is not JSON, or with `strict`.
     """
-    try:
-        return validator.adapter.validate_json(
-            content, strict=True, by_alias=True, by_name=False, context=JsonText(content)
-        )
-    except ValidationError as error:
-        errors = error.errors(include_url=False, include_input=False, include_context=False)
-    exactly = any(error["type"] == INEXACT for error in errors)
+    text = JsonText(content)
+    reader = validator.reader(content, strict=strict)
+    while True:
+        try:
+            return reader.read(content, text, report, _rebuild)
+        except ValidationError as error:
+            errors = error.errors(include_url=False, include_input=False, include_context=False)
+        exactly = any(error["type"] == INEXACT for error in errors)
+        following = None if strict or exactly else validator.expecting(reader, errors, content)
+        if following is None:
+            break
+        reader = following
     try:
         value = _read(content, exactly=exactly)
     except ValueError:
@@ -114,12 +117,6 @@ def decode(validator: Validator, content: bytes, report: Report, *, strict: bool
         report("", REPLACED_TEXT)
         return result
     if not strict:
-        if not exactly:
-            try:
-                return mended(validator, value, errors, JsonText(content), report, _rebuild)
-            except (UnmendableError, ValueError, TypeError, RecursionError):
-                # A type is not hashable, or the rest is not valid either. The value has been changed.
-                value = _read(content, exactly=False)
         return _rebuild(validator.kind, value, "", report, {})
     result, problems = _attempt(validator.kind, value, "", {})
     if problems:
@@ -362,7 +359,7 @@ def _construct(
             members[name] = info.get_default(call_default_factory=True, validated_data=members)
     validator = _rest(kind) if rest else None
     if validator is not None:
-        inner, adapter = validator
+        inner, adapter = validator.kind, validator.adapter
         where = f"{place}.*"
         rest = {k: _rebuild(inner, v, where, report, seen, adapter) for k, v in rest.items()}
     # Not model_construct: it reads aliases again and could confuse two fields.
