@@ -12,6 +12,7 @@ from rich.console import Console
 
 from . import measure
 from .comparing import comparison, largest
+from .first import first_calls as first_calls_of
 from .page import Measured, page
 from .subjects import SUBJECTS
 
@@ -105,10 +106,10 @@ def importing(subjects: list[Subject], rounds: int) -> Measured:
 
 
 def first_calls(subjects: list[Subject]) -> Measured:
-    title = "What the first call of an operation adds: milliseconds, each in a fresh process"
+    title = "What the first call of an operation adds to the second: milliseconds, each in a fresh process"
     table = Measured(title, ["provider", "operations", "median", "largest (aim 40)"])
     for subject in subjects:
-        times = sorted(measure.first_calls(subject))
+        times = sorted(first_calls_of(subject))
         middle, most = (f"{seconds * 1e3:.1f}" for seconds in (times[len(times) // 2], times[-1]))
         table.add(subject.provider, f"{len(times)}", middle, most)
     return table
@@ -121,6 +122,7 @@ def calling(subjects: list[Subject], rounds: int) -> Measured:
             "provider",
             "object, bare µs",
             "ratio (aim 0.90)",
+            "another id each, ratio",
             "list of 50, bare µs",
             "ratio (aim 1.20)",
             "one wrong value in each, bare µs",
@@ -133,6 +135,8 @@ def calling(subjects: list[Subject], rounds: int) -> Measured:
             for found in measure.calls(subject, rounds)
             for cell in (f"{found.base * 1e6:.0f}", f"{found.ratios[0]:.2f}")
         ]
+        by_id = measure.calls_by_id(subject, rounds)
+        cells.insert(2, "" if by_id is None else f"{by_id.ratios[0]:.2f}")
         table.add(subject.provider, *cells)
     return table
 

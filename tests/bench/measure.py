@@ -6,7 +6,6 @@ import asyncio
 import importlib
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -16,9 +15,11 @@ import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
 
 import httpx
 
@@ -116,49 +117,6 @@ def imports(statements: Sequence[str], rounds: int) -> Compared:
     return _compared(found)
 
 
-_FIRST_CALL = """
-import importlib, sys, time
-sys.path.insert(0, {source!r})
-from {module} import {client}
-client = {client}({options})
-client.request("GET", "{url}{path}")
-start = time.perf_counter()
-importlib.import_module("{module}.resources.{resource}").{operation}.validator
-print(time.perf_counter() - start)
-"""
-_OPERATION = re.compile(r"^(_[A-Z_0-9]+): Operation\b", re.MULTILINE)
-
-
-def first_calls(subject: Subject, every: int = 25) -> list[float]:
-    """Return what some operations add to their first call: loading their module and models, in seconds.
-
-    Each is measured in a fresh process, after the call of another operation.
-    """
-    source = GENERATED / subject.provider / "src"
-    folder = source / subject.module / "resources"
-    operations = [
-        (path.stem, name)
-        for path in sorted(folder.glob("*.py"))
-        for name in _OPERATION.findall(path.read_text(encoding="utf-8"))
-    ]
-    with serving(subject.bodies()) as url:
-        codes = [
-            _FIRST_CALL.format(
-                source=str(source),
-                module=subject.module,
-                client=subject.client,
-                options=", ".join(f"{name}={value!r}" for name, value in subject.options.items()),
-                url=url,
-                path=subject.object_path,
-                resource=resource,
-                operation=operation,
-            )
-            for resource, operation in operations[::every]
-        ]
-        # The first round only fills the caches of bytecode and of the file system.
-        return [_seconds(code) for _ in range(2) for code in codes][len(codes) :]
-
-
 def _seconds(code: str) -> float:
     command = [sys.executable, "-c", code]
     return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
@@ -235,16 +193,35 @@ def calls(subject: Subject, rounds: int) -> tuple[Compared, Compared, Compared]:
     return of_object, of_list, of_wrong
 
 
-def threads(subject: Subject, rounds: int, count: int = 64) -> Compared:
+def calls_by_id(subject: Subject, rounds: int) -> Compared | None:
+    """Calls for a small object with another id each; None if the provider's takes no id."""
+    get = subject.get_by_id
+    if get is None:
+        return None
+    kind, headers = _client(subject, subject.client), _headers(subject)
+    numbers = count()
+    with (
+        serving(subject.bodies()) as url,
+        httpx.Client(headers=headers) as http,
+        kind(base_url=url, **subject.options) as client,
+    ):
+        return _turns(
+            lambda: http.get(url + subject.path_of(str(UUID(int=next(numbers))))).json(),
+            lambda: get(client, str(UUID(int=next(numbers)))),
+            rounds,
+        )
+
+
+def threads(subject: Subject, rounds: int, many: int = 64) -> Compared:
     """Calls for a small object by many threads: each with a bare client, and all with one client."""
     kind, headers = _client(subject, subject.client), _headers(subject)
     with (
         serving(subject.bodies()) as url,
         ExitStack() as stack,
         kind(base_url=url, **subject.options) as client,
-        ThreadPoolExecutor(count) as pool,
+        ThreadPoolExecutor(many) as pool,
     ):
-        bare = [stack.enter_context(httpx.Client(headers=headers)) for _ in range(count)]
+        bare = [stack.enter_context(httpx.Client(headers=headers)) for _ in range(many)]
 
         def by_bare(number: int) -> None:
             for _ in range(BATCH):
@@ -255,14 +232,14 @@ def threads(subject: Subject, rounds: int, count: int = 64) -> Compared:
                 subject.get_object(client)
 
         return _turns(
-            lambda: list(pool.map(by_bare, range(count))),
-            lambda: list(pool.map(by_client, range(count))),
+            lambda: list(pool.map(by_bare, range(many))),
+            lambda: list(pool.map(by_client, range(many))),
             rounds,
             batch=1,
         )
 
 
-def tasks(subject: Subject, rounds: int, count: int) -> Compared:
+def tasks(subject: Subject, rounds: int, many: int) -> Compared:
     """Calls for a small object by so many tasks at once, with a bare async client and with the client."""
     kind, headers = _client(subject, f"Async{subject.client}"), _headers(subject)
 
@@ -282,8 +259,8 @@ def tasks(subject: Subject, rounds: int, count: int) -> Compared:
             for number in range(rounds + 1):
                 for its, call in zip(times, (by_bare, by_client), strict=True):
                     start = time.perf_counter()
-                    for _ in range(BATCH if count == 1 else 1):
-                        await asyncio.gather(*(call() for _ in range(count)))
+                    for _ in range(BATCH if many == 1 else 1):
+                        await asyncio.gather(*(call() for _ in range(many)))
                     if number:
                         its.append(time.perf_counter() - start)
             return _compared(times)

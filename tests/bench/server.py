@@ -1,6 +1,7 @@
 """A server with fixed answers in a process of its own, so that what is measured is the client.
 
-It reads one JSON object from its standard input, of paths and bodies, and prints its port.
+It reads one JSON object from its standard input, of paths and bodies, and prints its port. The path that ends in `*`
+stands for all that begin like it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ class Fixed(asyncio.Protocol):
         *requests, self._rest = (self._rest + data).split(b"\r\n\r\n")
         for request in requests:
             path = request.split(b" ", 2)[1].partition(b"?")[0]
+            if path not in self._answers:
+                path = path[: path.rstrip(b"/").rindex(b"/") + 1] + b"*"
             self._transport.write(self._answers[path])
 
 

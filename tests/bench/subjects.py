@@ -30,10 +30,17 @@ class Subject:
     list_path: str
     list_query: str
     get_list: Callable[[Any], list[Any]]
+    get_by_id: Callable[[Any, str], object] | None = None
+    """Gets an object like `get_object`, by an id; None where that takes no id."""
 
     @property
     def module(self) -> str:
         return f"{self.provider}_client"
+
+    def path_of(self, identity: str) -> str:
+        """The path of the object with an id."""
+        parent, _, _ = self.object_path.rstrip("/").rpartition("/")
+        return f"{parent}/{identity}{'/' if self.object_path.endswith('/') else ''}"
 
     def bodies(self, *, wrong: bool = False) -> dict[str, str]:
         """What the provider would answer to the two calls, by path.
@@ -47,6 +54,7 @@ class Subject:
                 path: self._ask(server, path, query)
                 for path, query in ((self.object_path, ""), (self.list_path, self.list_query))
             }
+        bodies[self.path_of("*").rstrip("/")] = bodies[self.object_path]
         if wrong:
             bodies[self.list_path] = re.sub(
                 r'"(name|slug)": *"[^"]*"', r'"\1": 7', bodies[self.list_path]
@@ -92,6 +100,7 @@ SUBJECTS = [
         list_path="/apps/v3/applications/",
         list_query="page_size=50",
         get_list=lambda client: client.applications.list(page_size=50).to_list(),
+        get_by_id=lambda client, identity: client.applications.get(identity),
     ),
     Subject(
         provider="platformsh",
@@ -104,6 +113,7 @@ SUBJECTS = [
         list_path="/organizations",
         list_query="page%5Bsize%5D=50",
         get_list=lambda client: client.organizations.list(page_size=50).to_list(),
+        get_by_id=lambda client, identity: client.organizations.get(identity),
     ),
     Subject(
         provider="qovery",
@@ -116,5 +126,6 @@ SUBJECTS = [
         list_path="/organization",
         list_query="",
         get_list=lambda client: client.organizations.list().to_list(),
+        get_by_id=lambda client, identity: client.organizations.get(identity),
     ),
 ]

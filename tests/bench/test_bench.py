@@ -8,7 +8,9 @@ import pytest
 
 from . import measure
 from .__main__ import BASE
+from .first import first_calls
 from .page import Measured, page
+from .peers import Run, cells, our_warnings
 from .subjects import ITEMS, SUBJECTS, Subject
 
 each_subject = pytest.mark.parametrize("subject", SUBJECTS, ids=lambda subject: subject.provider)
@@ -21,6 +23,13 @@ def test_calls_fetch_what_they_are_meant_to(subject: Subject) -> None:
         # The aims are 0.9, 1.2 and 2.0 on a machine with nothing else to do; this says that nothing has
         # broken them.
         assert found.ratios[0] < 6
+
+
+@each_subject
+def test_calls_with_another_id_each(subject: Subject) -> None:
+    found = measure.calls_by_id(subject, rounds=1)
+    assert (found is None) == (subject.provider == "devopness")
+    assert found is None or found.base > 0
 
 
 def test_calls_at_once() -> None:
@@ -48,8 +57,8 @@ def test_importing_costs_little_more_than_its_libraries(subject: Subject) -> Non
     assert client < 3
 
 
-def test_first_calls_load_what_they_need() -> None:
-    times = measure.first_calls(SUBJECTS[1], every=100)
+def test_first_calls_cost_more_than_second_ones() -> None:
+    times = first_calls(SUBJECTS[1], every=100)
     assert len(times) == 2
     assert all(seconds > 0 for seconds in times)
 
@@ -63,6 +72,18 @@ def test_the_page_has_the_machine_and_every_table() -> None:
     assert "httpx " in text
     rows = ["| provider | ratio |", "| --- | --: |", "| shop | 0.90 |", "| rest |  |"]
     assert text.endswith("\n".join(["## Calling", "", *rows, ""]))
+
+
+def test_a_peer_that_failed_has_no_seconds() -> None:
+    assert cells([Run(1.0, 5, 0), Run(3.0, 5, 2), Run(2.0, 5, 2)], 5) == ("2.0", "5 of 5", "2")
+    assert cells([Run(1.0, None, 0)], 5) == ("1.0", "models only", "0")
+    assert cells([Run(1.0, None, 0), Run(None, None, 0)], 5) == ("failed", "0 of 5", "0")
+
+
+def test_our_own_repairs_count_as_warnings() -> None:
+    said = "x: 5 operations\nx: repaired or left out: missing keys (16), refs (3); `inspect` lists each one\n"
+    assert our_warnings(said + "warning: a word\n") == 20
+    assert our_warnings("x: 5 operations (5)\n") == 0
 
 
 def test_sizes_are_of_the_whole_package() -> None:
