@@ -15,6 +15,7 @@ from typing import Any
 import h11
 import httpx
 import pytest
+from hypothesis import example, given, strategies as st
 from pydantic_core import to_json
 
 from clientsmith.runtime import (
@@ -23,9 +24,11 @@ from clientsmith.runtime import (
     ResponseValidationError,
     _http,
     mend,
+    urls,
 )
 from clientsmith.runtime.decode import decode, validator_of
 from clientsmith.runtime.errors import redacted_request
+from clientsmith.runtime.urls import url_of
 from tests.runtime.api import CREATE, Item
 from tests.runtime.bank import ITEM
 from tests.runtime.server import Answer, Arrived, reply, serving
@@ -229,3 +232,52 @@ def test_a_model_that_is_put_together_is_an_ordinary_one() -> None:
     assert broken.model_copy() == broken
     assert (broken.model_fields_set, broken.model_extra) == ({"id", "x"}, {"x": 2})
     assert broken.model_dump(exclude_unset=True, warnings=False) == {"id": 1, "x": 2}
+
+
+_TEXTS = st.text(
+    st.sampled_from("aZ09/.%2e%25\\?#&=+:;@[]{}|^`<>\"'~!$()*, -_é\u212a\n"), max_size=12
+)
+
+
+@given(
+    st.sampled_from(["https://api.example", "HTTP://u:p@API.example:80", "http://[::1]:8"]), _TEXTS
+)
+@example("https://api.example", "/v1/./a")
+@example("https://api.example", "/v1/..")
+@example("https://api.example", "/v1/%2e%2E/a%zz?")
+@example("https://api.example", f"/{'a' * 70_000}")
+def test_a_url_is_what_parsing_it_as_a_whole_gives(origin: str, rest: str) -> None:
+    text = origin + rest
+    try:
+        parsed = httpx.URL(text)
+    except httpx.InvalidURL:
+        with pytest.raises(httpx.InvalidURL):
+            url_of(text)
+        return
+    url = url_of(text)
+    assert (url, hash(url), repr(url)) == (parsed, hash(parsed), repr(parsed))
+    for name in (
+        "raw_scheme",
+        "netloc",
+        "raw_path",
+        "path",
+        "query",
+        "fragment",
+        "userinfo",
+        "port",
+    ):
+        assert getattr(url, name) == getattr(parsed, name)
+
+
+def test_the_parts_of_a_url_can_be_exchanged(monkeypatch: pytest.MonkeyPatch) -> None:
+    url = httpx.URL("https://api.example")
+    assert _http.elsewhere(url, "/a%20b", "x=1") == httpx.URL("https://api.example/a%20b?x=1")
+    assert str(url) == "https://api.example"
+    monkeypatch.setattr(httpx.URL, "_uri_reference", None, raising=False)
+    monkeypatch.setattr(httpx.URL, "__init__", lambda *_: None)
+    assert _http.elsewhere(url.__new__(httpx.URL), "/a", None) is None
+
+
+def test_without_these_parts_urls_are_parsed_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(urls, "elsewhere", lambda *_: None)
+    assert url_of("https://api.example/whole?x=1") == httpx.URL("https://api.example/whole?x=1")

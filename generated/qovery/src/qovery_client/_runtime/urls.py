@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import cast
 from urllib.parse import unquote_plus, urlsplit
 
-from ._http import URL, InvalidURL
+from ._http import URL, InvalidURL, elsewhere
 from .errors import ClientError
 from .options import require
 
@@ -19,6 +19,13 @@ ORIGIN = re.compile(
     r"(https?)://(?!\*[:/]|\*$)(\[[0-9a-f:.]+\]|[^\s/?#@:\[\]]+)(?::([0-9]{1,5}))?/?", re.IGNORECASE
 )
 """A scheme, a host with optional wildcards, and an optional port."""
+_PLAIN = re.compile(
+    r"(https?://[^/?#]+)((?:/(?!\.)[\w!$%&'()*+,.:;=@~-]*)+)(?:\?([\w!$%&'()*+,./:;=?@~-]*))?",
+    re.ASCII | re.IGNORECASE,
+)
+"""A URL whose path and query are sent as they are, in the groups: its origin, path and query."""
+_LONGEST_PLAIN = 2_000
+"""Characters. The HTTP library has a limit too."""
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -64,10 +71,15 @@ def _pattern(scheme: str, host: str, port: str | None) -> re.Pattern[str]:
     return re.compile(f"{scheme.lower()}://{labels}:{port or _PORTS.get(scheme.lower())}")
 
 
+_parsed = lru_cache(maxsize=256)(URL)
+
+
 @lru_cache(maxsize=256)
 def url_of(text: str) -> URL:
-    """Return a URL. Many calls have the same one, and parsing it takes as long as the rest of a request."""
-    return URL(text)
+    """Return a URL. Raises InvalidURL if it is none."""
+    plain = _PLAIN.fullmatch(text) if len(text) <= _LONGEST_PLAIN else None
+    url = plain and elsewhere(_parsed(plain[1]), plain[2], plain[3])
+    return _parsed(text) if url is None else url
 
 
 def parse(text: str) -> URL:
@@ -103,10 +115,14 @@ def base_of(text: str) -> URL:
     return url
 
 
-@lru_cache(maxsize=256)
 def is_unencrypted(url: str) -> bool:
     """Return whether a request to a URL is sent without TLS to another machine."""
-    parts = urlsplit(url)
+    return _unencrypted("/".join(url.split("/", 3)[:3]))
+
+
+@lru_cache(maxsize=256)
+def _unencrypted(root: str) -> bool:
+    parts = urlsplit(root)
     return parts.scheme.lower() == "http" and not _LOOPBACK.fullmatch(parts.hostname or "")
 
 
