@@ -16,12 +16,14 @@ import typer
 
 from clientsmith.commands import (
     HERE,
+    AllowPrivate,
     AllowRemote,
     Providers,
     Root,
     chosen,
     open_project,
     or_2,
+    reach,
     report_outcome,
 )
 from clientsmith.diagnostics import GenerationError, counted
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from clientsmith.project import Project
+    from clientsmith.source.addresses import Network
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -103,6 +106,7 @@ def generate(
     out: Annotated[Path | None, typer.Option(help="The folder for the package of --spec.")] = None,
     force: Annotated[bool, typer.Option(help="Generate even if nothing changed.")] = False,
     allow_remote: AllowRemote = False,
+    allow_private: AllowPrivate = False,
     templates: Templates = None,
     root: Root = HERE,
 ) -> None:
@@ -117,13 +121,14 @@ def generate(
             raise typer.BadParameter("pass providers or --spec, not both")
         from clientsmith.standalone import generate_document
 
-        outcome = generate_document(
-            spec, out, overrides=overrides, force=force, allow_remote=allow_remote
-        )
-        options = ["--spec", spec.as_posix(), *(["--allow-remote"] if allow_remote else [])]
+        remote = reach(allow_remote, allow_private)
+        outcome = generate_document(spec, out, overrides=overrides, force=force, remote=remote)
+        options = ["--spec", spec.as_posix()]
+        options += ["--allow-remote"] if allow_remote else []
+        options += ["--allow-private"] if allow_private else []
         report_outcome(outcome, shlex.join(options))
         return
-    if allow_remote:
+    if allow_remote or allow_private:
         raise typer.BadParameter("--allow-remote requires --spec; providers are generated offline")
     project = open_project(root, overrides)
     for outcome in generate_providers(project, chosen(project, providers), force=force):
@@ -159,6 +164,7 @@ def inspect(
     provider: Provider = None,
     spec: Spec = None,
     allow_remote: AllowRemote = False,
+    allow_private: AllowPrivate = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", help="List every change, not only the counts.")
     ] = False,
@@ -167,7 +173,8 @@ def inspect(
     """Show what normalization changed, and each operation's name, pagination and authentication."""
     from clientsmith.inspect import inspection
 
-    with _provider_or_spec(provider, spec, allow_remote, root) as (project, name):
+    remote = reach(allow_remote, allow_private)
+    with _provider_or_spec(provider, spec, remote, root) as (project, name):
         inspection(project, name, verbose=verbose)
 
 
@@ -179,12 +186,14 @@ def normalise(
     ] = None,
     spec: Spec = None,
     allow_remote: AllowRemote = False,
+    allow_private: AllowPrivate = False,
     root: Root = HERE,
 ) -> None:
     """Print the canonical document as JSON, with further facts under `x-clientsmith`."""
     from clientsmith.inspect import canonical_text
 
-    with _provider_or_spec(provider, spec, allow_remote, root) as (project, name):
+    remote = reach(allow_remote, allow_private)
+    with _provider_or_spec(provider, spec, remote, root) as (project, name):
         print(canonical_text(project, name, document))
 
 
@@ -194,17 +203,17 @@ app.add_typer(drift_commands)
 
 @contextmanager
 def _provider_or_spec(
-    provider: str | None, spec: Path | None, allow_remote: bool, root: Path
+    provider: str | None, spec: Path | None, remote: Network | None, root: Path
 ) -> Iterator[tuple[Project, str]]:
     """Yield the project and name of the given provider, or a temporary project for the given document."""
     from clientsmith.standalone import document_project, read_document
 
     if provider is not None and spec is not None:
         raise typer.BadParameter("pass a provider or --spec, not both")
-    if allow_remote and spec is None:
+    if remote is not None and spec is None:
         raise typer.BadParameter("--allow-remote requires --spec")
     if spec is not None:
-        document = read_document(spec, allow_remote)
+        document = read_document(spec, remote)
         with document_project(spec, document, spec.with_suffix("")) as project_and_name:
             yield project_and_name
     elif provider is not None:

@@ -17,14 +17,20 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
     from clientsmith.pipeline import Outcome
+    from clientsmith.source.addresses import Network
 
 Providers = Annotated[
     list[str] | None, typer.Argument(help="Names of folders in specs/. Default: all.")
 ]
 AllowRemote = Annotated[
     bool,
+    typer.Option("--allow-remote", help="Download what the document references by https URL."),
+]
+AllowPrivate = Annotated[
+    bool,
     typer.Option(
-        "--allow-remote", help="Download what the --spec document references by https URL."
+        "--allow-private",
+        help="With --allow-remote: also from private networks and this machine.",
     ),
 ]
 Root = Annotated[
@@ -75,6 +81,16 @@ def chosen(project: Project, providers: Sequence[str] | None) -> Sequence[str]:
                 f"there is no provider {name} in specs/; {suggestion(name, known)}"
             )
     return providers or known
+
+
+def reach(allow_remote: bool, allow_private: bool) -> Network | None:
+    """Return where references may be downloaded from; None for nowhere."""
+    from clientsmith.source.addresses import Network
+
+    if allow_private and not allow_remote:
+        raise typer.BadParameter("--allow-private requires --allow-remote")
+    hint = "--allow-private allows it"
+    return Network(private=allow_private, hint=hint) if allow_remote else None
 
 
 def word_of(words: type[StrEnum]) -> Callable[[str], StrEnum]:

@@ -53,6 +53,8 @@ class DocumentConfig(Strict):
             Without it they are attributes of the client itself.
         upstream: The https URL where the provider publishes the document. `drift`, `fetch` and `update`
             download it, and relative server URLs of the document are resolved against it.
+        private: Whether `upstream` may lead to a private network or to this machine. By default only public
+            addresses are connected to.
     """
 
     file: Annotated[
@@ -65,6 +67,7 @@ class DocumentConfig(Strict):
     ]
     namespace: Annotated[str, spelled(_NAME, f'{_NAME_WORDS}, such as "legacy"')] | None = None
     upstream: str | None = None
+    private: bool = False
 
     @field_validator("upstream")
     @classmethod

@@ -22,6 +22,8 @@ from clientsmith.write import read_manifest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from clientsmith.source.addresses import Network
+
 
 def generate_document(
     spec: Path,
@@ -29,7 +31,7 @@ def generate_document(
     *,
     overrides: tuple[Path, ...] = (),
     force: bool = False,
-    allow_remote: bool = False,
+    remote: Network | None = None,
 ) -> Outcome:
     """Generate a package from one document without a provider.toml.
 
@@ -41,12 +43,12 @@ def generate_document(
         out: the package's folder.
         overrides: folders with templates that replace the built-in ones.
         force: generate even if nothing has changed.
-        allow_remote: download what the document references by https URL.
+        remote: where to download what the document references by https URL; None if it is an error.
 
     Raises:
         GenerationError: if the document cannot be used, or the folder holds other files.
     """
-    given = read_document(spec, allow_remote)
+    given = read_document(spec, remote)
     if read_manifest(out) is None and out.exists() and any(out.iterdir()):
         raise GenerationError(
             [Diagnostic(out.as_posix(), None, "", "contains other files", "choose a new folder")]
@@ -92,12 +94,12 @@ def document_project(
         yield project, provider
 
 
-def read_document(spec: Path, allow_remote: bool = False) -> Given:
+def read_document(spec: Path, remote: Network | None = None) -> Given:
     """Read a document with all its files, which must be in its folder or below it.
 
     Args:
         spec: the document's file.
-        allow_remote: download what it references by https URL.
+        remote: where to download what it references by https URL; None if it is an error.
 
     Raises:
         GenerationError: if it is not an OpenAPI document, or with each file that cannot be read.
@@ -109,7 +111,7 @@ def read_document(spec: Path, allow_remote: bool = False) -> Given:
     rules = Rules(
         spec.parent,
         shown=lambda key: (spec.parent / key).as_posix(),
-        remote=allow_remote,
+        remote=remote,
         remote_hint="--allow-remote downloads it",
     )
     document, files = bundle(load(spec, shown=spec.as_posix()), spec, rules)

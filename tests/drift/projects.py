@@ -31,7 +31,8 @@ def shop(
 ) -> Source:
     """The shop, pinned as it was, with an address at the origin."""
     provider = PROVIDER.replace(
-        'file = "openapi.yaml"\n', f'file = "{file}"\nupstream = "{origin.url}{path}"\n'
+        'file = "openapi.yaml"\n',
+        f'file = "{file}"\nupstream = "{origin.url}{path}"\nprivate = true\n',
     )
     folder = root / "specs" / "shop"
     folder.mkdir(parents=True)

@@ -5,17 +5,19 @@ from __future__ import annotations
 import gzip
 import time
 import zlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from clientsmith.source import remote
+from clientsmith.source.addresses import Network
 from clientsmith.source.remote import (
     AddressError,
     ConnectionFailedError,
     Downloaded,
+    Downloads,
     EncodingError,
     FetchError,
+    Limits,
     NotModified,
     ProtocolError,
     RedirectError,
@@ -24,7 +26,7 @@ from clientsmith.source.remote import (
     TooSlowError,
     TruncatedError,
     Validators,
-    download,
+    check_url,
 )
 from tests.drift.origin import conditional, dead_port, publishing, send, sending
 
@@ -52,6 +54,13 @@ def _a_proxy_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, f"http://127.0.0.1:{dead_port()}")
     monkeypatch.delenv("NO_PROXY", raising=False)
     monkeypatch.delenv("no_proxy", raising=False)
+
+
+def download(
+    url: str, validators: Validators | None = None, limits: Limits | None = None, **more: Any
+) -> Downloaded | NotModified:
+    """Download one document from this machine."""
+    return Downloads(Network(private=True), limits).get(url, validators, **more)
 
 
 def test_a_document_comes_with_what_to_ask_the_next_time(origin: Origin) -> None:
@@ -226,30 +235,25 @@ FAILURES: dict[str, tuple[Answer | bytes, type[FetchError], str]] = {
 
 
 @pytest.mark.parametrize("name", FAILURES)
-def test_every_failure_has_a_kind_and_a_sentence(
-    origin: Origin, name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_every_failure_has_a_kind_and_a_sentence(origin: Origin, name: str) -> None:
     answer, kind, words = FAILURES[name]
-    monkeypatch.setattr(remote, "MAX_BYTES", 20_000)
-    if kind is TooSlowError:
-        monkeypatch.setattr(remote, "TOTAL_SECONDS", 1.0)
+    limits = Limits(size=20_000, file_seconds=1.0 if kind is TooSlowError else 60.0)
     path = "/" + name.replace(" ", "%20")
     origin.answers[path] = answer
     with pytest.raises(FetchError, match=words) as caught:
-        download(origin.url + path)
+        download(origin.url + path, limits=limits)
     assert type(caught.value) is kind
     assert "\n" not in str(caught.value)
 
 
-def test_silence_has_a_limit_of_its_own(origin: Origin, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remote, "STEP_SECONDS", 0.2)
+def test_silence_has_a_limit_of_its_own(origin: Origin) -> None:
     origin.answers["/silent"] = _silent
     with pytest.raises(TooSlowError, match="sent nothing for more than"):
-        download(f"{origin.url}/silent")
+        download(f"{origin.url}/silent", limits=Limits(silent_seconds=0.2))
 
 
 def test_redirects_go_on_over_https_only() -> None:
     for further in ("http://web.example/b", "http://127.0.0.1/b", "https://localhost/b"):
         with pytest.raises(AddressError):
-            remote.check_url(further, base="https://web.example/a")
-    remote.check_url("https://other.example/b", base="https://web.example/a")
+            check_url(further, base="https://web.example/a")
+    check_url("https://other.example/b", base="https://web.example/a")

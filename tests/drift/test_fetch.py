@@ -319,6 +319,7 @@ SECOND = """
 file = "legacy.yaml"
 namespace = "legacy"
 upstream = "{url}/legacy.yaml"
+private = true
 """
 
 

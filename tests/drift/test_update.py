@@ -274,7 +274,7 @@ def test_a_document_that_gives_no_package_changes_nothing(source: Source, tmp_pa
     done = clientsmith("update", "shop", "--from", str(new), root=tmp_path)
     assert done.returncode == 2
     assert done.stderr.splitlines() == [
-        "specs/shop/provider.toml:14 /credential/0/scheme: the new document has no usable security"
+        "specs/shop/provider.toml:15 /credential/0/scheme: the new document has no usable security"
         " scheme `Key` (it has: Other; the scheme was renamed to `Other`)",
         "shop: nothing was changed",
     ]

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from clientsmith.normalise import normalise
+from clientsmith.source.addresses import Network
 from clientsmith.source.load import Document
 from tests.normalise.helpers import answer, openapi, ref
 from tests.shop import clientsmith, tree
@@ -333,11 +334,13 @@ def test_the_address_that_a_document_gives_itself(tmp_path: Path) -> None:
     assert schemas["A"] == {"items": ref("B")}
 
 
-def test_a_known_id_is_not_downloaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("clientsmith.source.library.fetch", pytest.fail)
+def test_a_known_id_is_not_downloaded(tmp_path: Path) -> None:
+    async def nobody(host: str, port: int) -> list[str]:
+        pytest.fail(f"{host} was looked for")
+
     address = "https://ids.example/thing"
     schemas = {"A": {"$ref": address}, "B": {"$id": address, **TEXT}}
-    made = bundled(tmp_path, {ROOT: openapi({}, schemas)}, remote=True)
+    made = bundled(tmp_path, {ROOT: openapi({}, schemas)}, remote=Network(resolve=nobody))
     assert made.data["components"]["schemas"]["A"] == ref("B")
 
 

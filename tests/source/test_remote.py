@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from clientsmith.source import remote
-from clientsmith.source.remote import FetchError, check_url
+from clientsmith.source.addresses import Network
+from clientsmith.source.remote import FetchError, Limits, check_url
 from tests.normalise.helpers import answer, openapi
 from tests.shop import DOCUMENT, clientsmith, lay_out
 from tests.source.files import ROOT, canonical, complaints, lay
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+HERE = Network(private=True)
 PAGES: dict[str, Any] = {
     "/t.json": {"type": "object", "properties": {"inner": {"$ref": "sub/u.json#/U"}}},
     "/sub/u.json": {"U": {"type": "object", "properties": {"x": {"type": "string"}}}},
@@ -65,7 +66,7 @@ def document(reference: str) -> dict[str, Any]:
 def test_what_is_allowed_is_fetched_with_what_it_refers_to(
     tmp_path: Path, server: str, page: str
 ) -> None:
-    after = canonical(tmp_path, {ROOT: document(server + page)}, remote=True)
+    after = canonical(tmp_path, {ROOT: document(server + page)}, remote=HERE)
     names = {"/t.json": {"t", "U"}, "/moved": {"moved", "U"}}[page]
     assert set(after["components"]["schemas"]) == names
 
@@ -81,20 +82,18 @@ def test_what_is_allowed_is_fetched_with_what_it_refers_to(
     ],
 )
 def test_what_cannot_be_fetched(tmp_path: Path, server: str, page: str, words: str) -> None:
-    (found,) = complaints(tmp_path, {ROOT: document(server + page)}, remote=True)
+    (found,) = complaints(tmp_path, {ROOT: document(server + page)}, remote=HERE)
     assert words in found
 
 
-def test_size_is_bounded(tmp_path: Path, server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remote, "MAX_BYTES", 20)
-    (found,) = complaints(tmp_path, {ROOT: document(server + "/t.json")}, remote=True)
-    assert "it is too large" in found
-
-
-def test_time_is_bounded(tmp_path: Path, server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remote, "TOTAL_SECONDS", -1.0)
-    (found,) = complaints(tmp_path, {ROOT: document(server + "/t.json")}, remote=True)
-    assert "it takes longer" in found
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [(Limits(size=20), "it is too large"), (Limits(file_seconds=-1), "it takes longer")],
+)
+def test_size_and_time_are_bounded(tmp_path: Path, server: str, limits: Limits, words: str) -> None:
+    files = {ROOT: document(server + "/t.json")}
+    (found,) = complaints(tmp_path, files, remote=HERE, limits=limits)
+    assert words in found
 
 
 @pytest.mark.parametrize(
@@ -119,9 +118,14 @@ def test_the_command_says_how_to_allow_it(tmp_path: Path, server: str) -> None:
     refused = clientsmith(*call)
     assert refused.returncode == 1
     assert "it is a remote reference (--allow-remote downloads it)" in refused.stderr
-    done = clientsmith(*call, "--allow-remote")
+    refused = clientsmith(*call, "--allow-remote")
+    assert refused.returncode == 1
+    assert "127.0.0.1 is not a public address (--allow-private allows it)" in refused.stderr
+    assert clientsmith(*call, "--allow-private").returncode == 2
+    done = clientsmith(*call, "--allow-remote", "--allow-private")
     assert done.returncode == 0, done.stderr
-    assert clientsmith(*call, "--allow-remote").stdout == "made: up to date, no file changed\n"
+    again = clientsmith(*call, "--allow-remote", "--allow-private")
+    assert again.stdout == "made: up to date, no file changed\n"
 
 
 def test_providers_are_generated_offline(tmp_path: Path, server: str) -> None:

@@ -16,11 +16,14 @@ import typer
 
 from clientsmith.commands import (
     HERE,
+    AllowPrivate,
+    AllowRemote,
     Providers,
     Root,
     chosen,
     open_project,
     or_2,
+    reach,
     report_outcome,
     tell,
     word_of,
@@ -84,10 +87,8 @@ def diff(
     fail_on: FailOn = Severity.COMPATIBLE,
     prose: Prose = False,
     client: Client = True,
-    allow_remote: Annotated[
-        bool,
-        typer.Option("--allow-remote", help="Download what the documents reference by https URL."),
-    ] = False,
+    allow_remote: AllowRemote = False,
+    allow_private: AllowPrivate = False,
 ) -> None:
     """Compare two documents by meaning, and report what the changes mean for code that uses the client.
 
@@ -100,10 +101,9 @@ def diff(
         # A path has one slash only.
         if re.match("https?:/", str(path)):
             raise typer.BadParameter(f"{path} is a URL; diff compares files, so download it first")
+    remote = reach(allow_remote, allow_private)
     with or_2("nothing was compared"), _status("diff") as say:
-        comparison = diff_documents(
-            old, new, client=client, allow_remote=allow_remote, progress=say
-        )
+        comparison = diff_documents(old, new, client=client, remote=remote, progress=say)
     _publish([comparison], form, paths, prose=prose)
     raise typer.Exit(1 if is_drift([comparison], fail_on) else 0)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from clientsmith.drift.comparison import Comparison, Side
+    from clientsmith.source.addresses import Network
     from clientsmith.source.fetch import Fetch
 
 #: The folder name of both clients, which are planned only to be compared.
@@ -28,7 +29,7 @@ def diff_documents(
     new: Path,
     *,
     client: bool = True,
-    allow_remote: bool = False,
+    remote: Network | None = None,
     progress: Callable[[str], None] = lambda stage: None,
 ) -> Report:
     """Compare two documents without a provider.toml.
@@ -37,7 +38,7 @@ def diff_documents(
         old: an OpenAPI document, JSON or YAML.
         new: another version of it.
         client: also compare the clients generated from them.
-        allow_remote: fetch files that the documents refer to by URL.
+        remote: where to download what the documents reference by https URL; None if it is an error.
         progress: called with a description of each stage.
 
     Raises:
@@ -46,15 +47,15 @@ def diff_documents(
     sides = []
     for spec in (old, new):
         progress(f"reading {spec}")
-        sides.append(_side(spec, client, allow_remote))
+        sides.append(_side(spec, client, remote))
     progress("comparing")
     return report_of(
         compare_sides(*sides), provider="", old_name=old.as_posix(), new_name=new.as_posix()
     )
 
 
-def _side(spec: Path, client: bool, allow_remote: bool) -> Side:
-    document = read_document(spec, allow_remote)
+def _side(spec: Path, client: bool, remote: Network | None) -> Side:
+    document = read_document(spec, remote)
     with document_project(spec, document, _CLIENT) as (project, provider):
         return side_of(Source(project, provider), client=client)
 

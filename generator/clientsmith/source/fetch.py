@@ -10,7 +10,7 @@ import hashlib
 import json
 import tempfile
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin, urlsplit
@@ -20,13 +20,14 @@ import yaml
 from clientsmith.diagnostics import Diagnostic, GenerationError, counted
 from clientsmith.grammar import NEWER_METHODS
 from clientsmith.inputs import LOCK
+from clientsmith.source.addresses import Network
 from clientsmith.source.bundle import bundle
 from clientsmith.source.external import dangling_references
 from clientsmith.source.library import SUFFIXES, OutOfReachError, Rules
 from clientsmith.source.load import Document, Loader, checked, parse_mapping
 from clientsmith.source.lock import Locked, load_lock
 from clientsmith.source.numbers import WrittenFloat, WrittenInt
-from clientsmith.source.remote import Downloaded, FetchError, Validators, download
+from clientsmith.source.remote import Downloaded, Downloads, FetchError, Limits, Validators
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,6 +43,7 @@ _ACCEPT = {
 }
 #: Names of other files in a provider's folder.
 _TAKEN = ("overlay.yaml",)
+_PRIVATE = "`private = true` in its [[document]] table of provider.toml allows it"
 _INTENDED = "if this is intended, save it and pass the file: update --from FILE"
 
 
@@ -92,7 +94,12 @@ class Fetch:
 
 
 def fetch_documents(
-    source: Source, now: datetime, given: Mapping[str, Path] | None = None
+    source: Source,
+    now: datetime,
+    given: Mapping[str, Path] | None = None,
+    *,
+    network: Network | None = None,
+    limits: Limits | None = None,
 ) -> Fetch:
     """Get the latest version of every document of a provider that has an `upstream`.
 
@@ -100,6 +107,8 @@ def fetch_documents(
         source: the provider.
         now: the time to note in the lock.
         given: document name -> file to read instead of downloading. Other documents are ignored then.
+        network: how to connect. Whether private addresses are allowed, provider.toml says.
+        limits: the limits of the downloads of each document with its files.
 
     Raises:
         GenerationError: with the reason for each document that cannot be downloaded or used.
@@ -123,13 +132,15 @@ def fetch_documents(
     problems: list[Diagnostic] = []
     with _bars() as bars:
         for config in wanted:
-            job = _Download(source, config, lock, now, bars)
+            network = replace(network or Network(), private=config.private, hint=_PRIVATE)
+            job = _Download(source, config, lock, now, bars, Downloads(network, limits))
             try:
                 documents.append(job.from_file(given[config.file]) if given else job.latest())
             except FetchError as error:
                 address = config.upstream if not given else given[config.file].as_posix()
                 message = f"{address} was not saved: {error}"
-                problems.append(Diagnostic(source.shown(config.file), None, "", message))
+                place = source.shown(config.file)
+                problems.append(Diagnostic(place, None, "", message, error.hint))
             except GenerationError as error:
                 problems.extend(error.diagnostics)
     if problems:
@@ -175,6 +186,7 @@ class _Download:
     lock: Mapping[tuple[str, str], Locked]
     now: datetime
     bars: _Bars
+    downloads: Downloads
     #: The files, by name, and the responses that they came with.
     files: dict[str, bytes] = field(default_factory=dict)
     answers: dict[str, Downloaded] = field(default_factory=dict)
@@ -192,7 +204,7 @@ class _Download:
         """Download the document from its `upstream`."""
         address = self.config.upstream or ""
         locked = self.lock.get((self.name, ""))
-        response = download(
+        response = self.downloads.get(
             address,
             self._validators(address),
             accept=_ACCEPT[self.is_json],
@@ -262,9 +274,10 @@ class _Download:
         """Download a file that the document references, relative to the document's URL."""
         address = urljoin(self.answers[self.name].address, quote(key))
         try:
-            response = download(address, watch=self.bars.bar(f"{self.source.provider} {key}"))
+            watch = self.bars.bar(f"{self.source.provider} {key}")
+            response = self.downloads.get(address, watch=watch)
         except FetchError as error:
-            raise OutOfReachError(f"{address}: {error}") from None
+            raise OutOfReachError(f"{address}: {error}", error.hint) from None
         assert isinstance(response, Downloaded)
         self.answers[key] = response
         self._keep(key, response.content)

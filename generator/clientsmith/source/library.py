@@ -9,10 +9,12 @@ from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.source.load import MAX_BYTES, Document, load_mapping, parse_mapping
-from clientsmith.source.remote import FetchError, check_url, fetch
+from clientsmith.source.remote import Downloads, ExhaustedError, FetchError, Limits, check_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from clientsmith.source.addresses import Network
 
 MAX_FILES = 20_000
 #: The suffixes of files that `check` compares with what a package was made from.
@@ -36,16 +38,18 @@ class Rules:
         folder: the folder; files in it and below it may be read.
         shown: returns the name of a file in messages, from its path relative to the folder.
         suffixes: the allowed suffixes of files; empty for all.
-        remote: whether https URLs are downloaded.
+        remote: where https URLs are downloaded from; None if they are not.
         remote_hint: the hint of the error if they are not.
+        limits: the limits of these downloads; by default those of `Limits`.
         supply: puts a missing file into the folder, or raises `OutOfReachError`.
     """
 
     folder: Path
     shown: Callable[[str], str] = str
     suffixes: tuple[str, ...] = ()
-    remote: bool = False
+    remote: Network | None = None
     remote_hint: str = ""
+    limits: Limits | None = None
     supply: Callable[[str], None] | None = None
 
 
@@ -59,8 +63,11 @@ class Library:
     files: dict[str, Document] = field(init=False)
     _folder: Path = field(init=False)
     _read: int = 0
+    #: Errors of files, so that a file with many references to it is tried once.
+    _failed: dict[str, OutOfReachError | GenerationError] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._downloads = Downloads(self.rules.remote, self.rules.limits)
         self._folder = self.rules.folder.resolve()
         self.files = {self.root_key: self.root}
         self._read = len(self.root.text)
@@ -116,13 +123,13 @@ class Library:
 
     def _find_remote(self, base: str, url: str) -> str:
         address = urldefrag(urljoin(base, url) if is_remote(base) else url)[0]
-        if not self.rules.remote:
+        if self.rules.remote is None:
             raise OutOfReachError("it is a remote reference", self.rules.remote_hint)
         if address not in self.files:
             try:
                 check_url(address, base=base if is_remote(base) else None)
             except FetchError as error:
-                raise OutOfReachError(str(error)) from None
+                raise OutOfReachError(str(error), error.hint) from None
         return address
 
     def open(self, key: str) -> Document:
@@ -132,24 +139,38 @@ class Library:
             OutOfReachError: if it cannot be downloaded.
             GenerationError: if it is not a JSON or YAML mapping, or the document becomes too large.
         """
+        if key in self._failed:
+            raise self._failed[key].with_traceback(None)
         if key not in self.files:
-            document = self._fetch(key) if is_remote(key) else self._load(key)
-            self._read += len(document.text)
-            if self._read > MAX_BYTES or len(self.files) >= MAX_FILES:
-                limit = f"the limit is {MAX_BYTES // 1024 // 1024} MiB in {MAX_FILES} files"
-                message = "the document with all its files is too large"
-                raise GenerationError(Diagnostic(self.root.path, None, "", message, limit))
-            self.files[key] = document
+            try:
+                self.files[key] = self._new(key)
+            except (OutOfReachError, GenerationError) as error:
+                self._failed[key] = error
+                raise
         return self.files[key]
+
+    def _new(self, key: str) -> Document:
+        if self._read > MAX_BYTES or len(self.files) >= MAX_FILES:
+            limit = f"the limit is {MAX_BYTES // 1024 // 1024} MiB in {MAX_FILES} files"
+            raise self._whole("the document with all its files is too large", limit)
+        document = self._fetch(key) if is_remote(key) else self._load(key)
+        self._read += len(document.text)
+        return document if self._read <= MAX_BYTES else self._new(key)
+
+    def _whole(self, message: str, hint: str = "") -> GenerationError:
+        """Return an error about the document with all its files."""
+        return GenerationError(Diagnostic(self.root.path, None, "", message, hint))
 
     def _load(self, key: str) -> Document:
         return load_mapping(self._folder / key, shown=self.rules.shown(key))
 
     def _fetch(self, key: str) -> Document:
         try:
-            content = fetch(key)
+            content = self._downloads.content(key)
+        except ExhaustedError as error:
+            raise self._whole(str(error)) from None
         except FetchError as error:
-            raise OutOfReachError(str(error)) from None
+            raise OutOfReachError(str(error), error.hint) from None
         return parse_mapping(content, key, PurePosixPath(urlsplit(key).path).suffix)
 
 
