@@ -40,11 +40,10 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
     console = Console()
     if not console.is_terminal:
         console = Console(width=400)
-    console.print(
-        f"[bold]{package.title}[/]: {package.distribution} {package.version}, {package.client}"
-    )
+    made = f": {package.distribution} {package.version}, {package.client}"
+    console.print(Text.assemble((package.title, "bold"), made))
     server = package.settings.base_url or "none in the document: callers pass base_url"
-    console.print(f"server {server}", highlight=False)
+    console.print(Text(f"server {server}"))
     for config, canonical in zip(source.config.document, canonicals, strict=True):
         shown = source.shown_document(config)
         console.print(_passes(shown, canonical))
@@ -90,10 +89,17 @@ def _stated(part: PartFacts) -> dict[str, Any]:
 def _table(title: str, *columns: str) -> Table:
     # Rich wraps a title that is longer than the rows, but a path should stay on one line.
     width = len(title.strip())
-    table = Table(title=title, title_justify="left", box=None, pad_edge=False, min_width=width)
+    table = Table(
+        title=Text(title), title_justify="left", box=None, pad_edge=False, min_width=width
+    )
     for column in columns:
         table.add_column(column)
     return table
+
+
+def _add(table: Table, *cells: str) -> None:
+    """Add a row. Brackets in a document are not Rich markup."""
+    table.add_row(*map(Text, cells))
 
 
 def _passes(shown: str, canonical: Canonical) -> Table:
@@ -102,15 +108,14 @@ def _passes(shown: str, canonical: Canonical) -> Table:
     times = Counter(change.pass_name for change in canonical.changes)
     for step in PASSES:
         if times[step.name]:
-            table.add_row(step.name, str(times[step.name]), Text(step.summary))
+            _add(table, step.name, str(times[step.name]), step.summary)
     return table
 
 
 def _changes(canonical: Canonical) -> Table:
     table = _table("\nall changes", "pass", "location and change")
     for change in canonical.changes:
-        # `Text`, because brackets in a document are not Rich markup.
-        table.add_row(change.pass_name, Text(str(canonical.report(change))))
+        _add(table, change.pass_name, str(canonical.report(change)))
     return table
 
 
@@ -118,7 +123,7 @@ def _mends(shown: str, canonical: Canonical) -> Table:
     """Return a table of the mistakes in a document, with their lines."""
     table = _table(f"\nmistakes in {shown}", "kind", "location and repair")
     for kind, repair in sorted(canonical.mends(), key=lambda mend: (mend[0], mend[1].line or 0)):
-        table.add_row(kind, Text(str(repair)))
+        _add(table, kind, str(repair))
     return table
 
 
@@ -126,7 +131,7 @@ def _credentials(package: Package) -> Table:
     table = _table("\nauthentication", "argument", "variable", "scheme", "exchange")
     for credential in package.settings.credentials:
         url = credential.exchange.url if credential.exchange else "-"
-        table.add_row(credential.argument, credential.env or "-", credential.scheme, url)
+        _add(table, credential.argument, credential.env or "-", credential.scheme, url)
     return table
 
 
@@ -142,7 +147,8 @@ def _operations(package: Package) -> Table:
     )
     for method in sorted(package.methods, key=lambda method: method.public_name):
         security = package.settings.security if method.security is None else method.security
-        table.add_row(
+        _add(
+            table,
             method.public_name,
             method.operation_id,
             f"{method.http_method} {method.path}",
@@ -156,5 +162,5 @@ def _left_out(methods: Sequence[Method]) -> Table:
     table = _table("\nleft out", "name", "part")
     for method in sorted(methods, key=lambda method: method.public_name):
         for note in method.notes:
-            table.add_row(method.public_name, note)
+            _add(table, method.public_name, note)
     return table

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.pipeline import Built, Outcome, build, staleness, write
+from clientsmith.progress import current_stage
 from clientsmith.project import Project, Source
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ def _build_all(project: Project, providers: Sequence[str]) -> list[Built]:
     """Build each provider in its own process. The one with the largest files starts first."""
     if len(providers) < 2:
         return [build_here(project, provider) for provider in providers]
-    from rich.console import Console
 
     def weight(provider: str) -> int:
         return sum(path.stat().st_size for path in (project.specs / provider).iterdir())
@@ -57,14 +57,14 @@ def _build_all(project: Project, providers: Sequence[str]) -> list[Built]:
     built: list[Built] = []
     problems: list[Diagnostic] = []
     workers = min(len(providers), os.cpu_count() or 1)
-    with ProcessPoolExecutor(workers) as pool, Console(stderr=True).status("") as status:
+    with ProcessPoolExecutor(workers) as pool, current_stage() as say:
         running: dict[Future[Built], str] = {
             pool.submit(build, project, provider): provider
             for provider in sorted(providers, key=weight, reverse=True)
         }
         pending = set(running)
         while pending:
-            status.update("generating " + ", ".join(sorted(running[future] for future in pending)))
+            say("generating " + ", ".join(sorted(running[future] for future in pending)))
             finished, pending = wait_for(pending, return_when="FIRST_COMPLETED")
             for future in finished:
                 try:
@@ -78,12 +78,5 @@ def _build_all(project: Project, providers: Sequence[str]) -> list[Built]:
 
 def build_here(project: Project, provider: str) -> Built:
     """Build one provider in this process, and show the stages."""
-    from rich.console import Console
-
-    with Console(stderr=True).status(provider) as status:
-        return build(
-            project,
-            provider,
-            lambda stage: status.update(f"{provider}: {stage}"),
-            processors=os.cpu_count() or 1,
-        )
+    with current_stage(provider) as say:
+        return build(project, provider, say, processors=os.cpu_count() or 1)

@@ -10,7 +10,8 @@ from hypothesis import given, strategies as st
 from clientsmith.normalise.draft import Draft, Mend, tree
 from clientsmith.normalise.jsonpath import PathError, find
 from clientsmith.normalise.overlay import apply_overlay
-from clientsmith.source.load import MAX_DEPTH, Document, load_mapping
+from clientsmith.source.bounds import MAX_DEPTH
+from clientsmith.source.load import Document, load_mapping
 from tests.normalise.helpers import answer, complaints, openapi, run
 
 if TYPE_CHECKING:

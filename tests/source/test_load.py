@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clientsmith.diagnostics import GenerationError
-from clientsmith.source.load import Loader, check_extent, load, load_mapping
+from clientsmith.source.bounds import check_extent
+from clientsmith.source.load import load, load_mapping
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import yaml
 
 HEAD = 'openapi: 3.0.3\ninfo: {title: T, version: "1"}\n'
 
@@ -189,20 +188,3 @@ def test_the_depth_of_a_shared_value_counts_wherever_an_alias_puts_it() -> None:
     check_extent({"first": shared, "second": nested(40, shared)}, "a.yaml")
     with pytest.raises(GenerationError, match="nested too deeply"):
         check_extent({"first": shared, "second": nested(60, shared)}, "a.yaml")
-
-
-def test_merges_of_merges_do_not_multiply_keys(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sizes: list[int] = []
-    flatten = Loader.flatten_mapping
-
-    def counted(self: Loader, node: yaml.MappingNode) -> None:
-        flatten(self, node)
-        sizes.append(len(node.value))
-
-    monkeypatch.setattr(Loader, "flatten_mapping", counted)
-    lines = ["a0: &a0 {x: 1}"]
-    lines += [f"a{n}: &a{n} {{<<: [*a{n - 1}, *a{n - 1}]}}" for n in range(1, 8)]
-    assert load_mapping(write(tmp_path, "\n".join(lines))).data["a7"] == {"x": 1}
-    assert max(sizes) == len(lines)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import sys
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -31,9 +30,10 @@ from clientsmith.commands import (
 from clientsmith.diagnostics import GenerationError
 from clientsmith.drift.changes import Severity
 from clientsmith.drift.report import SUFFIXES, Format
+from clientsmith.progress import current_stage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from clientsmith.drift.report.model import Report
     from clientsmith.project import Source
@@ -102,7 +102,7 @@ def diff(
         if re.match("https?:/", str(path)):
             raise typer.BadParameter(f"{path} is a URL; diff compares files, so download it first")
     remote = reach(allow_remote, allow_private)
-    with or_2("nothing was compared"), _status("diff") as say:
+    with or_2("nothing was compared"), current_stage("diff") as say:
         comparison = diff_documents(old, new, client=client, remote=remote, progress=say)
     _publish([comparison], form, paths, prose=prose)
     raise typer.Exit(1 if is_drift([comparison], fail_on) else 0)
@@ -141,7 +141,7 @@ def drift(
             # Each provider has its own progress display in the terminal, so they run one after the other.
             files = _replacements(source, replacements)
             fetch = fetch_documents(source, datetime.now(UTC), files)
-            with _status(provider) as say:
+            with current_stage(provider) as say:
                 reports.append(
                     drift_of(source, fetch, replacements=files, client=client, progress=say)
                 )
@@ -202,7 +202,7 @@ def update(
         source = Source(project, provider)
         now, files = datetime.now(UTC), _replacements(source, replacements)
         fetch = fetch_documents(source, now, files)
-        with _status(provider) as say:
+        with current_stage(provider) as say:
             made = prepare(project, provider, fetch, now.date(), progress=say)
             outcome = apply(project, made)
     _tell_fetch(provider, made.fetch)
@@ -292,12 +292,3 @@ def _tell_fetch(provider: str, fetched: Fetch) -> None:
         print(
             f"{provider}: {document.file} {'changed' if document.has_changed else 'is unchanged'}{note}"
         )
-
-
-@contextmanager
-def _status(name: str) -> Iterator[Callable[[str], None]]:
-    """Show the current stage in a terminal."""
-    from rich.console import Console
-
-    with Console(stderr=True).status(name) as status:
-        yield lambda stage: status.update(f"{name}: {stage}")

@@ -51,9 +51,11 @@ class Writer:
     def schema(self, model: Model) -> dict[str, Any]:
         """Return the schema of a model."""
         match model:
-            case EnumModel(members=members):
-                slots = [f"slot{n}" if model.is_text else n for n, _ in enumerate(members)]
-                return {"type": "string" if model.is_text else "integer", "enum": slots}
+            case EnumModel():
+                # The templates print the members; datamodel-code-generator takes quadratic time for them.
+                if model.is_text:
+                    return {"type": "string", "enum": ["slot"]}
+                return {"type": "integer", "enum": [0]}
             case AliasModel(type=kind):
                 return self.type(_split(kind)[1])
             case ObjectModel(fields=fields, rest=rest):

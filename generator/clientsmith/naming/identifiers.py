@@ -87,9 +87,12 @@ def to_pascal(text: str) -> str:
 def _without_middle(name: str) -> str:
     """Return a class name without as many words in the middle as needed to fit `LONGEST_NAME`."""
     words = find_pieces(_PASCAL_WORD, name)
-    while width("".join(words)) > LONGEST_NAME and len(words) > _FRONT + 1:
-        del words[_FRONT]
-    return "".join(words)
+    excess = sum(map(width, words)) - LONGEST_NAME
+    end = _FRONT
+    while excess > 0 and end < len(words) - 1:
+        excess -= width(words[end])
+        end += 1
+    return "".join([*words[:_FRONT], *words[end:]])
 
 
 def argument_name(wire: str) -> str:

@@ -40,7 +40,7 @@ from clientsmith.normalise import (
 )
 from clientsmith.normalise.draft import Draft, Edit, Mend, Node, copied, tree
 from clientsmith.normalise.facts import Facts
-from clientsmith.normalise.origins import Origins
+from clientsmith.normalise.origins import OVERLAY, Origins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -184,6 +184,10 @@ def normalise(
             "this key is declared twice: two mappings are merged, of other values the last is used"
         )
         draft.mend(pointer, Mend.REPEATED, what)
+    for pointer, why in document.unread.items():
+        draft.mend(pointer, Mend.VALUE, f"{why}: this is left out")
+    for pointer, why in overlay.unread.items() if overlay is not None else ():
+        draft.mend(OVERLAY + pointer, Mend.VALUE, f"{why}: this is left out")
     for step in PASSES:
         draft.pass_name = step.name
         try:

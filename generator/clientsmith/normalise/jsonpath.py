@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, lex
 
-from clientsmith.source.load import MAX_DEPTH
+from clientsmith.source.bounds import MAX_DEPTH
 
 #: A mapping or list and the key or position of a value in it; `(None, None)` is the document.
 Slot: TypeAlias = "tuple[Any, Any]"

@@ -7,6 +7,8 @@ import re
 from fractions import Fraction
 from typing import Any
 
+from clientsmith.source.numbers import MAX_DIGITS
+
 _BACK_REFERENCE = re.compile(r"\\[1-9k]|\(\?P?<\w")
 
 
@@ -44,13 +46,15 @@ def common_values(left: list[Any], right: list[Any]) -> list[Any]:
 
 
 def common_multiple(left: float, right: float) -> float:
-    """Return the least common multiple of two numbers; the second if one is not positive."""
+    """Return the least common multiple of two numbers; the second if there is none, or a huge one."""
     if left <= 0 or right <= 0:
         return right
     first, second = Fraction(str(left)), Fraction(str(right))
     multiple = Fraction(
         math.lcm(first.numerator, second.numerator), math.gcd(first.denominator, second.denominator)
     )
+    if multiple > 10**MAX_DIGITS:
+        return right
     return multiple.numerator if multiple.denominator == 1 else float(multiple)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clientsmith.source.numbers import as_written
-from clientsmith.source.references import escape, join, split
+from clientsmith.source.references import escape, index_in, join, split
 
 if TYPE_CHECKING:
     from clientsmith.diagnostics import Diagnostic
@@ -71,8 +71,8 @@ class Origins:
         for key in split(pointer):
             if isinstance(value, dict) and key in value:
                 place, value = value.place(key), value[key]
-            elif isinstance(value, list) and key.isdecimal() and int(key) < len(value):
-                value = value[int(key)]
+            elif isinstance(value, list) and (index := index_in(value, key)) is not None:
+                value = value[index]
                 place = getattr(value, "origin", "") or entry_of(place, value)
         return place
 
@@ -124,4 +124,4 @@ def _key(value: Any, token: str) -> str | int | None:
         return next(
             (index for index, entry in entries if wanted in (as_key(entry), str(entry))), None
         )
-    return int(token) if token.isdecimal() and int(token) < len(value) else None
+    return index_in(value, token)

@@ -172,15 +172,22 @@ def names_of(home: Home, kind: str) -> Iterable[str]:
         yield from (f"{name}{word}" for word in ("Type", "Data", "Content"))
         return
     for parts in (home, words_of(name)):
-        for start, end in _left_out(len(parts)):
+        # A part has at least one letter, unless it is empty, so more parts than this are too long.
+        fewest = sum(map(bool, parts)) - LONGEST_NAME
+        for start, end in _left_out(len(parts), fewest):
             short = "".join((*parts[:start], *parts[end:]))
             if len(short) <= LONGEST_NAME:
                 yield short
     yield name
 
 
-def _left_out(length: int) -> Iterator[tuple[int, int]]:
-    """Yield the ranges to leave out of so many words, the shortest first, and of those the first."""
-    for size in range(1, length - 1):
+def _left_out(length: int, fewest: int) -> Iterator[tuple[int, int]]:
+    """Yield the ranges to leave out of so many words, the shortest first, and of those the first.
+
+    Args:
+        length: the number of words.
+        fewest: how many words to leave out at least.
+    """
+    for size in range(max(1, fewest), length - 1):
         for start in range(1, length - size):
             yield start, start + size

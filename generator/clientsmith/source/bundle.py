@@ -25,13 +25,15 @@ from clientsmith.grammar import (
     held_kind,
 )
 from clientsmith.naming.letters import fold
+from clientsmith.source.bounds import MAX_DEPTH, MAX_VALUES, check_extent
 from clientsmith.source.external import is_pure, names_file, needs_bundling, reference
 from clientsmith.source.library import Library, OutOfReachError, Rules
-from clientsmith.source.load import MAX_DEPTH, MAX_VALUES, Document, Piece, check_extent
+from clientsmith.source.load import Document, Piece
 from clientsmith.source.references import COMPONENT, DanglingReferenceError, escape, split
 from clientsmith.source.trails import FilePlace, Trails, UnknownAddressError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 # The paths of a large document may be in files of their own; only files that include each other exceed this.
@@ -110,20 +112,22 @@ class _Bundler:
         self._raise_problems()
         check_extent(data, self.library.root.path)
         return dataclasses.replace(
-            self.library.root, data=data, pieces=tuple(self.pieces), repeated=self._repeated()
+            self.library.root,
+            data=data,
+            pieces=tuple(self.pieces),
+            repeated=tuple(self._in_result(lambda file: dict.fromkeys(file.repeated, ""))),
+            unread=self._in_result(lambda file: file.unread),
         )
 
-    def _repeated(self) -> tuple[str, ...]:
-        """Return the pointers in the result of keys that are repeated in their files."""
-        repeated = list(self.library.root.repeated)
+    def _in_result(self, told: Callable[[Document], Mapping[str, str]]) -> dict[str, str]:
+        """Return what files tell about their pointers, with the pointers in the result."""
+        found = dict(told(self.library.root))
         for piece in self.pieces:
             prefix = f"{piece.source_pointer}/"
-            repeated += [
-                piece.pointer + pointer[len(piece.source_pointer) :]
-                for pointer in piece.document.repeated
-                if pointer.startswith(prefix)
-            ]
-        return tuple(dict.fromkeys(repeated))
+            for pointer, what in told(piece.document).items():
+                if pointer.startswith(prefix):
+                    found[piece.pointer + pointer[len(piece.source_pointer) :]] = what
+        return found
 
     def _raise_problems(self) -> None:
         if self.problems:

@@ -24,9 +24,10 @@ from clientsmith.source.addresses import Network
 from clientsmith.source.bundle import bundle
 from clientsmith.source.external import dangling_references
 from clientsmith.source.library import SUFFIXES, OutOfReachError, Rules
-from clientsmith.source.load import Document, Loader, checked, parse_mapping
+from clientsmith.source.load import Document, checked, parse_mapping
 from clientsmith.source.lock import Locked, load_lock
 from clientsmith.source.numbers import WrittenFloat, WrittenInt
+from clientsmith.source.read_yaml import Loader
 from clientsmith.source.remote import Downloaded, Downloads, FetchError, Limits, Validators
 
 if TYPE_CHECKING:

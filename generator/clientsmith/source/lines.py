@@ -6,14 +6,11 @@ import json
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 import yaml
 
-from clientsmith.source.references import join, split
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from clientsmith.source.references import index_in, join, split
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|\n')
 
@@ -93,67 +90,106 @@ def json_line(text: str, pointer: str) -> int | None:
     return lines[pointer]
 
 
-def yaml_duplicates(text: str) -> tuple[str, ...]:
-    """Return the pointers of keys that are repeated in a mapping of a YAML text."""
-    repeated: dict[str, None] = {}
-    stack: list[tuple[str, yaml.Node]] = []
-    root = _composed(text)
-    if root is not None:
-        stack.append(("", root))
-    seen: set[int] = set()
-    while stack:
-        pointer, node = stack.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
-            stack += [(join(pointer, index), child) for index, child in enumerate(node.value)]
-        elif isinstance(node, yaml.MappingNode):
-            own: set[str] = set()
-            for key, value in node.value:
-                place = join(pointer, str(key.value))
-                if key.value in own and key.value != "<<":
-                    repeated[place] = None
-                own.add(str(key.value))
-                stack.append((place, value))
-    return tuple(sorted(repeated))
+@dataclass(slots=True)
+class _Place:
+    """A mapping or list of a YAML text: the line of each entry, and the mapping or list that it is."""
+
+    entries: dict[str, tuple[int, _Place | None]] | list[tuple[int, _Place | None]]
+    #: What is merged into a mapping (`<<`), mappings and lists of them; the first counts.
+    merged: list[_Place] = field(default_factory=list)
+    #: Key and line of the next value of a mapping; None if a key comes next.
+    key: tuple[str, int] | None = None
+
+    def put(self, line: int, inner: _Place | None) -> _Place | None:
+        """Add an entry: of a mapping with the line of its key, of a list with its own.
+
+        Returns:
+            What the entry is: the one before if a key is repeated, because such mappings are united.
+        """
+        if isinstance(self.entries, list):
+            self.entries.append((line, inner))
+            return inner
+        assert self.key is not None
+        (name, line), self.key = self.key, None
+        if name == "<<" and inner is not None:
+            self.merged.insert(0, inner)
+            return inner
+        _, known = self.entries.get(name, (0, None))
+        if known is not None and inner is not None:
+            before, after = known.entries, inner.entries
+            if isinstance(before, dict) and isinstance(after, dict):
+                before.update(after)
+                inner = known
+        self.entries[name] = (line, inner)
+        return inner
+
+    def entry(self, token: str, passed: set[int] | None = None) -> tuple[int, _Place | None] | None:
+        """Return the entry for a key or index; None if there is none."""
+        if isinstance(self.entries, list):
+            index = index_in(self.entries, token)
+            return None if index is None else self.entries[index]
+        if token in self.entries:
+            return self.entries[token]
+        # Merges of merges may lead to the same mapping in many ways.
+        passed = set() if passed is None else passed
+        waiting = self.merged[::-1]
+        while waiting:
+            other = waiting.pop()
+            if isinstance(other.entries, list):
+                waiting += [inner for _, inner in reversed(other.entries) if inner is not None]
+            elif id(other) not in passed:
+                passed.add(id(other))
+                found = other.entry(token, passed)
+                if found is not None:
+                    return found
+        return None
 
 
 @lru_cache(maxsize=4)
-def _composed(text: str) -> yaml.Node | None:
-    """Return the root node of a YAML text; nodes have line numbers."""
-    node: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
-    return node
+def _yaml_places(text: str) -> _Place:
+    """Return a list with the root of a well-formed YAML text."""
+    root = _Place([])
+    stack = [root]
+    anchors: dict[str, tuple[_Place | None, str]] = {}
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        top = stack[-1]
+        awaits_key = isinstance(top.entries, dict) and top.key is None
+        if isinstance(event, yaml.CollectionEndEvent):
+            stack.pop()
+            continue
+        if not isinstance(event, yaml.NodeEvent):
+            continue
+        mark: Any = event.start_mark
+        anchor: Any = event.anchor
+        line = mark.line + 1
+        inner: _Place | None = None
+        word = ""
+        if isinstance(event, yaml.AliasEvent):
+            inner, word = anchors[anchor]
+        elif isinstance(event, yaml.ScalarEvent):
+            word = event.value
+        else:
+            inner = _Place({} if isinstance(event, yaml.MappingStartEvent) else [])
+        if anchor is not None and not isinstance(event, yaml.AliasEvent):
+            anchors[anchor] = (inner, word)
+        if awaits_key:
+            top.key = (word, line)
+        else:
+            inner = top.put(line, inner)
+        if isinstance(event, yaml.CollectionStartEvent) and inner is not None:
+            stack.append(inner)
+    return root
 
 
 def yaml_line(text: str, pointer: str) -> int | None:
     """Return the line of a pointer in a YAML text, or of the innermost value around it."""
-    node = _composed(text)
-    if node is None:
+    entry = _yaml_places(text).entry("0")
+    if entry is None:
         return None
-    line = node.start_mark.line
+    line, place = entry
     for token in split(pointer):
-        child: yaml.Node | None = None
-        if isinstance(node, yaml.MappingNode):
-            for key, value in _entries(node):
-                if key.value == token:
-                    child, line = value, key.start_mark.line
-        elif isinstance(node, yaml.SequenceNode) and token.isdecimal():
-            position = int(token)
-            if position < len(node.value):
-                child = node.value[position]
-                line = child.start_mark.line
-        if child is None:
+        found = place.entry(token) if place is not None else None
+        if found is None:
             break
-        node = child
-    return int(line) + 1
-
-
-def _entries(node: yaml.MappingNode) -> Iterator[tuple[yaml.Node, yaml.Node]]:
-    """Yield the entries of a mapping, merged ones (`<<`) first, because its own entries override them."""
-    for key, value in node.value:
-        merged = value.value if isinstance(value, yaml.SequenceNode) else [value]
-        for other in reversed(merged) if key.value == "<<" else ():
-            if isinstance(other, yaml.MappingNode):
-                yield from _entries(other)
-    yield from node.value
+        line, place = found
+    return line

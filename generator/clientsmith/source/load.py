@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
-
-import yaml
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
-from clientsmith.source.lines import json_line, json_places, yaml_duplicates, yaml_line
-from clientsmith.source.numbers import decimal, whole
-from clientsmith.source.references import join
+from clientsmith.source.lines import json_line, yaml_line
+from clientsmith.source.read_json import read_json
+from clientsmith.source.read_yaml import read_yaml
+from clientsmith.source.unread import take_unread
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 MAX_BYTES = 64 * 1024 * 1024
-MAX_DEPTH = 200
-# A document of 64 MiB stays far below this unless aliases are expanded.
-MAX_VALUES = 5_000_000
 _VERSIONS = "supported: Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2"
 # RFC 8259 requires UTF-8, but some editors save other encodings. The longer byte order mark comes first.
 _MARKS = {
@@ -32,8 +27,6 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
-_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -63,6 +56,8 @@ class Document:
     pieces: tuple[Piece, ...] = field(default=(), repr=False, compare=False)
     #: Pointers of keys that are repeated in their mapping.
     repeated: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    #: Pointers of values that were left out because of a number -> what is wrong with the number.
+    unread: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     def line(self, pointer: str) -> int | None:
         """Return the line of a JSON pointer, or of the innermost value around it that the file has."""
@@ -88,102 +83,6 @@ class Document:
             return self, pointer
         nearest = max(around, key=lambda piece: len(piece.pointer))
         return nearest.document, nearest.source_pointer + pointer[len(nearest.pointer) :]
-
-
-class Loader(yaml.CSafeLoader):
-    """YAML 1.2: only true and false are booleans, dates are text, and other tags are errors."""
-
-    #: Whether any key is repeated.
-    has_repeated = False
-    yaml_implicit_resolvers = {}  # noqa: RUF012 - the base class has the same attribute
-    # None is the constructor of all other tags, which raises an error.
-    yaml_constructors = {  # noqa: RUF012 - likewise
-        tag: yaml.CSafeLoader.yaml_constructors[tag]
-        for tag in (*(f"tag:yaml.org,2002:{kind}" for kind in ("null", "seq", "str")), None)
-    }
-
-    def flatten_mapping(self, node: yaml.MappingNode) -> None:
-        """Insert merged keys (`<<`), each once, because merges of merges would grow exponentially."""
-        super().flatten_mapping(node)
-        # A node's own keys come last and override merged ones.
-        last = {_key(key): (key, value) for key, value in node.value}
-        node.value = list(last.values())
-
-
-Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|)$"), None)
-Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
-)
-Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:int",
-    re.compile(r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$"),
-    list("-+0123456789"),
-)
-Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:float",
-    re.compile(r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$"),
-    list("-+.0123456789"),
-)
-Loader.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile(r"^<<$"), ["<"])
-
-
-def _key(node: yaml.Node) -> str:
-    if not isinstance(node, yaml.ScalarNode):
-        raise yaml.constructor.ConstructorError(
-            None, None, "a key must be plain text", node.start_mark
-        )
-    return str(node.value)
-
-
-def _construct_mapping(loader: Loader, node: yaml.MappingNode) -> Any:
-    data: dict[str, Any] = {}
-    yield data
-    _unite(loader, node)
-    loader.flatten_mapping(node)
-    for key_node, value_node in node.value:
-        # The key as text: `200:` is the key "200".
-        data[key_node.value] = loader.construct_object(value_node, deep=False)
-
-
-def _unite(loader: Loader, node: yaml.MappingNode) -> None:
-    """Unite repeated keys: two mappings become one, otherwise the last value counts."""
-    own: dict[str, int] = {}
-    united: list[tuple[yaml.Node, yaml.Node]] = []
-    for key_node, value in node.value:
-        key = _key(key_node)
-        if key not in own or key == "<<":
-            own[key] = len(united)
-            united.append((key_node, value))
-            continue
-        loader.has_repeated = True
-        first = united[own[key]][1]
-        if isinstance(first, yaml.MappingNode) and isinstance(value, yaml.MappingNode):
-            both = [*first.value, *value.value]
-            value = yaml.MappingNode(first.tag, both, first.start_mark, value.end_mark)
-        united[own[key]] = (key_node, value)
-    node.value = united
-
-
-def _construct_int(loader: Loader, node: yaml.ScalarNode) -> int:
-    text = loader.construct_scalar(node)
-    return whole(text, 0 if text.startswith(("0o", "0x")) else 10)
-
-
-def _construct_float(loader: Loader, node: yaml.ScalarNode) -> float:
-    return decimal(loader.construct_scalar(node))
-
-
-def _construct_bool(loader: Loader, node: yaml.ScalarNode) -> bool:
-    text: str = loader.construct_scalar(node).lower()
-    if text not in ("true", "false"):
-        raise ValueError(f"{text!r} is neither true nor false")
-    return text == "true"
-
-
-Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
-Loader.add_constructor("tag:yaml.org,2002:bool", _construct_bool)
-Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
-Loader.add_constructor("tag:yaml.org,2002:float", _construct_float)
 
 
 def load(path: Path, *, shown: str | None = None) -> Document:
@@ -227,20 +126,26 @@ def parse_mapping(content: bytes, name: str, suffix: str) -> Document:
     text = _decode(content, name)
     is_json = text.lstrip()[:1] == "{"
     try:
-        data, repeated = (_parse_json if is_json else _parse_yaml)(text, name)
+        data, repeated, has_unread = (read_json if is_json else read_yaml)(text, name)
     except GenerationError:
         # A YAML flow mapping begins with a brace too.
         if not is_json or suffix.lower() not in (".yaml", ".yml"):
             raise
         is_json = False
-        data, repeated = _parse_yaml(text, name)
+        data, repeated, has_unread = read_yaml(text, name)
     if not isinstance(data, dict):
         raise GenerationError(
             Diagnostic(name, 1, "", f"the file is {_outline(data)}", "expected keys and values")
         )
-    check_extent(data, name)
     digest = hashlib.sha256(content).hexdigest()
-    return Document(name, data, text, is_json, digest, repeated=repeated)
+    document = Document(name, data, text, is_json, digest, repeated=repeated)
+    if not has_unread:
+        return document
+    taken = take_unread(data)
+    if taken.wrong:
+        hint = "write a smaller one, or quote it if it is text"
+        raise GenerationError(document.error(at, why, hint) for at, why in taken.wrong.items())
+    return replace(document, unread=taken.left_out)
 
 
 def _outline(data: Any) -> str:
@@ -275,173 +180,6 @@ def _decode(content: bytes, name: str) -> str:
         line = content.count(b"\n", 0, error.start) + 1
         message = "this is not UTF-8 text"
         raise GenerationError(Diagnostic(name, line, "", message, "save it as UTF-8")) from error
-
-
-def _united(first: Any, second: Any) -> Any:
-    """Return the value of a repeated key: two mappings are united, otherwise the last value counts."""
-    if not isinstance(first, dict) or not isinstance(second, dict):
-        return second
-    both = dict(first)
-    for key, value in second.items():
-        both[key] = _united(both[key], value) if key in both else value
-    return both
-
-
-def _no_constant(text: str) -> Any:
-    raise ValueError(f"{text} is not JSON")
-
-
-def _parse_json(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
-    """Return the data and the pointers of repeated keys."""
-    is_unique = True
-
-    def gather(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        nonlocal is_unique
-        data = dict(pairs)
-        if len(data) != len(pairs):
-            is_unique = False
-            data = {}
-            for key, value in pairs:
-                data[key] = _united(data[key], value) if key in data else value
-        return data
-
-    try:
-        data = json.loads(
-            text,
-            object_pairs_hook=gather,
-            parse_constant=_no_constant,
-            parse_int=whole,
-            parse_float=decimal,
-        )
-    except json.JSONDecodeError as error:
-        message = f"invalid JSON: {error.msg} (column {error.colno})"
-        raise GenerationError(Diagnostic(name, error.lineno, "", message)) from error
-    except RecursionError:
-        raise GenerationError(_too_deep(name)) from None
-    except ValueError as error:
-        raise GenerationError(Diagnostic(name, None, "", f"invalid JSON: {error}")) from error
-    if _SURROGATE_ESCAPE.search(text) and (half := _half_character(data)) is not None:
-        message = "an escape is half of a surrogate pair"
-        raise GenerationError(Diagnostic(name, json_line(text, half), half, message))
-    return data, () if is_unique else tuple(dict.fromkeys(json_places(text).duplicates))
-
-
-def _half_character(data: Any, pointer: str = "") -> str | None:
-    """Return the pointer of the first text with half of a surrogate pair, which cannot be encoded."""
-    if isinstance(data, str):
-        return pointer if _SURROGATE.search(data) else None
-    if isinstance(data, dict):
-        if any(_SURROGATE.search(key) for key in data):
-            return pointer
-        pointers = (_half_character(child, join(pointer, key)) for key, child in data.items())
-    elif isinstance(data, list):
-        pointers = (_half_character(child, join(pointer, i)) for i, child in enumerate(data))
-    else:
-        return None
-    return next((half for half in pointers if half is not None), None)
-
-
-def _parse_yaml(text: str, name: str) -> tuple[Any, tuple[str, ...]]:
-    """Return the data and the pointers of repeated keys."""
-    try:
-        _check_nesting(text, name)
-        loader = Loader(text)
-        try:
-            data = loader.get_single_data()
-        finally:
-            loader.dispose()
-        if "&" in text:
-            _untie(data, "", {}, set())
-        return data, yaml_duplicates(text) if loader.has_repeated else ()
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark is not None else None
-        message = f"invalid YAML: {error.problem or error.context}"
-        raise GenerationError(Diagnostic(name, line, "", message)) from error
-    except yaml.reader.ReaderError as error:
-        line = text.encode().count(b"\n", 0, error.position) + 1
-        message = f"invalid YAML: the control character {error.character:#04x} is not allowed"
-        raise GenerationError(Diagnostic(name, line, "", message, "remove it")) from error
-    except (yaml.YAMLError, ValueError) as error:
-        raise GenerationError(Diagnostic(name, None, "", f"invalid YAML: {error}")) from error
-    except RecursionError:
-        raise GenerationError(_too_deep(name)) from None
-
-
-def _check_nesting(text: str, name: str) -> None:
-    """Refuse deep nesting before data is built, because the binding of libyaml recurses without a limit."""
-    level = 0
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        if isinstance(event, yaml.CollectionStartEvent):
-            level += 1
-            if level > MAX_DEPTH + 1:
-                raise GenerationError(_too_deep(name))
-        elif isinstance(event, yaml.CollectionEndEvent):
-            level -= 1
-
-
-def _too_deep(name: str) -> Diagnostic:
-    limit = f"the limit is {MAX_DEPTH} levels"
-    return Diagnostic(name, None, "", "the file is nested too deeply", limit)
-
-
-def _untie(value: Any, pointer: str, around: dict[int, str], done: set[int]) -> None:
-    """Replace each alias for a value that contains it by a reference, so that the data is finite.
-
-    YAML allows such aliases (1.2.2, section 7.1), and documents use them for recursive schemas.
-
-    Args:
-        value: the value to search.
-        pointer: its JSON pointer.
-        around: identity -> pointer of each mapping and list that contains the value.
-        done: the identities of mappings and lists that have been searched.
-    """
-    if not isinstance(value, dict | list):
-        return
-    around[id(value)] = pointer
-    done.add(id(value))
-    for key, child in list(value.items() if isinstance(value, dict) else enumerate(value)):
-        if id(child) in around:
-            value[key] = {"$ref": f"#{quote(around[id(child)], safe='/~')}"}
-        elif id(child) not in done:
-            _untie(child, join(pointer, key), around, done)
-    del around[id(value)]
-
-
-def check_extent(data: Any, name: str) -> None:
-    """Check that data with expanded aliases is neither too large nor nested too deeply.
-
-    Args:
-        data: the data of a file, or of a document with all its files.
-        name: its name in messages.
-
-    Raises:
-        GenerationError: if a limit is exceeded.
-    """
-    sizes: dict[int, tuple[int, int]] = {}
-
-    def extent(value: Any, level: int) -> tuple[int, int]:
-        """Return the number of values in a value, and its depth."""
-        if not isinstance(value, dict | list):
-            return 1, 0
-        known = sizes.get(id(value))
-        if known is None:
-            if level > MAX_DEPTH:
-                raise GenerationError(_too_deep(name))
-            count, depth = 1, 0
-            for child in value.values() if isinstance(value, dict) else value:
-                child_count, child_depth = extent(child, level + 1)
-                count += child_count
-                depth = max(depth, child_depth + 1)
-            known = sizes[id(value)] = (count, depth)
-        if level + known[1] > MAX_DEPTH:
-            raise GenerationError(_too_deep(name))
-        return known
-
-    if extent(data, 0)[0] > MAX_VALUES:
-        raise GenerationError(
-            Diagnostic(name, None, "", "the aliases of the file expand to too much data")
-        )
 
 
 def _not_openapi(data: dict[str, Any]) -> tuple[str, str, str] | None:

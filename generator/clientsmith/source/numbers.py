@@ -21,7 +21,20 @@ class WrittenFloat(float):
     text: str
 
 
-def whole(text: str, base: int = 10) -> int:
+class UnreadNumber(str):
+    """The text of a number that Python has no number for, such as `1e400`, or that JSON does not allow."""
+
+    @property
+    def why(self) -> str:
+        """What is wrong with it."""
+        if self.strip("+-").isalpha():
+            return f"{self} is not JSON"
+        if len(self) > MAX_DIGITS:
+            return f"the number has {len(self)} digits, the limit is {MAX_DIGITS}"
+        return f"the number {self} is too large"
+
+
+def whole(text: str, base: int = 10) -> int | UnreadNumber:
     """Parse a whole number; unusual spellings, such as `007`, are kept for writing it again.
 
     Args:
@@ -29,10 +42,10 @@ def whole(text: str, base: int = 10) -> int:
         base: 10, or 0 for the base of the prefix.
 
     Raises:
-        ValueError: if it is invalid or too long.
+        ValueError: if it is invalid.
     """
     if len(text) > MAX_DIGITS:
-        raise ValueError(f"a number has {len(text)} digits, the limit is {MAX_DIGITS}")
+        return UnreadNumber(text)
     value = int(text, base)
     if str(value) == text:
         return value
@@ -41,11 +54,11 @@ def whole(text: str, base: int = 10) -> int:
     return written
 
 
-def decimal(text: str) -> float:
-    """Parse a number with a fraction or exponent; raise `ValueError` if it is invalid or too large."""
+def decimal(text: str) -> float | UnreadNumber:
+    """Parse a number with a fraction or exponent; raise `ValueError` if it is invalid."""
     value = float(text)
     if not math.isfinite(value):
-        raise ValueError(f"the number {text[:40]} is too large")
+        return UnreadNumber(text)
     if str(value) == text:
         return value
     written = WrittenFloat(value)

@@ -63,6 +63,15 @@ def split(pointer: str) -> list[str]:
     return [unescape(token) for token in pointer.split("/")[1:]]
 
 
+def index_in(values: list[Any], token: str) -> int | None:
+    """Return the index that a key of a pointer means in a list; None if the list has no such entry."""
+    # Python refuses to read numbers of thousands of digits.
+    if not token.isdecimal() or len(token) > len(str(len(values))):
+        return None
+    index = int(token)
+    return index if index < len(values) else None
+
+
 def component_name(schema: object) -> str | None:
     """Return the name of the component that a schema references, if it is a reference."""
     reference = schema.get("$ref") if isinstance(schema, dict) else None
@@ -135,8 +144,8 @@ def _locate(root: Any, tokens: list[str], hops: Iterator[int]) -> tuple[Any, Any
         container, key = value, token
         if isinstance(value, dict) and token in value:
             value = value[token]
-        elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
-            key = int(token)
+        elif isinstance(value, list) and (index := index_in(value, token)) is not None:
+            key = index
             value = value[key]
         else:
             missing = "/".join(escape(part) for part in tokens[: position + 1])

@@ -8,7 +8,13 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from clientsmith.source.external import is_pure, objects, reference
 from clientsmith.source.library import OutOfReachError, is_remote
-from clientsmith.source.references import MAX_HOPS, DanglingReferenceError, escape, split
+from clientsmith.source.references import (
+    MAX_HOPS,
+    DanglingReferenceError,
+    escape,
+    index_in,
+    split,
+)
 
 if TYPE_CHECKING:
     from clientsmith.source.library import Library
@@ -154,8 +160,8 @@ class Trails:
             place = place.below(token)
             if isinstance(value, dict) and token in value:
                 value = value[token]
-            elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
-                value = value[int(token)]
+            elif isinstance(value, list) and (index := index_in(value, token)) is not None:
+                value = value[index]
             else:
                 file = self.library.files[place.file].path
                 raise DanglingReferenceError(f"nothing exists at {file}#{place.pointer}")
