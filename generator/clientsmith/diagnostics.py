@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_LONGEST = 200
+
 
 @dataclass(frozen=True)
 class Diagnostic:
@@ -55,6 +57,11 @@ def suggestion(name: str, names: Iterable[str]) -> str:
     names = [*names]
     similar = get_close_matches(name, names, n=1)
     return f"did you mean {similar[0]}?" if similar else f"there are: {', '.join(names)}"
+
+
+def cut(text: str) -> str:
+    """Return a text from a document or a server, without its end if it is too long for a message."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 def counted(number: int, noun: str) -> str:

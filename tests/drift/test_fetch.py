@@ -274,7 +274,7 @@ def test_a_suspicious_document_counts_if_the_user_gives_it(tmp_path: Path, origi
     assert origin.asked == []
     for wrong, words in (
         ({"opnapi.yaml": path}, "documents: openapi.yaml"),
-        ({"openapi.yaml": tmp_path / "no.yaml"}, "it cannot be read"),
+        ({"openapi.yaml": tmp_path / "no.yaml"}, "there is no such file"),
     ):
         with pytest.raises(GenerationError, match=words):
             fetch_documents(source, NOW, wrong)

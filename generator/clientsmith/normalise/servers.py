@@ -134,6 +134,14 @@ def is_address(url: str) -> bool:
     return _ABSOLUTE.match(url) is not None
 
 
+def joined(base: str, url: str) -> str:
+    """Return a URL resolved against another one (RFC 3986, section 5); an empty text if it is not valid."""
+    try:
+        return urljoin(base, url)
+    except ValueError:
+        return ""
+
+
 def is_unencrypted(url: str) -> bool:
     """Return whether a client of this URL sends credentials only if the caller passes `base_url`."""
     if not url.lower().startswith("http://"):
@@ -208,7 +216,7 @@ def _complete(draft: Draft, server: Node, text: str, base: str) -> str:
     elif not _SCHEME.match(text) and _BARE_HOST.fullmatch(text):
         url = f"{'http' if text.startswith('localhost') else 'https'}://{text}"
     elif not _SCHEME.match(text):
-        url = urljoin(base, text) if is_address(base) else "/" + text.lstrip("./")
+        url = joined(base, text) if is_address(base) else "/" + text.lstrip("./")
     bare = _without_extras(url)
     if bare is None:
         draft.mend(server, Mend.SECURITY, f"{text} is not a URL that a client can send to")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import product
 from typing import TYPE_CHECKING, Literal
-from urllib.parse import urljoin
 
 from openapi_pydantic import Reference, SecurityScheme
 
@@ -12,7 +11,7 @@ from clientsmith.diagnostics import GenerationError, counted
 from clientsmith.naming.credentials import CLIENT_OPTIONS
 from clientsmith.naming.identifier import Identifier
 from clientsmith.normalise.schemes import is_carried, takes_credential
-from clientsmith.normalise.servers import is_address
+from clientsmith.normalise.servers import is_address, joined
 from clientsmith.plan.model import settings
 
 if TYPE_CHECKING:
@@ -200,7 +199,7 @@ def _grants(scheme: SecurityScheme, root: str) -> tuple[settings.TokenGrant, ...
     return tuple(
         settings.TokenGrant(function, whole)
         for function, url in grants
-        if url and is_address(whole := urljoin(root, url))
+        if url and is_address(whole := joined(root, url))
     )
 
 

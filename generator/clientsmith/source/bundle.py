@@ -16,7 +16,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
-from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.diagnostics import Diagnostic, GenerationError, cut
 from clientsmith.grammar import (
     SECTIONS,
     SWAGGER_SECTIONS,
@@ -224,7 +224,9 @@ class _Bundler:
                 self._leave(place, text)
                 return
             self._fail(
-                place, f"the reference {text!r} cannot be resolved: {error.message}", error.hint
+                place,
+                f"the reference {cut(text)!r} cannot be resolved: {error.message}",
+                error.hint,
             )
             return
         except DanglingReferenceError:

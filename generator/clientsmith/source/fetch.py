@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import tempfile
+import unicodedata
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
@@ -17,14 +19,14 @@ from urllib.parse import quote, urljoin, urlsplit
 
 import yaml
 
-from clientsmith.diagnostics import Diagnostic, GenerationError, counted
+from clientsmith.diagnostics import Diagnostic, GenerationError, counted, cut
 from clientsmith.grammar import NEWER_METHODS
 from clientsmith.inputs import LOCK
 from clientsmith.source.addresses import Network
 from clientsmith.source.bundle import bundle
 from clientsmith.source.external import dangling_references
 from clientsmith.source.library import SUFFIXES, OutOfReachError, Rules
-from clientsmith.source.load import Document, checked, parse_mapping
+from clientsmith.source.load import Document, checked, parse_mapping, read_bytes
 from clientsmith.source.lock import Locked, load_lock
 from clientsmith.source.numbers import WrittenFloat, WrittenInt
 from clientsmith.source.read_yaml import Loader
@@ -44,6 +46,11 @@ _ACCEPT = {
 }
 #: Names of other files in a provider's folder.
 _TAKEN = ("overlay.yaml",)
+#: What some systems refuse in the name of a file, drop from it, or take for a device.
+_UNPORTABLE = re.compile(
+    r'[\x00-\x1f\x7f<>:"|?*\\]|[. ](?:/|$)|(?:^|/)(?:con|prn|aux|nul|com\d|lpt\d)\s*(?:\.|/|$)',
+    re.IGNORECASE,
+)
 _PRIVATE = "`private = true` in its [[document]] table of provider.toml allows it"
 _INTENDED = "if this is intended, save it and pass the file: update --from FILE"
 
@@ -222,16 +229,21 @@ class _Download:
 
     def from_file(self, path: Path) -> Fetched:
         """Read the document from the user's file, without comparing it with the pinned document."""
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            raise FetchError(f"it cannot be read: {error.strerror}") from None
+        if path.exists() and not path.is_file():
+            raise FetchError("it cannot be read: it is not a file")
+        content = read_bytes(path, path.as_posix())
+        folder = path.parent.resolve()
 
         def supply(key: str) -> None:
             try:
-                self._keep(key, (path.parent / key).read_bytes())
-            except OSError as error:
-                raise OutOfReachError(f"the file {key} cannot be read: {error.strerror}") from None
+                file = (folder / key).resolve()
+                if not file.is_relative_to(folder):
+                    raise OutOfReachError(f"the file {cut(key)} is outside the document's folder")
+                if not file.is_file():
+                    raise OutOfReachError(f"there is no file {cut(key)}")
+            except (OSError, RuntimeError, ValueError):
+                raise OutOfReachError(f"{cut(key)} is not a valid path") from None
+            self._keep(key, read_bytes(file, (path.parent / key).as_posix()))
 
         document = self._take(content, path.as_posix(), supply)
         return self._fetched(document, "", operation_count(document.data))
@@ -284,11 +296,17 @@ class _Download:
         self._keep(key, response.content)
 
     def _keep(self, key: str, content: bytes) -> None:
-        others = {config.file for config in self.source.config.document} - {self.name}
-        if key in others or key in _TAKEN or key.endswith(".overlay.yaml"):
+        if _UNPORTABLE.search(key):
+            raise OutOfReachError(f"{cut(key)!r} is not a name of a file on every system")
+        # Some systems do not tell upper from lower case, or two spellings of the same letter.
+        name = _folded(key)
+        others = (*(config.file for config in self.source.config.document), *_TAKEN)
+        if name in map(_folded, others) or name.endswith(".overlay.yaml"):
             raise OutOfReachError(
                 f"{key} is the name of another file in specs/{self.source.provider}"
             )
+        if any(_folded(other) == name for other in self.files):
+            raise OutOfReachError(f"{key} differs from the name of another file only in its case")
         self.files[key] = content
         path = self._folder / key
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -403,6 +421,10 @@ def operation_count(data: Mapping[str, Any]) -> int:
 def _version(data: Mapping[str, Any]) -> str:
     info = data.get("info")
     return str(info.get("version", "")) if isinstance(info, dict) else ""
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _sha256(content: bytes) -> str:

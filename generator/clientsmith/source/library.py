@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
-from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.diagnostics import Diagnostic, GenerationError, cut
 from clientsmith.source.load import MAX_BYTES, Document, load_mapping, parse_mapping
 from clientsmith.source.remote import Downloads, ExhaustedError, FetchError, Limits, check_url
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from clientsmith.source.addresses import Network
 
 MAX_FILES = 20_000
+_INVALID = "it is not a valid URL"
 #: The suffixes of files that `check` compares with what a package was made from.
 SUFFIXES = (".json", ".yaml", ".yml")
 
@@ -92,14 +93,21 @@ class Library:
         """
         if is_remote(url) or is_remote(base):
             return self._find_remote(base, url)
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            raise OutOfReachError(_INVALID) from None
         if parts.scheme or parts.netloc:
             message = "it is neither a relative path nor an https URL"
             raise OutOfReachError(message, "use a relative reference")
+        name = unquote(parts.path)
+        if PureWindowsPath(name).drive or name.startswith("\\"):
+            # On Windows, to look for such a file is to ask another machine for it.
+            raise OutOfReachError("it names a drive or another machine", "use a relative reference")
         if parts.query:
             raise OutOfReachError("a reference to a file must not have a query string")
         try:
-            path = (self._folder / PurePosixPath(base).parent / unquote(parts.path)).resolve()
+            path = (self._folder / PurePosixPath(base).parent / name).resolve()
             is_file = path.is_file()
         except (OSError, RuntimeError, ValueError):
             raise OutOfReachError("it is not a valid path") from None
@@ -111,10 +119,10 @@ class Library:
             )
         key = path.relative_to(self._folder).as_posix()
         if not is_file and self.rules.supply is None:
-            raise OutOfReachError(f"there is no file {self.rules.shown(key)}")
+            raise OutOfReachError(f"there is no file {cut(self.rules.shown(key))}")
         if self.rules.suffixes and path.suffix not in self.rules.suffixes:
             raise OutOfReachError(
-                f"the name of the file {self.rules.shown(key)} is not allowed",
+                f"the name of the file {cut(self.rules.shown(key))} is not allowed",
                 "the name must end in " + ", ".join(self.rules.suffixes),
             )
         if not is_file and self.rules.supply is not None:
@@ -122,7 +130,7 @@ class Library:
         return key
 
     def _find_remote(self, base: str, url: str) -> str:
-        address = urldefrag(urljoin(base, url) if is_remote(base) else url)[0]
+        address = joined(base if is_remote(base) else "", url)
         if self.rules.remote is None:
             raise OutOfReachError("it is a remote reference", self.rules.remote_hint)
         if address not in self.files:
@@ -172,6 +180,18 @@ class Library:
         except FetchError as error:
             raise OutOfReachError(str(error), error.hint) from None
         return parse_mapping(content, key, PurePosixPath(urlsplit(key).path).suffix)
+
+
+def joined(base: str, url: str) -> str:
+    """Return a URL without its fragment, resolved against another one (RFC 3986, section 5).
+
+    Raises:
+        OutOfReachError: if it is not valid.
+    """
+    try:
+        return urldefrag(urljoin(base, url))[0]
+    except ValueError:
+        raise OutOfReachError(_INVALID) from None
 
 
 def is_remote(key: str) -> bool:

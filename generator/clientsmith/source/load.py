@@ -109,7 +109,7 @@ def checked(document: Document) -> Document:
 def load_mapping(path: Path, *, shown: str | None = None) -> Document:
     """Read a JSON or YAML mapping, such as an overlay. Arguments are those of `load`."""
     name = shown if shown is not None else path.as_posix()
-    return parse_mapping(_read(path, name), name, path.suffix)
+    return parse_mapping(read_bytes(path, name), name, path.suffix)
 
 
 def parse_mapping(content: bytes, name: str, suffix: str) -> Document:
@@ -154,7 +154,16 @@ def _outline(data: Any) -> str:
     return "a list" if isinstance(data, list) else "a single value"
 
 
-def _read(path: Path, name: str) -> bytes:
+def read_bytes(path: Path, name: str) -> bytes:
+    """Read a file.
+
+    Args:
+        path: the file.
+        name: its name in messages.
+
+    Raises:
+        GenerationError: if it cannot be read or is too large.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)

@@ -13,6 +13,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from clientsmith.diagnostics import cut
 from clientsmith.source.addresses import Network, is_loopback
 from clientsmith.source.load import MAX_BYTES
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _WINDOW = 1024 * 1024
-# The length of URLs in messages.
-_SHOWN = 200
 
 #: Called with the number of bytes received, and the total if the server states it.
 Watch = Callable[[int, int | None], None]
@@ -352,16 +351,12 @@ def _further(url: str, location: str) -> str:
     try:
         further = urljoin(url, location)
     except ValueError:
-        raise AddressError(f"it redirects to {_cut(location)}: it is not a valid URL") from None
+        raise AddressError(f"it redirects to {cut(location)}: it is not a valid URL") from None
     try:
         check_url(further, base=url)
     except AddressError as error:
-        raise AddressError(f"it redirects to {_cut(further)}: {error}", error.hint) from None
+        raise AddressError(f"it redirects to {cut(further)}: {error}", error.hint) from None
     return further
-
-
-def _cut(url: str) -> str:
-    return url if len(url) <= _SHOWN else f"{url[:_SHOWN]}..."
 
 
 async def _unpacked(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import unquote, urldefrag, urljoin
+from urllib.parse import unquote
 
 from clientsmith.source.external import is_pure, objects, reference
-from clientsmith.source.library import OutOfReachError, is_remote
+from clientsmith.source.library import OutOfReachError, is_remote, joined
 from clientsmith.source.references import (
     MAX_HOPS,
     DanglingReferenceError,
@@ -93,7 +93,7 @@ class Trails:
         hops[0] += 1
         if hops[0] > MAX_HOPS:
             raise DanglingReferenceError("references form a circle")
-        url, fragment = urldefrag(text)
+        url, _, fragment = text.partition("#")
         fragment = unquote(fragment)
         roots = self._roots(start, url, final)
         for root in roots[:-1]:
@@ -111,7 +111,7 @@ class Trails:
         whole = FilePlace(start.file, ())
         if not url:
             return [whole] if resource == whole else [resource, whole]
-        address = urljoin(base, url)
+        address = joined(base, url)
         identified = self._identifiers.get(address)
         own = self.library.uri(start.file)
         if identified is not None and base != own:
@@ -192,7 +192,11 @@ class Trails:
                     # An anchor in drafts before 2019-09.
                     self._anchors.setdefault((self._resource(place)[0], identifier[1:]), place)
                 else:
-                    address = urldefrag(urljoin(self._resource(place)[1], identifier))[0]
+                    try:
+                        address = joined(self._resource(place)[1], identifier)
+                    except OutOfReachError:
+                        # Nothing can refer to it.
+                        continue
                     resources[tokens] = address
                     self._identifiers.setdefault(address, place)
                     self.learnt.append(address)

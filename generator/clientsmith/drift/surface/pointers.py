@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from clientsmith.source.references import component_name, join, split
+from clientsmith.source.references import component_name, index_in, join, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -135,5 +135,6 @@ def _resolved_keys(document: Mapping[str, Any], keys: Sequence[str]) -> list[str
         if isinstance(value, dict):
             value = value.get(key)
         elif isinstance(value, list):
-            value = value[int(key)] if key.isdecimal() and int(key) < len(value) else None
+            index = index_in(value, key)
+            value = None if index is None else value[index]
     return way
