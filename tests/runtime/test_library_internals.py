@@ -27,7 +27,7 @@ from clientsmith.runtime import (
     urls,
 )
 from clientsmith.runtime.decode import decode, validator_of
-from clientsmith.runtime.errors import redacted_request
+from clientsmith.runtime.redaction import without_secrets
 from clientsmith.runtime.urls import url_of
 from tests.runtime.api import CREATE, Item
 from tests.runtime.bank import ITEM
@@ -166,7 +166,7 @@ def test_the_body_of_a_request_is_told_from_a_stream() -> None:
     streamed = httpx.Request("POST", "http://api.example", content=iter([b"{}"]))
     assert _http.content_of(whole) == b"{}"
     assert _http.content_of(streamed) is None
-    assert redacted_request(streamed).content == b""
+    assert without_secrets(streamed).content == b""
 
 
 @both

@@ -25,7 +25,7 @@ from ._http import (
     raise_as_ours,
     require_end,
 )
-from .errors import SecretURL
+from .redaction import SecretURL
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping

@@ -28,7 +28,6 @@ from ._http import (
     RequestError,
     Timeout,
     at_most,
-    forget,
     is_protocol_error,
     request_of,
     require_end,
@@ -47,9 +46,7 @@ from .errors import (
     ClientError,
     CredentialError,
     ResponseValidationError,
-    SecretURL,
     connection_error,
-    describe,
     parsed_body,
     status_error,
     undecodable,
@@ -57,8 +54,10 @@ from .errors import (
 from .forms import another_type, form_of, has_content, is_asked_file, is_stream
 from .operation import Operation
 from .options import H
+from .redaction import NAMES, PRIVATE, REPEATED, SecretURL, disarm, secrets_of
 from .requirements import NO_PAIR, UNENCRYPTED, missing
 from .sentinel import Omit
+from .server_text import LONGEST, describe, printable
 from .tokens import as_token, credential_error, scrubbed, tokens_in
 from .urls import is_unencrypted, origin, parse, url_of, with_query
 
@@ -81,9 +80,6 @@ class Core(BaseClient[H]):
     _sleep: ClassVar[str]
     """The names of the blocking or async methods of a response and of a clock."""
 
-    _watch: ClassVar[Callable[..., None] | None] = None
-    """The `trace` extension of each request, which limits the total time of its waits."""
-
     @property
     @abstractmethod
     def _http(self) -> Any:
@@ -101,7 +97,7 @@ class Core(BaseClient[H]):
         try:
             response = yield from self._answer(call)
             if not response.is_success:
-                raise status_error(response, path=call.path, secret=self._secret_names)
+                raise status_error(response, path=call.path)
             return self._result(call, response), response
         except ClientError as error:
             self._tell(call, error)
@@ -166,16 +162,17 @@ class Core(BaseClient[H]):
         except DecodingError as error:
             if response is None:
                 # A hook of the caller's HTTP client failed to read it.
-                forget(error)
+                disarm(error, request)
                 return None, error
-            response.request = self._shown(call)
-            raise undecodable(error, response, path=call.path, secret=self._secret_names) from error
+            response.request = request
+            raise undecodable(error, response, path=call.path) from error
         except (InvalidURL, UnicodeError) as error:
             # The HTTP library parses the redirect of a response, which may be invalid.
-            message = f"{call.method} {call.address}: {error}"
-            raise APIConnectionError(message, request=self._shown(call)) from error
+            disarm(error, request)
+            message = f"{call.method} {call.address}: {printable(str(error))}"
+            raise APIConnectionError(message, request=request) from error
         except RequestError as error:
-            forget(error)
+            disarm(error, request)
             if request.extensions.get("queued"):
                 return None, PoolTimeout(
                     "timed out while waiting for a free connection", request=request
@@ -184,13 +181,16 @@ class Core(BaseClient[H]):
         except Exception as error:
             # Any other error is a bug of the runtime or of a hook.
             if not is_protocol_error(error):
+                disarm(error, request, keep_frames=True)
                 raise
-            forget(error)
+            disarm(error, request)
             return None, LocalProtocolError(str(error), request=request)
         if options.on_response is not None and not call.private:
             try:
                 yield partial(options.on_response, response), None
-            except BaseException:
+            except BaseException as error:
+                # `response.raise_for_status()` raises an error with the request.
+                disarm(error, request, keep_frames=True)
                 yield partial(close, response), None
                 raise
         call.elapsed = self._clock.monotonic() - call.started
@@ -282,7 +282,7 @@ class Core(BaseClient[H]):
         try:
             url = url_of(call.url)
         except InvalidURL as error:
-            message = f"{call.method} {call.address}: {error}"
+            message = f"{call.method} {call.address}: {printable(str(error))}"
             shown = Request(call.method, self._base_url)
             raise APIConnectionError(message, request=shown) from None
         headers = call.headers | authorization.headers
@@ -312,9 +312,13 @@ class Core(BaseClient[H]):
         else:
             # Not `build_request`: it adds headers and parameters of the caller's HTTP client.
             request = request_of(call.method, url, headers, content, limits)
-        if self._watch is not None:
-            request.extensions = {**request.extensions, "trace": self._watch}
-        if authorization.query:
+        request.extensions.update(self._marks)
+        if call.private:
+            request.extensions[PRIVATE] = True
+        if call.repeated:
+            request.extensions[REPEATED] = call.repeated
+            url = SecretURL(url, self._secret_names, call.repeated)
+        if authorization.query or call.repeated:
             # The logs of other libraries show the URL.
             request.url = url
         return request
@@ -330,6 +334,7 @@ class Core(BaseClient[H]):
         except (InvalidURL, ClientError):
             return False
         trusted = call.trusted and url in self._origins
+        call.repeated += [each for each in secrets_of(response.request) if each in str(url)]
         becomes_get = response.status_code == 303 or (
             response.status_code in (301, 302) and call.method == "POST"
         )
@@ -347,14 +352,13 @@ class Core(BaseClient[H]):
         return True
 
     def _connection_error(self, call: Call, error: RequestError) -> ClientError:
-        return connection_error(
-            error, url=call.address, request=self._shown(call), secret=self._secret_names
-        )
+        return connection_error(error, url=call.address, request=self._shown(call))
 
     def _shown(self, call: Call) -> Request:
-        """Return the last request, for an error. If it requests a token, only its method and URL."""
-        if call.request is None or call.private:
-            return Request(call.method, call.url.partition("?")[0])
+        """Return the last request, for an error, or one without headers if none was made."""
+        if call.request is None:
+            marks = {NAMES: self._secret_names, PRIVATE: call.private}
+            return Request(call.method, call.url, extensions=marks)
         return call.request
 
     def _authorize(self, call: Call, stale: dict[CurrentToken, Token]) -> Steps[Authorization]:
@@ -435,7 +439,8 @@ class Core(BaseClient[H]):
             raise
         except Exception as error:
             # Every caller that waits for the token gets the error of its source.
-            failed = credential_error(f"no token: {type(error).__name__}: {error}", self._base_url)
+            words = printable(str(error), LONGEST)
+            failed = credential_error(f"no token: {type(error).__name__}: {words}", self._base_url)
             failed.__cause__ = error
             source.fail(failed, self._clock.monotonic())
             raise failed from error
@@ -480,7 +485,7 @@ class Core(BaseClient[H]):
                 description = describe(
                     {key: members.get(key) for key in ("error", "error_description")}
                 )
-                names = ", ".join(list(members)[:10])
+                names = ", ".join(map(printable, list(members)[:10]))
                 message += f": {description}" if description else f" (it has: {names})"
             raise credential_error(message, grant.url)
         if rotated is not None and "refresh_token" in grant.form:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import threading
 import time
-import traceback
 from functools import cache
 from typing import Any, NoReturn, Protocol, TypeAlias
 
@@ -37,6 +36,7 @@ PoolTimeout = httpx.PoolTimeout
 ReadTimeout = httpx.ReadTimeout
 RequestError = httpx.RequestError
 RequestNotRead = httpx.RequestNotRead
+ResponseNotRead = httpx.ResponseNotRead
 StreamError = httpx.StreamError
 TimeoutException = httpx.TimeoutException
 TransportError = httpx.TransportError
@@ -176,17 +176,12 @@ def elsewhere(url: URL, path: str, query: str | None) -> URL | None:
     return other
 
 
-def forget(error: BaseException) -> None:
-    """Clear the local variables in the traceback of an error of the HTTP library.
-
-    They contain the request with its credentials, and crash reports show local variables.
-    """
-    cause: BaseException | None = error
-    seen: set[int] = set()
-    while cause is not None and id(cause) not in seen:
-        seen.add(id(cause))
-        traceback.clear_frames(cause.__traceback__)
-        cause = cause.__cause__ or cause.__context__
+def is_of_library(value: object, name: str) -> bool:
+    """Return whether a value is of a class of this name, or derived from it, of either library."""
+    return any(
+        each.__name__ == name and each.__module__.partition(".")[0] in _LIBRARIES
+        for each in type(value).__mro__
+    )
 
 
 def raise_as_ours(error: BaseException, request: Request) -> NoReturn:

@@ -24,8 +24,6 @@ from .errors import (
     difference,
     is_text,
     parsed_body,
-    redact,
-    redacted_url,
     text_of,
     undecodable,
 )
@@ -37,14 +35,16 @@ from .pager import Walk
 from .pages import Whole
 from .pagination import PageCall, with_values
 from .record import EMPTY
+from .redaction import NAMES, redact, redacted_url
 from .requirements import check_usable
 from .results import Response
 from .retry import IDEMPOTENT, Clock
 from .sentinel import Omit
+from .server_text import printable
 from .urls import ABSOLUTE, TrustedOrigins, base_of, checked_origins, origin, own_server, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ._http import Request
     from .auth import AsyncSecret
@@ -80,6 +80,8 @@ class BaseClient(Generic[H]):
     _download_kind: ClassVar[type[Any]]
     _stream_kind: ClassVar[type[Any]]
     _asynchronous: ClassVar[bool]
+    _watch: ClassVar[Callable[..., None] | None] = None
+    """The `trace` extension of each request, which limits the total time of its waits."""
     _base_url = ""
 
     def __init__(
@@ -127,6 +129,10 @@ class BaseClient(Generic[H]):
         self._chosen: dict[Security, tuple[str, ...] | None] = {}
         schemes = settings.schemes.values()
         self._secret_names = tuple(s.name for s in schemes if isinstance(s, ApiKey))
+        self._marks: dict[str, object] = {NAMES: self._secret_names}
+        """The extensions of each request."""
+        if self._watch is not None:
+            self._marks["trace"] = self._watch
         self._log = logging.getLogger(settings.package)
         self._agent = f"{settings.package.replace('_', '-')}/{settings.version}"
 
@@ -404,8 +410,7 @@ class BaseClient(Generic[H]):
         self, operation: Operation[Any], response: HttpResponse, place: str, problem: str
     ) -> ResponseValidationError:
         """Return the error of a response that differs from the document."""
-        self._redact(response)
-        kind = response.headers.get("content-type", "no content type")
+        kind = printable(response.headers.get("content-type", "no content type"))
         message = f"{operation.id}: {difference(place, problem)} ({response.status_code}, {kind})"
         return ResponseValidationError(message, response=response, location=place)
 

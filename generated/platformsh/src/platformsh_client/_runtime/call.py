@@ -14,7 +14,9 @@ from .encode import cookie_text, header_text, query_pairs, sendable
 from .operation import Operation
 from .options import Options, checked_headers, require
 from .record import EMPTY
+from .redaction import scrub
 from .sentinel import Omit, omit
+from .server_text import LONGEST, printable
 from .urls import with_arguments
 
 if TYPE_CHECKING:
@@ -84,6 +86,8 @@ class Call:
         """Whether the call is sent to the API itself and so may have credentials."""
         self.private = False
         """Whether the call requests a token, so that hooks and errors must not show its request."""
+        self.repeated: list[str] = []
+        """Credentials that the URL of a redirect repeats. Errors and logs must not show them."""
         self.keyed = False
         """Whether a retry is safe for any method, because of an idempotency key."""
         self.stream = operation.decode in STREAMED
@@ -108,13 +112,17 @@ class Call:
     @property
     def path(self) -> str:
         """The path for errors and logs, without the query, which may contain secrets."""
-        return self.address if self.private else urlsplit(self.url).path or "/"
+        return self.address if self.private else self._shown(urlsplit(self.url).path or "/")
 
     @property
     def address(self) -> str:
         """The URL for errors without a response, without user information and query."""
         parts = urlsplit(self.url)
-        return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path or '/'}"
+        host = parts.netloc.rpartition("@")[2]
+        return self._shown(f"{parts.scheme}://{host}{parts.path or '/'}")
+
+    def _shown(self, text: str) -> str:
+        return printable(scrub(text, self.repeated), LONGEST)
 
     @property
     def replayable(self) -> bool:

@@ -61,6 +61,7 @@ _SEQUENCES = (list, Sequence, tuple, set, frozenset, AbstractSet)
 _MAPPINGS = (dict, Mapping)
 REPLACED_TEXT = "invalid Unicode was replaced with U+FFFD"
 """The problem of invalid characters."""
+_TOO_DEEP = "differs from the document and is nested too deeply to find out where"
 _MOST_SHOWN = 10
 """The problems that a message shows."""
 _EXACT = 2**53
@@ -116,9 +117,13 @@ def decode(validator: Validator, content: bytes, report: Report, *, strict: bool
         result = decode(validator, repaired, report, strict=False)
         report("", REPLACED_TEXT)
         return result
-    if not strict:
-        return _rebuild(validator.kind, value, "", report, {})
-    result, problems = _attempt(validator.kind, value, "", {})
+    try:
+        if not strict:
+            return _rebuild(validator.kind, value, "", report, {})
+        result, problems = _attempt(validator.kind, value, "", {})
+    except RecursionError:
+        # Validators have a limit too, but need less of the stack.
+        raise Mismatch("the body", _TOO_DEEP) from None
     if problems:
         raise _mismatch(problems)
     return result

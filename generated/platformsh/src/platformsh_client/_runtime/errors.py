@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from ._http import (
-    URL,
     DecodingError,
     HttpResponse,
     HTTPStatusError,
@@ -21,17 +20,15 @@ from ._http import (
     RequestError,
     TimeoutException,
     TransportError,
-    content_of,
 )
+from .redaction import detached, disarm, scrub, secrets_of, without_secrets
+from .server_text import LONGEST, describe, is_deep, printable
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-HIDDEN = "***"
-_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
-_SECRET_WORDS = re.compile(r"token|secret|api[-_]?key|password", re.IGNORECASE)
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
-_LONGEST = 600
+_DEEPEST = 100
+"""The levels of an error body that is parsed; a deeper one is text. Python could not copy or pickle it."""
+_LONGEST_MESSAGE = 4000
+"""The characters of any message."""
 _WAITED = {
     "ConnectTimeout": "timed out while connecting",
     "PoolTimeout": "timed out while waiting for a free connection",
@@ -54,6 +51,20 @@ class ClientError(Exception):
     operation: str | None = None
     attempts: int = 0
     elapsed: float = 0.0
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Set an attribute, a request or a response without its credentials.
+
+        The constructors of the HTTP library's errors come through here too.
+        """
+        if isinstance(value, Request):
+            value = without_secrets(value)
+        elif isinstance(value, HttpResponse):
+            value = detached(value)
+        super().__setattr__(name, value)
+
+    def __str__(self) -> str:
+        return printable(super().__str__(), _LONGEST_MESSAGE)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _revive, (type(self), self.args, self.__dict__)
@@ -83,7 +94,8 @@ class LinkNotFoundError(ClientError, KeyError):
     """The object has no link with this name."""
 
     def __str__(self) -> str:
-        return str(self.args[0]) if self.args else ""
+        # A KeyError shows the repr of its message.
+        return printable(str(self.args[0]), _LONGEST_MESSAGE) if self.args else ""
 
 
 class APIConnectionError(ClientError, TransportError):
@@ -101,8 +113,8 @@ class ResponseValidationError(ClientError, DecodingError):
     """
 
     def __init__(self, message: str, *, response: HttpResponse, location: str = "") -> None:
-        DecodingError.__init__(self, message, request=response.request)
         self.response = response
+        DecodingError.__init__(self, message, request=self.response.request)
         self.location = location
 
 
@@ -200,70 +212,19 @@ def request_id(response: HttpResponse) -> str | None:
     return next((response.headers[n] for n in _REQUEST_IDS if n in response.headers), None)
 
 
-def redacted_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dict[str, str]:
-    """Return the headers with everything hidden that may be a credential."""
-    names = _SECRET_HEADERS.union(name.lower() for name in secret)
-    return {
-        key: HIDDEN if key.lower() in names or _SECRET_WORDS.search(key) else value
-        for key, value in headers.items()
-    }
-
-
-def redacted_url(url: URL, secret: Iterable[str]) -> str:
-    """Return the URL without user information, and with the named query parameters hidden."""
-    plain = url.copy_with(username=None, password=None) if url.userinfo else url
-    for name in secret:
-        if name in plain.params:
-            plain = plain.copy_set_param(name, HIDDEN)
-    return str(plain)
-
-
-class SecretURL(URL):
-    """A URL that is sent unchanged and shown without the credentials in its query."""
-
-    def __init__(self, url: URL, secret: Iterable[str]) -> None:
-        super().__init__(url)
-        self._shown = redacted_url(url, secret)
-
-    def __str__(self) -> str:
-        return self._shown
-
-    def __repr__(self) -> str:
-        return f"URL({self._shown!r})"
-
-
-def redacted_request(request: Request, secret: Iterable[str] = (), *, keep: bool = True) -> Request:
-    """Return a copy of a request without credentials, with its body if `keep` is set."""
-    names = tuple(secret)
-    content = content_of(request) if keep else None
-    headers = redacted_headers(request.headers, names)
-    return Request(
-        request.method, redacted_url(request.url, names), headers=headers, content=content
-    )
-
-
-def redact(request: Request, secret: Iterable[str]) -> None:
-    """Remove the credentials from a request that has been sent. This is cheaper than a copy."""
-    names = tuple(secret)
-    for name, value in redacted_headers(request.headers, names).items():
-        if value is HIDDEN:
-            request.headers[name] = HIDDEN
-    url = request.url
-    if isinstance(url, SecretURL) or url.userinfo or any(name in str(url) for name in names):
-        request.url = URL(redacted_url(url, names))
-
-
 def difference(place: str, problem: str) -> str:
     """Return the words for what is wrong at a place of a response."""
-    return f"{place}{' ' if problem.startswith('is ') else ': '}{problem}"
+    between = " " if problem.startswith("is ") else ": "
+    return f"{printable(place)}{between}{printable(problem, LONGEST)}"
 
 
 def parsed_body(response: HttpResponse) -> object:
     """Return the body of an error: parsed if it is JSON, otherwise as text."""
     try:
-        return json.loads(response.content)
+        body: object = json.loads(response.content)
     except (ValueError, RecursionError):
         return text_of(response)
+    return text_of(response) if is_deep(body, _DEEPEST) else body
 
 
 def is_text(response: HttpResponse) -> bool:
@@ -287,7 +248,6 @@ def status_error(
     response: HttpResponse,
     *,
     path: str,
-    secret: Iterable[str] = (),
     kind: type[APIStatusError] | None = None,
 ) -> APIStatusError:
     """Return the error of a response that has been read.
@@ -295,40 +255,39 @@ def status_error(
     Args:
         response: The response.
         path: The path for the message.
-        secret: Names of headers and query parameters that hold credentials.
         kind: The class of the error. Defaults to the class for the status code.
     """
-    status = response.status_code
+    status, secrets = response.status_code, secrets_of(response.request)
+    response = detached(response)
     body = parsed_body(response)
     description = describe(body)
-    request = redacted_request(response.request, secret, keep=kind is None)
-    response.request = request
-    response.next_request = None
-    reason = f"{status} {response.reason_phrase}".strip()
-    message = f"{request.method} {path}: {reason}" + (f": {description}" if description else "")
+    request = response.request
+    reason = f"{status} {printable(response.reason_phrase)}".strip()
+    message = f"{request.method} {scrub(path, secrets)}: {reason}"
+    if description:
+        message += f": {description}"
     if kind is None:
         kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
     return kind(message, request=request, response=response, body=body)
 
 
-def connection_error(
-    error: RequestError, *, url: str, request: Request, secret: Iterable[str] = ()
-) -> ClientError:
+def connection_error(error: RequestError, *, url: str, request: Request) -> ClientError:
     """Convert an error of the HTTP library. The caller raises the result from the original.
 
     Args:
         error: The error. Its request and message lose the credentials too.
         url: The URL for the message, without credentials.
         request: The request that failed.
-        secret: Names of headers and query parameters that hold credentials.
     """
-    error.request = request = redacted_request(request, secret)
-    route = f"{request.method} {url}"
+    secrets = secrets_of(request)
+    error.request = request
+    disarm(error, request)
+    route = f"{request.method} {scrub(url, secrets)}"
     if isinstance(error, LocalProtocolError):
         # The message and the cause may quote the value of a header.
         error.args = (_QUOTED.split(str(error))[0],)
         error.__cause__ = error.__context__ = None
-    words = str(error) or type(error).__name__
+    words = printable(str(error), LONGEST) or type(error).__name__
     if isinstance(error, TimeoutException):
         words = _WAITED.get(type(error).__name__, words)
         return APITimeoutError(f"{route}: {words}", request=request)
@@ -336,49 +295,13 @@ def connection_error(
 
 
 def undecodable(
-    error: DecodingError, response: HttpResponse, *, path: str, secret: Iterable[str] = ()
+    error: DecodingError, response: HttpResponse, *, path: str
 ) -> ResponseValidationError:
     """Return the error of a response whose content encoding differs from its headers."""
-    error.request = request = redacted_request(response.request, secret)
-    response = HttpResponse(response.status_code, headers=response.headers, request=request)
-    message = f"{request.method} {path}: {error}"
+    disarm(error, response.request)
+    message = f"{response.request.method} {path}: {printable(str(error), LONGEST)}"
+    # Without its body, which cannot be read.
+    response = HttpResponse(
+        response.status_code, headers=response.headers, request=response.request
+    )
     return ResponseValidationError(message, response=response, location="the body")
-
-
-def describe(body: object) -> str:
-    """Return the server's description of an error, from any of the usual formats."""
-    words: list[str] = []
-    _collect(body, words, depth=0)
-    text = ": ".join(dict.fromkeys(words))
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
-
-
-def _collect(body: object, words: list[str], depth: int) -> None:
-    if isinstance(body, str):
-        text = " ".join(body.split())
-        if text and not text.startswith("<"):
-            words.append(text)
-    elif isinstance(body, list):
-        joined = [describe(item) for item in cast("list[object]", body)[:10]] if depth < 4 else []
-        if any(joined):
-            words.append("; ".join(filter(None, joined)))
-    elif isinstance(body, dict) and depth < 4:
-        members = cast("dict[str, object]", body)
-        before = len(words)
-        for key in ("title", "error", "message", "error_description", "detail", "description"):
-            _collect(members.get(key), words, depth + 1)
-        errors = members.get("errors") or members.get("invalid-params")
-        if isinstance(errors, dict):
-            words.append(_fields(cast("dict[str, object]", errors)))
-        else:
-            _collect(errors, words, depth + 1)
-        if len(words) == before and "status" not in members:
-            # Without any of the usual keys, the keys are names of fields.
-            words.append(_fields(members))
-        while "" in words:
-            words.remove("")
-
-
-def _fields(members: dict[str, object]) -> str:
-    fields = ((name, describe(value)) for name, value in list(members.items())[:20])
-    return "; ".join(f"{name}: {text}" for name, text in fields if text)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, cast
 from ._http import HttpResponse, Request
 from .auth import Token, is_pair, joined
 from .encode import is_a
-from .errors import HIDDEN, CredentialError, parsed_body
+from .errors import CredentialError, parsed_body
 from .options import require
+from .redaction import HIDDEN
 
 if TYPE_CHECKING:
     from .auth import Grant
