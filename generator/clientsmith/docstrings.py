@@ -27,14 +27,19 @@ def prose_lines(text: str, width: int) -> list[str]:
     """
     result: list[str] = []
     block: list[str] = []
-    is_fenced = False
+    is_fenced = has_item = False
+    searched = 0
     for line in _clean(text).split("\n"):
         is_fence = bool(_FENCE.match(line))
+        has_item = has_item or any(map(_ITEM.match, result[searched:]))
+        searched = len(result)
         if is_fenced or is_fence:
             result += [*_filled(block, width), line]
             block = []
             is_fenced ^= is_fence
-        elif not line or _OWN_LINE.match(line) or _is_code(line, block, result):
+        elif (
+            not line or _OWN_LINE.match(line) or (_is_indented(line) and not block and not has_item)
+        ):
             result += [*_filled(block, width), line]
             block = []
         elif _ITEM.match(line):
@@ -62,10 +67,9 @@ def _clean(text: str) -> str:
     return _QUOTES.sub(lambda run: '\\"' * len(run[0]), plain.replace("\\", "\\\\"))
 
 
-def _is_code(line: str, block: list[str], before: list[str]) -> bool:
-    """Return whether an indented line is code: after a blank line and not in a list."""
-    indented = len(line) - len(line.lstrip()) >= _CODE_INDENT
-    return indented and not block and not any(map(_ITEM.match, before))
+def _is_indented(line: str) -> bool:
+    """Return whether a line is code if it is after a blank line and not in a list."""
+    return len(line) - len(line.lstrip()) >= _CODE_INDENT
 
 
 def _filled(block: list[str], width: int) -> list[str]:

@@ -17,7 +17,15 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel
 
 from clientsmith.naming.identifier import Identifier
-from clientsmith.naming.letters import ascii_stem, capitals, find_pieces, fold, width, word_list
+from clientsmith.naming.letters import (
+    LONGEST_READ,
+    ascii_stem,
+    capitals,
+    find_pieces,
+    fold,
+    width,
+    word_list,
+)
 from clientsmith.naming.marks import spoken_marks, telling_marks
 from clientsmith.naming.reserved import PACKAGE_CLASSES, TYPE_NAMES
 from clientsmith.naming.words import split_words
@@ -207,6 +215,7 @@ def _unmarked(group: list[str]) -> str | None:
 
 def _spelling(wire: str) -> str:
     """Return a word for how a name is spelled."""
+    wire = wire if wire.isascii() else wire[:LONGEST_READ]
     if wire[:1] in _MARKED:
         return _MARKED[wire[0]]
     if wire.endswith("[]"):

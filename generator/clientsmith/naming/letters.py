@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 
@@ -18,6 +19,10 @@ _UNSEEN = re.compile(
 )
 
 
+#: In characters. Of a longer name only the beginning is read, so that names cost no more than they help.
+LONGEST_READ = 500
+
+
 def word_list(text: str) -> frozenset[str]:
     """Return the words of a text: a long list that is easy to read."""
     return frozenset(text.split())
@@ -28,8 +33,12 @@ def fold(text: str) -> str:
 
     Letters of other scripts stay, because every Python allows them in names (Python reference, section 2.3).
     Letters that are younger than Unicode 3.2, which a Python may not know, become their code points. Other
-    characters become spaces.
+    characters become spaces. Of a text longer than `LONGEST_READ`, a digest
+    takes the place of the rest.
     """
+    if len(text) > LONGEST_READ:
+        digest = hashlib.sha256(text.encode()).hexdigest()[:8]
+        text = f"{text[:LONGEST_READ]} x{digest}"
     if text.isascii():
         return text
     pieces: list[str] = []

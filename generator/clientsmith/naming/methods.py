@@ -20,10 +20,10 @@ from clientsmith.naming.words import (
     abbreviates,
     is_plural,
     plural,
-    same_noun,
     singular,
     singulars,
     split_words,
+    stem,
 )
 
 if TYPE_CHECKING:
@@ -291,7 +291,9 @@ def _noun_at(
     nouns = {own[-1][-1], *(word for word in resource.tag_words if word not in VERBS | known)}
     if leads:
         nouns.update(own[-1])
-    if (has_verb or ones[0] not in VERBS) and any(same_noun(ones[0], noun) for noun in nouns):
+    if (has_verb or ones[0] not in VERBS) and stem(singular(ones[0])) in {
+        stem(singular(noun)) for noun in nouns
+    }:
         return 1, _WordKind.RESOURCE
     return best
 

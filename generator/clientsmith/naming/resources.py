@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from clientsmith.naming.letters import LONGEST_READ
 from clientsmith.naming.operations import OperationFacts, PathWords, Phrase
 from clientsmith.naming.words import (
     VERBS,
@@ -147,9 +148,14 @@ class _Tags:
 
 
 def _parts(tag: str) -> tuple[Phrase, ...]:
-    parts = [singulars(split_words(part)) for part in _SEPARATOR.split(tag)]
+    parts = [singulars(split_words(part)) for part in _SEPARATOR.split(_spaced(tag))]
     stripped = tuple(_without_empty_ending(part) for part in parts if part)
     return stripped or (("general",),)
+
+
+def _spaced(tag: str) -> str:
+    """Return a tag with single spaces: `_SEPARATOR` would take quadratic time for many."""
+    return " ".join(tag[:LONGEST_READ].split())
 
 
 def _without_shared_start(parts: dict[str, tuple[Phrase, ...]]) -> dict[str, tuple[Phrase, ...]]:

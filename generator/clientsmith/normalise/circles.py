@@ -6,16 +6,19 @@ parts, or the alternatives, of all of them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from clientsmith.graphs import circles_in
 from clientsmith.normalise.draft import ANNOTATIONS, UNIONS, Mend, Node, union_keyword, without
 from clientsmith.source.references import component_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from clientsmith.normalise.draft import Draft
 
+#: Schemas of a larger circle keep only their own parts or alternatives.
+MAX_CIRCLE = 100
 # Keywords that do not change which values a reference or a part of an allOf allows.
 _BESIDE = ANNOTATIONS | {"nullable", "discriminator"}
 
@@ -26,12 +29,8 @@ def untie_unions(draft: Draft) -> None:
     alternatives = {
         name: {*_alternatives(schema)} & schemas.keys() for name, schema in schemas.items()
     }
-    reached = {name: _reached(name, alternatives) for name in schemas if alternatives[name]}
-    circles = {
-        name: {other for other in others if name in reached.get(other, ())}
-        for name, others in reached.items()
-        if name in others
-    }
+    found = circles_in(alternatives)
+    circles = {name: found[name] for name in schemas if name in found}
     # The alternatives outside of the circle, before any schema in it is changed.
     own = {name: [*_leaves(schemas[name], circle)] for name, circle in circles.items()}
     nullable = {name for name in circles if schemas[name].get("nullable")}
@@ -40,13 +39,24 @@ def untie_unions(draft: Draft) -> None:
         if not any(key in _inner(schema) for key in UNIONS):
             # Another name for a union that is no longer one of its own alternatives.
             continue
-        others = [member for other in sorted(circle - {name}) for member in own[other]]
+        others = [member for other in _others(name, circle) for member in own[other]]
         _untie(_inner(schema), circle, others)
         if nullable & circle:
             schema["nullable"] = True
-        way = " -> ".join([name, *sorted(circle - {name}), name])
+        way = _way(name, circle)
         what = f"the union contains itself and is removed from its alternatives: {way}"
         draft.mend(schema, Mend.SCHEMA, what)
+
+
+def _others(name: str, circle: set[str]) -> list[str]:
+    """Return the other names of a circle; none if there are so many that they would multiply."""
+    return sorted(circle - {name}) if len(circle) <= MAX_CIRCLE else []
+
+
+def _way(name: str, circle: set[str]) -> str:
+    """Return a circle as text for a report."""
+    others = _others(name, circle) or [f"{len(circle) - 1} others"] * (len(circle) > 1)
+    return " -> ".join([name, *others, name])
 
 
 def _untie(schema: Node, circle: set[str], others: list[Node]) -> None:
@@ -106,16 +116,11 @@ def untie_all_of(draft: Draft) -> None:
     """Give components that are parts of each other all the parts that any of them has."""
     schemas = draft.schemas
     parts = {
-        name: {
-            part for conjunct in _conjuncts(schema) if (part := component_name(conjunct)) in schemas
-        }
+        name: {*filter(None, map(component_name, _conjuncts(schema)))} & schemas.keys()
         for name, schema in schemas.items()
     }
-    reached = {name: _reached(name, parts) for name in parts if parts[name]}
-    tied = {
-        name: {other for other in others if name in reached.get(other, ())}
-        for name, others in reached.items()
-    }
+    found = circles_in(parts)
+    tied = {name: found[name] for name in parts if name in found}
     own = {
         name: [
             conjunct
@@ -123,14 +128,13 @@ def untie_all_of(draft: Draft) -> None:
             if component_name(conjunct) not in tied[name]
         ]
         for name in tied
-        if tied[name]
     }
     for name, inner in own.items():
-        circle = " -> ".join([name, *sorted(tied[name] - {name}), name])
-        what = f"allOf contains itself: {circle}; the parts of all of them are combined"
+        way = _way(name, tied[name])
+        what = f"allOf contains itself: {way}; the parts of all of them are combined"
         draft.mend(schemas[name], Mend.SCHEMA, what)
         prose = {key: value for key, value in schemas[name].items() if key in ANNOTATIONS}
-        others = [part for other in sorted(tied[name] - {name}) for part in own[other]]
+        others = [part for other in _others(name, tied[name]) for part in own[other]]
         schemas[name].become({"allOf": [*others, *inner], **prose})
 
 
@@ -143,15 +147,3 @@ def _conjuncts(schema: Node) -> list[Node]:
         *(conjunct for part in parts for conjunct in _conjuncts(part)),
         without(schema, "allOf"),
     ]
-
-
-def _reached(start: str, alternatives: Mapping[str, set[Any]]) -> set[str]:
-    """Return the components that can be reached from one, in any number of steps."""
-    reached: set[str] = set()
-    waiting = [*alternatives[start]]
-    while waiting:
-        name = waiting.pop()
-        if name not in reached:
-            reached.add(name)
-            waiting += alternatives[name]
-    return reached

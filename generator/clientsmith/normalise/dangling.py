@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
@@ -34,11 +35,23 @@ def nearest(draft: Draft, reference: str, kind: str) -> str | None:
     section = SECTIONS[kind][-1]
     names = draft.document.get("components", {}).get(section, {})
     wanted = re.split(r"[/#]", unquote(reference))[-1]
-    same = [name for name in names if name == wanted]
-    alike = same or [name for name in names if _folded(wanted) == _folded(name) != ""]
+    folded = _folded(wanted)
+    alike = [wanted] if wanted in names else _by_folded(draft, section, [*names]).get(folded, [])
     if len(alike) != 1:
         return None
     return f"#/components/{section}/{quote(escape(alike[0]), safe='~')}"
+
+
+def _by_folded(draft: Draft, section: str, names: list[str]) -> dict[str, list[str]]:
+    """Return the names of a section by their folded form, which is computed once for the same names."""
+    known = draft.folded.get(section)
+    if known is None or known[0] != names:
+        by_folded: defaultdict[str, list[str]] = defaultdict(list)
+        for name in names:
+            if folded := _folded(name):
+                by_folded[folded].append(name)
+        known = draft.folded[section] = (names, dict(by_folded))
+    return known[1]
 
 
 def report(draft: Draft, node: Node, kind: str, why: str, replacement: str | None) -> None:

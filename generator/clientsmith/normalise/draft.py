@@ -243,6 +243,8 @@ class Draft:
     gathered: bool = False
     #: The callbacks of operations, until they become webhooks with names.
     callbacks: list[PendingCallback] = field(default_factory=list)
+    #: Section of components -> its names, and the same by their letters and digits; see `dangling`.
+    folded: dict[str, tuple[list[str], dict[str, list[str]]]] = field(default_factory=dict)
     changes: list[Edit] = field(default_factory=list)
     errors: list[Diagnostic] = field(default_factory=list)
 

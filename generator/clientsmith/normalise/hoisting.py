@@ -20,9 +20,10 @@ def name_inline_schemas(draft: Draft) -> None:
     inline = _collect(draft)
     taken = set(draft.schemas)
     names: dict[int, str] = {}
+    numbers: dict[str, int] = {}
     # By place, so that neither the order of the document nor unrelated parts matter.
     for schema, _ in sorted(inline, key=lambda entry: (entry[0].home, entry[0].origin)):
-        name = unused(names_of(schema.home, _kind(schema) or ""), taken)
+        name = unused(names_of(schema.home, _kind(schema) or ""), taken, numbers)
         taken.add(name)
         names[id(schema)] = name
     for schema, slots in sorted(inline, key=lambda entry: names[id(entry[0])]):

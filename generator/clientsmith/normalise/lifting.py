@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clientsmith.graphs import circles_in
 from clientsmith.normalise.draft import Mend, each_schema, union_keyword
 from clientsmith.source.references import COMPONENT, component_name
 
@@ -72,7 +73,8 @@ def follow_aliases(draft: Draft) -> None:
         for name, schema in draft.schemas.items()
         if (target := component_name(schema)) is not None
     }
-    for name in _circular(aliases):
+    circles = circles_in({name: {target} & aliases.keys() for name, target in aliases.items()})
+    for name in [name for name in aliases if name in circles]:
         del aliases[name]
         del draft.schemas[name]["$ref"]
         what = f"the component {name} only refers to itself: any value is accepted"
@@ -80,8 +82,11 @@ def follow_aliases(draft: Draft) -> None:
     if not aliases:
         return
     for name in aliases:
-        while aliases[name] in aliases:
-            aliases[name] = aliases[aliases[name]]
+        way = [name]
+        while (end := aliases[way[-1]]) in aliases:
+            way.append(end)
+        # Each step of the way is made once, however long it is.
+        aliases.update(dict.fromkeys(way, end))
     for schema in each_schema(draft):
         used = component_name(schema)
         if used in aliases:
@@ -108,16 +113,3 @@ def _follow_mapping(discriminator: Any, aliases: Mapping[str, str]) -> None:
 def _followed(target: Any, aliases: Mapping[str, str]) -> Any:
     name = aliases.get(str(target).removeprefix(COMPONENT))
     return target if name is None else COMPONENT + name
-
-
-def _circular(aliases: dict[str, str]) -> list[str]:
-    """Return the names that refer back to themselves."""
-    circular = []
-    for name in aliases:
-        end, seen = aliases[name], set[str]()
-        while end in aliases and end not in seen and end != name:
-            seen.add(end)
-            end = aliases[end]
-        if end == name:
-            circular.append(name)
-    return circular

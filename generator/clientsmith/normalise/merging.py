@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 _LARGEST = frozenset(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"))
 _SMALLEST = frozenset(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"))
 _FLAGS = frozenset(("readOnly", "writeOnly", "deprecated", "uniqueItems"))
+#: How many parts an allOf may have.
+MAX_PARTS = 1_000
 # Two unions multiply; no serious document has more combinations than this.
 _MAX_ALTERNATIVES = 256
 
@@ -112,6 +114,7 @@ class Merger:
         unevaluated: list[Any] = []
         # An allOf of one part may leave the allOf of that part.
         while "allOf" in schema:
+            self._shorten(schema)
             parts = [part for part in schema["allOf"] if isinstance(part, Node)]
             rest = without(schema, "allOf")
             unevaluated.append(rest.pop("unevaluatedProperties", None))
@@ -125,6 +128,14 @@ class Merger:
             self.draft.note(schema, f"allOf of {len(parts)} merged")
         for inner in reversed(unevaluated):
             self._complete(schema, inner)
+
+    def _shorten(self, schema: Node) -> None:
+        """Leave out the parts of an allOf after the first `MAX_PARTS`: merging takes quadratic time."""
+        count = len(schema["allOf"])
+        if count > MAX_PARTS:
+            schema["allOf"] = schema["allOf"][:MAX_PARTS]
+            excess = f"{count} parts, the limit is {MAX_PARTS}; the others are ignored"
+            self.draft.mend(schema, Mend.SCHEMA, f"allOf has {excess}")
 
     def _complete(self, schema: Node, unevaluated: Any) -> None:
         """Apply `unevaluatedProperties` to the properties that no part of a merged schema evaluates."""

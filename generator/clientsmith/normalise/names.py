@@ -52,10 +52,22 @@ def status_word(status: str) -> str:
     return phrase if not failed or phrase.endswith("Error") else phrase + "Error"
 
 
-def unused(candidates: Iterable[str], taken: Container[str]) -> str:
-    """Return the first free candidate; if all are taken, the last one with a number."""
+def unused(
+    candidates: Iterable[str], taken: Container[str], numbers: dict[str, int] | None = None
+) -> str:
+    """Return the first free candidate; if all are taken, the last one with a number.
+
+    Args:
+        candidates: the candidates, best first.
+        taken: the names that are not free.
+        numbers: candidate -> the number that it got last, if no name becomes free in between.
+    """
     wanted = ""
     for wanted in candidates:
         if wanted not in taken:
             return wanted
-    return next(name for number in count(2) if (name := f"{wanted}{number}") not in taken)
+    numbers = {} if numbers is None else numbers
+    first = numbers.get(wanted, 2)
+    number = next(number for number in count(first) if f"{wanted}{number}" not in taken)
+    numbers[wanted] = number
+    return f"{wanted}{number}"

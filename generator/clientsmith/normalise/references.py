@@ -22,6 +22,7 @@ from clientsmith.normalise.names import pascal, unused
 from clientsmith.normalise.shape import has_shape
 from clientsmith.source.references import (
     COMPONENT,
+    MAX_HOPS,
     Target,
     component_name,
     find,
@@ -163,6 +164,9 @@ def _target(draft: Draft, start: Node, kind: str) -> Node | None:
     while isinstance(reference := node.get("$ref"), str):
         why = "references form a circle"
         target: Any = None
+        if len(seen) > MAX_HOPS:
+            dangling.report(draft, start, kind, "its chain of references is too long", None)
+            return None
         if reference not in seen:
             seen.add(reference)
             target, why = _located(draft, reference)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+# More pieces or characters of a URL are not compared.
+_MOST_COMPARED = 2_000
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 # A host without a scheme, as opposed to a relative path.
 _BARE_HOST = re.compile(r"(localhost|[\w-]+(\.[\w-]+)*\.[A-Za-z]{2,})(:\d+)?(/.*)?")
@@ -100,14 +102,29 @@ def _offers(server: Node, url: str) -> bool:
     allowed = {variable.name: variable.values for variable in facts.variables}
     template = server["url"] if facts.template is None else facts.template
     pieces = _VARIABLE.split(template.rstrip("/"))
-    pattern = ""
+    if max(len(pieces), len(url)) > _MOST_COMPARED:
+        return False
+    # Where the URL can be after each piece: a regular expression would try all combinations.
+    places = {0}
     for position, piece in enumerate(pieces):
-        if position % 2 == 0:
-            pattern += re.escape(piece)
-            continue
-        values = allowed.get(piece)
-        pattern += f"(?:{'|'.join(map(re.escape, values))})" if values else "[^/]+"
-    return re.fullmatch(pattern, url) is not None
+        values = [piece] if position % 2 == 0 else allowed.get(piece)
+        if values:
+            places = {
+                place + len(value)
+                for place in places
+                for value in values
+                if url.startswith(value, place)
+            }
+        else:
+            places = {
+                end for place in places for end in range(place + 1, _segment_end(url, place) + 1)
+            }
+    return len(url) in places
+
+
+def _segment_end(url: str, place: int) -> int:
+    end = url.find("/", place)
+    return len(url) if end < 0 else end
 
 
 def _keep_own(draft: Draft, operation: Node, chosen: str) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.contradictions import allows_nothing, tag_of
 from clientsmith.normalise.draft import (
     ANNOTATIONS,
+    Mend,
     Node,
     each_schema,
     impossible,
@@ -22,6 +24,8 @@ from clientsmith.source.references import component_name
 if TYPE_CHECKING:
     from clientsmith.normalise.draft import Draft
 
+#: Type checkers and formatters recurse for each alternative of a union.
+MAX_ALTERNATIVES = 2_000
 _PROSE = ANNOTATIONS | {"nullable"}
 _BESIDE = _PROSE | {"oneOf", "anyOf", "discriminator"}
 
@@ -29,7 +33,7 @@ _BESIDE = _PROSE | {"oneOf", "anyOf", "discriminator"}
 def simplify_unions(draft: Draft) -> None:
     """Merge keywords next to a union into its alternatives, and replace unions of one alternative by it."""
     simplifier = _Simplifier(draft)
-    known = 0
+    known = -1
     # Merging can create components.
     while known < len(draft.schemas):
         known = len(draft.schemas)
@@ -136,9 +140,13 @@ def _drop_requirements(draft: Draft, schema: Node, keyword: str) -> None:
 
 def _distinct(draft: Draft, schema: Node, keyword: str) -> None:
     members: list[Node] = []
+    # Only what looks alike is compared.
+    alike: defaultdict[int, list[Node]] = defaultdict(list)
     for member in schema[keyword]:
-        if member not in members and not is_impossible(member):
+        others = alike[_likeness(member)]
+        if member not in others and not is_impossible(member):
             members.append(member)
+            others.append(member)
     if schema[keyword] and not members:
         schema.become(
             {**impossible(schema.origin), **{key: schema[key] for key in schema if key in _PROSE}}
@@ -149,9 +157,23 @@ def _distinct(draft: Draft, schema: Node, keyword: str) -> None:
         schema.pop("discriminator", None)
         draft.note(schema, f"one alternative of {keyword} allows any value, so the union does")
         return
+    if len(members) > MAX_ALTERNATIVES:
+        del schema[keyword]
+        schema.pop("discriminator", None)
+        count = f"{len(members)} alternatives, the limit is {MAX_ALTERNATIVES}"
+        what = f"{keyword} has {count}: any value is accepted"
+        draft.mend(schema, Mend.SCHEMA, what)
+        return
     if len(members) < len(schema[keyword]):
         draft.note(schema, f"duplicate alternatives of {keyword} removed")
     schema[keyword] = members
+
+
+def _likeness(value: Any) -> int:
+    """Return a number that is the same for equal values."""
+    if isinstance(value, dict):
+        return hash(frozenset((key, _likeness(inner)) for key, inner in value.items()))
+    return hash(tuple(map(_likeness, value)) if isinstance(value, list) else value)
 
 
 def _unwrap(draft: Draft, merger: Merger, schema: Node, keyword: str) -> None:

@@ -16,23 +16,32 @@ _KINDS = {"array": "List", "object": "Object", "null": "Null"}
 # More than three properties make no good name, and trying more than twelve takes too long.
 _MOST_TOLD = 3
 _MOST_TRIED = 12
+# Of more alternatives than these, those that share a word are not told apart.
+_MOST_COMPARED = 256
 
 
 def variant_words(members: list[Node]) -> list[str]:
     """Return a word for each alternative; equal ones only if the document makes no difference."""
-    words = [_word(member, members) for member in members]
-    times = Counter(words)
     properties = [frozenset(_properties(member)) for member in members]
+    one_of_each = {id(member): names for member, names in zip(members, properties, strict=True)}
+    having = Counter(name for names in one_of_each.values() for name in names)
+    words = [_word(member, having) for member in members]
+    times = Counter(words)
     return [
         word
-        if times[word] == 1 or "$ref" in member
+        if times[word] == 1 or "$ref" in member or len(members) > _MOST_COMPARED
         else _told_apart(word, place, members, properties)
         for place, (word, member) in enumerate(zip(words, members, strict=True))
     ]
 
 
-def _word(member: Node, members: list[Node]) -> str:
-    """Return the component's name, the title, the value of a tag, a property of its own, or the type."""
+def _word(member: Node, having: Counter[str]) -> str:
+    """Return the component's name, the title, the value of a tag, a property of its own, or the type.
+
+    Args:
+        member: the alternative.
+        having: how many alternatives have each property.
+    """
     reference = member.get("$ref")
     if isinstance(reference, str):
         return pascal(reference.rpartition("/")[2])
@@ -44,9 +53,7 @@ def _word(member: Node, members: list[Node]) -> str:
         values: list[Any] = schema.get("enum", []) if isinstance(schema, Node) else []
         if len(values) == 1 and pascal(str(values[0])).strip("0123456789"):
             return pascal(str(values[0]))
-    others = [other for other in members if other is not member]
-    elsewhere = {name for other in others for name in _properties(other)}
-    own = [name for name in properties if name not in elsewhere and pascal(name)]
+    own = [name for name in properties if having[name] == 1 and pascal(name)]
     required = [name for name in own if name in member.get("required", ())]
     if required or own:
         return pascal((required or own)[0])

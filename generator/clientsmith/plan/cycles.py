@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clientsmith.graphs import connected
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Set
 
@@ -26,15 +28,15 @@ def clusters(uses: Mapping[str, Set[str]], aliases: Set[str]) -> list[Cluster]:
         aliases: the components that become aliases.
     """
     result = []
-    for group in _connected(uses):
+    for group in connected(uses):
         inside = frozenset(group)
         within = {name: uses[name] & inside for name in sorted(inside)}
         alias_uses = {name: within[name] & aliases for name in within if name in aliases}
         # An alias is evaluated when it is defined, so those it names come first; a class can quote names.
-        ordered = [name for part in _connected(alias_uses) for name in sorted(part)]
+        ordered = [name for part in connected(alias_uses) for name in sorted(part)]
         recursive = frozenset(
             name
-            for part in _connected(alias_uses)
+            for part in connected(alias_uses)
             for name in part
             if len(part) > 1 or name in alias_uses[name]
         )
@@ -60,41 +62,3 @@ def _depth_first(uses: Mapping[str, Set[str]]) -> list[str]:
                 seen.add(following)
                 stack.append((following, iter(sorted(uses[following]))))
     return order
-
-
-def _connected(uses: Mapping[str, Set[str]]) -> list[list[str]]:
-    """Tarjan's algorithm without recursion: documents may nest deeper than Python's recursion limit."""
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    open_: list[str] = []
-    is_open: set[str] = set()
-    groups: list[list[str]] = []
-    for root in sorted(uses):
-        if root in index:
-            continue
-        stack = [(root, iter(sorted(uses[root])))]
-        index[root] = low[root] = len(index)
-        open_.append(root)
-        is_open.add(root)
-        while stack:
-            name, rest = stack[-1]
-            for other in rest:
-                if other not in index:
-                    index[other] = low[other] = len(index)
-                    open_.append(other)
-                    is_open.add(other)
-                    stack.append((other, iter(sorted(uses[other]))))
-                    break
-                if other in is_open:
-                    low[name] = min(low[name], index[other])
-            else:
-                stack.pop()
-                if stack:
-                    low[stack[-1][0]] = min(low[stack[-1][0]], low[name])
-                if low[name] == index[name]:
-                    group: list[str] = []
-                    while not group or group[-1] != name:
-                        group.append(open_.pop())
-                        is_open.discard(group[-1])
-                    groups.append(group)
-    return groups
