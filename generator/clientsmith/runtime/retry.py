@@ -23,6 +23,8 @@ LONGEST_WAIT = 60.0
 """Seconds. If the server requests a longer wait, its response is raised at once."""
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 8.0
+# Characters: a date has 29. The number may be long, but is shorter than what becomes infinite as a float.
+_LONGEST_TEXT = 100
 # Above this, the reset of a rate limit is a Unix time; below, it is a number of seconds.
 _EPOCH = 1_000_000_000
 
@@ -96,6 +98,9 @@ def wait_asked(headers: Mapping[str, str], status: int, clock: Clock) -> float |
 
 
 def _number(text: str) -> float | None:
+    if len(text) > _LONGEST_TEXT:
+        # Only a number of this length has a meaning: a wait without end.
+        return float("inf") if text.isascii() and text.isdigit() else None
     try:
         value = float(text)
     except ValueError:
@@ -104,7 +109,10 @@ def _number(text: str) -> float | None:
 
 
 def _until(text: str, clock: Clock) -> float | None:
+    if len(text) > _LONGEST_TEXT:
+        return None
     try:
         return email.utils.parsedate_to_datetime(text).timestamp() - clock.now()
-    except (ValueError, OverflowError):
+    except (ArithmeticError, LookupError, OSError, TypeError, ValueError):
+        # The parser does not say what else it raises.
         return None

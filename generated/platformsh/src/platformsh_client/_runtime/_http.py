@@ -285,7 +285,8 @@ def surplus(response: HttpResponse) -> bool:
 
     for key, value in response.headers.raw:
         if key.lower() == b"content-length" and value.isdigit():
-            return len(received) > int(value)
+            # The number may be too long for `int`.
+            return len(value) < len(str(2**64)) and len(received) > int(value)
         if key.lower() == b"transfer-encoding" and value.lower() == b"chunked":
             return _beyond_last_chunk(received)
     return False

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import aclosing, closing, suppress
-from email.message import Message
 from itertools import islice
 from pathlib import Path
 from types import NoneType
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeAlias, TypeVar
 from ._http import Deadline, Headers, HttpResponse, RequestError, StreamError, require_end
 from .errors import ClientError, request_id
 from .events import EndOfStreamError
+from .header_values import suggested_name
 from .options import require, wrong
 from .record import Record
 
@@ -35,6 +36,7 @@ Broken: TypeAlias = "Callable[[RequestError | StreamError], ClientError]"
 """Returns the error to raise if a body cannot be received to its end."""
 _CHUNK, _BLOCK = 1 << 16, 1 << 18
 """Bytes that a loop yields at a time, and that are written to a file at a time."""
+_LENGTH = re.compile(r"[0-9]{1,18}")
 _END_WITHIN, _END_PIECES = 0.2, 16
 """Seconds and chunks to wait for the end of a response after its last event."""
 
@@ -117,16 +119,17 @@ class _Body:
     def size(self) -> int | None:
         """The length in bytes that the server announced; None if it did not."""
         length = self.headers.get("content-length", "")
-        return int(length) if length.isdigit() else None
+        return int(length) if _LENGTH.fullmatch(length) else None
 
     @property
     def filename(self) -> str | None:
-        """The file name that the server suggests, without a folder; None if there is none."""
-        message = Message()
-        message["content-disposition"] = self.headers.get("content-disposition", "")
-        name = (message.get_filename() or "").replace("\\", "/").rpartition("/")[2]
-        name = "".join(character for character in name if character.isprintable())
-        return name if name.strip(". ") else None
+        """The file name that the server suggests; None if there is none.
+
+        Every system accepts the name, and a file of that name is in the folder that you choose: it has no
+        folder, drive or control character, is not a device of Windows such as `NUL`, and has at most 255
+        bytes in UTF-8.
+        """
+        return suggested_name(self.headers.get("content-disposition", ""))
 
 
 def _check(chunk_size: int | None) -> None:
