@@ -11,6 +11,7 @@ import keyword
 import re
 import sys
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import (
     Field,
@@ -28,6 +29,8 @@ _NAME_WORDS = (
     "a name of lower-case letters, digits and `_` that begins with a letter"
     " and is not a Python keyword"
 )
+#: The letters of a name that becomes the name of a file or of a folder.
+MAX_NAME = 100
 #: Modules that a package would hide from itself.
 _TAKEN_MODULES = {
     *sys.stdlib_module_names,
@@ -65,7 +68,12 @@ class DocumentConfig(Strict):
             ' such as "openapi.yaml"',
         ),
     ]
-    namespace: Annotated[str, spelled(_NAME, f'{_NAME_WORDS}, such as "legacy"')] | None = None
+    namespace: (
+        Annotated[
+            str, Field(max_length=MAX_NAME), spelled(_NAME, f'{_NAME_WORDS}, such as "legacy"')
+        ]
+        | None
+    ) = None
     upstream: str | None = None
     private: bool = False
 
@@ -252,19 +260,25 @@ class ProviderConfig(Strict):
     name: Wire
     client: Annotated[
         str,
+        Field(max_length=MAX_NAME),
         spelled(
             r"[A-Z][A-Za-z0-9]*", 'letters and digits, beginning with a capital, such as "Shop"'
         ),
     ]
     package: Annotated[
         str,
+        Field(max_length=MAX_NAME),
         spelled(
             r"[a-z][a-z0-9]*(-[a-z0-9]+)*",
             "lower-case letters and digits, with `-` between words,"
             ' beginning with a letter, such as "shop-client"',
         ),
     ]
-    module: Annotated[str, spelled(_NAME, f'{_NAME_WORDS}, such as "shop_client"')]
+    module: Annotated[
+        str,
+        Field(max_length=MAX_NAME),
+        spelled(_NAME, f'{_NAME_WORDS}, such as "shop_client"'),
+    ]
     version: Annotated[
         str, spelled(r"\d+\.\d+\.\d+", 'three numbers with dots, such as "1.4.0"')
     ] = "0.1.0"
@@ -295,6 +309,15 @@ class ProviderConfig(Strict):
             from clientsmith.runtime.urls import checked_origins
 
             checked_origins(value)
+        return value
+
+    @field_validator("server")
+    @classmethod
+    def _check_server(cls, value: str | None) -> str | None:
+        try:
+            urlsplit(value or "")
+        except ValueError:
+            raise ValueError('expected a URL, such as "https://shop.example/v1"') from None
         return value
 
     @field_validator("module")

@@ -30,6 +30,7 @@ _ROOMS = ("specs", "generated")
 _NEW, _OLD = ".clientsmith-new", ".clientsmith-old"
 # How often a renaming that was refused is retried, and the pause before each retry in seconds.
 _TRIES, _PAUSE = (20 if sys.platform == "win32" else 0), 0.1
+_FOLDER = re.compile(r"(specs|generated)/(?!\.)[^/\\]{1,200}")
 _LEFTOVER = re.compile(rf"\.(?P<name>.+)(?:{re.escape(_NEW)}|{re.escape(_OLD)})")
 
 
@@ -190,13 +191,12 @@ def _ready(root: Path) -> list[Path]:
     """Return the folders that the journal names."""
     try:
         text = _journal(root).read_text(encoding="utf-8")
+        names = [str(name) for name in json.loads(text)["folders"]]
     except FileNotFoundError:
         return []
-    try:
-        names = [str(name) for name in json.loads(text)["folders"]]
-    except (ValueError, KeyError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         names = [""]
-    if any(re.fullmatch(r"(specs|generated)/(?!\.)[^/\\]+", name) is None for name in names):
+    if not all(_FOLDER.fullmatch(name) and name.isprintable() for name in names):
         message = "is not a valid update journal"
         raise GenerationError(
             Diagnostic(f"specs/{JOURNAL}", None, "", message, "check the file and remove it")

@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MANIFEST = ".clientsmith.json"
+# Limits of the paths in a manifest: the letters of each name, and the names.
+_LONGEST, _DEEPEST = 255, 30
 
 
 @dataclass(frozen=True)
@@ -61,14 +63,22 @@ def read_manifest(folder: Path) -> Manifest | None:
     """Read the manifest of a package; None if there is no readable one."""
     try:
         data = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        return Manifest(
-            inputs=dict(data["inputs"]),
-            files=dict(data["files"]),
-            # Older versions did not write them.
-            plans=dict(data.get("plans", {})),
-        )
-    except (OSError, ValueError, KeyError, TypeError):
+        # Older versions did not write plans.
+        parts = data["inputs"], data["files"], data.get("plans", {})
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
+    is_valid = all(
+        isinstance(part, dict) and all(isinstance(value, str) for value in part.values())
+        for part in parts
+    )
+    return Manifest(*parts) if is_valid and all(map(_is_inside, parts[1])) else None
+
+
+def _is_inside(name: str) -> bool:
+    """Return whether a relative path can be that of a generated file."""
+    path = PurePosixPath(name)
+    fits = all(len(part) <= _LONGEST for part in path.parts) and len(path.parts) <= _DEEPEST
+    return fits and name.isprintable() and not path.is_absolute() and ".." not in path.parts
 
 
 def differences(folder: Path, manifest: Manifest) -> list[str]:

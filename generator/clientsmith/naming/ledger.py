@@ -12,7 +12,7 @@ import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from clientsmith.diagnostics import GenerationError
+from clientsmith.diagnostics import GenerationError, cut
 from clientsmith.naming.identifiers import RESERVED_MEMBERS, RESERVED_ROOTS
 from clientsmith.naming.letters import is_identifier
 from clientsmith.source.references import join
@@ -143,15 +143,19 @@ def _faults(
         if not isinstance(value, str):
             yield (
                 key,
-                f"the value of {key!r} must be a public name as a string",
+                f"the value of {cut(key)!r} must be a public name as a string",
                 'write: operation = "resource.method"',
             )
         elif fault := _name_fault(value):
-            yield key, f"{value!r} is not a public name: {fault}", 'write it like "projects.list"'
+            yield (
+                key,
+                f"{cut(value)!r} is not a public name: {fault}",
+                'write it like "projects.list"',
+            )
         else:
             valid[key] = value
         if operations is not None and key not in operations:
-            yield key, f"the document has no operation {key!r}", _GONE
+            yield key, f"the document has no operation {cut(key)!r}", _GONE
     yield from _clashes(valid)
 
 
@@ -161,9 +165,9 @@ def _name_fault(value: str) -> str:
         return "it needs a resource and a method, separated by a dot"
     for part in parts:
         if (read := unicodedata.normalize("NFKC", part)) != part:
-            return f"Python normalizes {part!r} to {read!r} (NFKC)"
+            return f"Python normalizes {cut(part)!r} to {cut(read)!r} (NFKC)"
         if not _is_public(part):
-            return f"{part!r} is not a snake_case identifier"
+            return f"{cut(part)!r} is not a snake_case identifier"
         if keyword.iskeyword(part):
             return f"{part!r} is a Python keyword"
         if part in RESERVED_MEMBERS:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
-from clientsmith.diagnostics import Diagnostic, GenerationError, counted, suggestion
+from clientsmith.diagnostics import Diagnostic, GenerationError, counted, cut, suggestion
 from clientsmith.source.references import join
 
 if TYPE_CHECKING:
@@ -45,10 +45,30 @@ _EXPECTED = {
     "greater_than": "more than {gt}",
     "greater_than_equal": "at least {ge}",
     "literal_error": "{expected}",
+    "string_too_long": "at most {max_length} characters",
     "list_type": "a list",
     "dict_type": "a table",
     "model_type": "a table",
 }
+#: The limits of a file, in characters and in levels of tables and lists.
+MAX_LENGTH = 4 * 1024 * 1024
+MAX_DEPTH = 100
+# What ends a statement or an item of a list, or hides such a character: strings and comments. Strings of
+# several lines may lack their end.
+_TOKEN = re.compile(
+    "|".join(
+        (
+            r'"""(?:\\.|[^\\])*?(?:"{3,5}|\Z)',
+            r"'{3}.*?(?:'{3,5}|\Z)",
+            r'"(?:\\.|[^"\\\n])*"',
+            r"'[^'\n]*'",
+            r"\#[^\n]*",
+            r"[\[\]{},\n]",
+            r"""[^\[\]{},\n"'\#]+""",
+        )
+    ),
+    re.DOTALL,
+)
 #: The maximum length of a value in a message.
 _MOST = 60
 
@@ -104,7 +124,14 @@ class TomlFile:
             GenerationError: if it is not valid TOML.
         """
         try:
-            return tomllib.loads(self.text)
+            data = tomllib.loads(self.text)
+            if _is_deep(data):
+                raise RecursionError
+            return data
+        except RecursionError:
+            limit = f"the limit is {MAX_DEPTH} levels"
+            fault = Diagnostic(self.shown, None, "", "the file is nested too deeply", limit)
+            raise GenerationError(fault) from None
         except tomllib.TOMLDecodeError as error:
             match = _SYNTAX_ERROR.fullmatch(str(error))
             message = match[1] if match else str(error)
@@ -114,11 +141,14 @@ class TomlFile:
                 self.shown, line, "", f"is not valid TOML: {message}", next(advice, _LAYOUT)
             )
             raise GenerationError(fault) from None
+        except ValueError:
+            # Python refuses to read numbers of thousands of digits.
+            fault = Diagnostic(self.shown, None, "", "is not valid TOML: a number is too long")
+            raise GenerationError(fault) from None
 
     def _unfinished(self) -> int:
         """Return the line where a statement begins that has no end."""
-        ends = range(len(self.rows), -1, -1)
-        return 1 + next(end for end in ends if _parsed(self.rows[:end]) is not None)
+        return max((start for start, _, _ in _split(self.text)), default=1)
 
     @cached_property
     def rows(self) -> list[str]:
@@ -128,7 +158,7 @@ class TomlFile:
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """Every statement, in order. The file must be valid."""
-        return tuple(_statements(self.rows))
+        return tuple(_statements(self.text, self.rows))
 
     @cached_property
     def lines(self) -> Mapping[str, int]:
@@ -147,7 +177,7 @@ class TomlFile:
 
     def diagnostic(self, pointer: str, message: str, hint: str = "") -> Diagnostic:
         """Return a diagnostic about a key of this file."""
-        return Diagnostic(self.shown, self.line(pointer), pointer, message, hint)
+        return Diagnostic(self.shown, self.line(pointer), cut(pointer), message, hint)
 
 
 def validated(file: TomlFile, model: type[Model]) -> Model:
@@ -188,11 +218,11 @@ def _diagnostic(file: TomlFile, model: type[Strict], problem: ErrorDetails) -> D
     """Return a diagnostic for an error of pydantic."""
     # Names that begin with a bar are tags, not keys: see `clientsmith.pagination`.
     keys = [key for key in problem["loc"] if not str(key).startswith("|")]
-    key = ".".join(str(key) for key in keys)
+    key = cut(".".join(str(key) for key in keys))
     kind, value, hint = problem["type"], problem["input"], ""
     if kind == "extra_forbidden":
         message = f"unknown key `{key}`"
-        hint = suggestion(str(keys[-1]), _table(model, problem["loc"]).known_keys())
+        hint = suggestion(cut(str(keys[-1])), _table(model, problem["loc"]).known_keys())
     elif kind == "missing":
         message = f"the key `{key}` is missing"
     elif kind == "value_error" and isinstance(value, list | dict):
@@ -253,7 +283,11 @@ def read_toml(path: Path, *, shown: str) -> TomlFile:
         GenerationError: if it cannot be read.
     """
     try:
-        return TomlFile(shown, path.read_text(encoding="utf-8"))
+        with path.open(encoding="utf-8") as file:
+            text = file.read(MAX_LENGTH + 1)
+        if len(text) <= MAX_LENGTH:
+            return TomlFile(shown, text)
+        message, hint = "the file is too large", f"the limit is {MAX_LENGTH >> 20} MiB"
     except FileNotFoundError:
         raise
     except OSError as error:
@@ -263,40 +297,62 @@ def read_toml(path: Path, *, shown: str) -> TomlFile:
     raise GenerationError(Diagnostic(shown, None, "", message, hint))
 
 
-def _statements(lines: list[str]) -> Iterator[Statement]:
-    """Split a valid file into statements, which end where the parser accepts the lines so far."""
+def _statements(text: str, lines: list[str]) -> Iterator[Statement]:
+    """Yield the statements of a valid file."""
     table = ""
     last: dict[str, int] = {}
-    start = 0
-    while start < len(lines):
-        end = start + 1
-        items: dict[int, int] = {}
-        while (parsed := _parsed(lines[start:end])) is None:
-            # If closed here, a list has the items of the lines so far.
-            _count(_parsed([*lines[start:end], "]\n"]), end, items)
-            end += 1
-        _count(parsed, end, items)
-        if lines[start].lstrip().startswith("["):
+    for start, end, items in _split(text):
+        parsed = tomllib.loads("".join(lines[start - 1 : end - 1]))
+        if lines[start - 1].lstrip().startswith("["):
             table = _opened(parsed, last)
-            places = dict.fromkeys(_prefixes(table), start + 1)
+            places = dict.fromkeys(_prefixes(table), start)
         else:
-            places = _places(parsed, table, start + 1, items)
-        yield Statement(start + 1, end + 1, next(iter(places), table), places)
-        start = end
+            places = _places(parsed, table, start, items)
+        yield Statement(start, end, next(iter(places), table), places)
 
 
-def _parsed(lines: list[str]) -> dict[str, Any] | None:
-    try:
-        return tomllib.loads("".join(lines))
-    except tomllib.TOMLDecodeError:
-        return None
+def _split(text: str) -> Iterator[tuple[int, int, dict[int, int]]]:
+    """Yield the first line of each statement, the line after it, and the line of each item of its list.
+
+    Each character is looked at once. A statement without an end goes on to the end of the text.
+    """
+    line = start = 1
+    depth = 0
+    items: dict[int, int] = {}
+    is_open = is_list = is_next = False
+    for match in _TOKEN.finditer(text):
+        token = match[0]
+        is_open = token != "\n" or depth > 0
+        if not is_open:
+            yield start, line + 1, items
+            start, items = line + 1, {}
+        elif token in ("]", "}"):
+            depth = max(depth - 1, 0)
+        elif token == "," and depth == 1:
+            is_next = True
+        elif is_list and depth == 1 and is_next and token.strip() and token[0] != "#":
+            items[len(items)] = line
+            is_next = False
+        if token in ("[", "{"):
+            if not depth:
+                is_list, is_next = token == "[", True
+            depth += 1
+        line += token.count("\n")
+    if is_open:
+        yield start, line + 1, items
 
 
-def _count(parsed: dict[str, Any] | None, line: int, items: dict[int, int]) -> None:
-    """Note the line of each list item that is new since the last call, which had fewer lines."""
-    for value in (parsed or {}).values():
-        for index in range(len(value) if isinstance(value, list) else 0):
-            items.setdefault(index, line)
+def _is_deep(data: Any) -> bool:
+    """Return whether tables and lists are nested more deeply than allowed."""
+    level = [data]
+    for _ in range(MAX_DEPTH):
+        level = [
+            inner
+            for value in level
+            for inner in (value.values() if isinstance(value, dict) else value)
+            if isinstance(inner, dict | list)
+        ]
+    return bool(level)
 
 
 def _opened(header: Any, last: dict[str, int]) -> str:
