@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 BLACK = BLACK_CACHE_DIR=$(CURDIR)/build/black $(BIN)/black --quiet --check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock regenerate check drift diff fetch update test nightly lint types format bench bench-peers load corpus dist clean
+.PHONY: help setup lock regenerate check drift diff fetch update test nightly lint types format bench bench-peers names load corpus dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -79,6 +79,11 @@ bench: $(STAMP) ## measure how long generating, importing, calling and comparing
 
 bench-peers: $(STAMP) ## compare with other generators and HTTP libraries, which pip installs into build/peers; DOCUMENTS=...
 	$(BIN)/python -m tests.bench.peers $(DOCUMENTS)
+
+names: $(STAMP) ## compare the names that are proposed with those of published SDKs in ../shared/names
+	@mkdir -p build/names
+	$(BIN)/python ../shared/names/score.py ../shared/names/labels ../shared/names/documents ../shared/corpus \
+		--clientsmith $(BIN)/clientsmith --cache build/names --tag "$$(cat generator/clientsmith/naming/*.py | cksum)"
 
 load: $(STAMP) ## test many threads and tasks on one client, and bodies of a gigabyte; takes minutes
 	$(BIN)/python -m pytest -m load -s tests/load tests/runtime/test_memory.py

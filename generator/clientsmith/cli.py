@@ -168,14 +168,20 @@ def inspect(
     verbose: Annotated[
         bool, typer.Option("--verbose", help="List every change, not only the counts.")
     ] = False,
+    names: Annotated[
+        bool, typer.Option("--names", help="Show only names, and which rule gave each.")
+    ] = False,
     root: Root = HERE,
 ) -> None:
     """Show what normalization changed, and each operation's name, pagination and authentication."""
-    from clientsmith.inspect import inspection
+    from clientsmith.inspect import inspection, naming
 
     remote = reach(allow_remote, allow_private)
     with _provider_or_spec(provider, spec, remote, root) as (project, name):
-        inspection(project, name, verbose=verbose)
+        if names:
+            naming(project, name)
+        else:
+            inspection(project, name, verbose=verbose)
 
 
 @app.command()

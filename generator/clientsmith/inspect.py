@@ -12,10 +12,13 @@ from rich.table import Table
 from rich.text import Text
 
 from clientsmith.diagnostics import GenerationError, counted
+from clientsmith.naming.ledger import load_ledger
+from clientsmith.naming.propose import propose
 from clientsmith.normalise import PASSES, Canonical
 from clientsmith.pagination import styles
-from clientsmith.pipeline import canonical_documents, plan
-from clientsmith.project import Project, Source
+from clientsmith.pipeline import canonical_documents, plan, plan_input
+from clientsmith.plan.endpoints import operation_facts
+from clientsmith.project import LEDGER, Project, Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,10 +39,7 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
     source = Source(project, provider)
     canonicals = canonical_documents(source)
     package, _, _ = plan(source, canonicals)
-    # In a log nothing should be cut or wrapped.
-    console = Console()
-    if not console.is_terminal:
-        console = Console(width=400)
+    console = _console()
     made = f": {package.distribution} {package.version}, {package.client}"
     console.print(Text.assemble((package.title, "bold"), made))
     server = package.settings.base_url or "none in the document: callers pass base_url"
@@ -58,6 +58,41 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
     console.print(_operations(package))
     if any(method.notes for method in package.methods):
         console.print(_left_out(package.methods))
+
+
+def naming(project: Project, provider: str) -> None:
+    """Print which rule gave each operation its name.
+
+    Args:
+        project: the project.
+        provider: the name of a folder in `specs/`.
+    """
+    source = Source(project, provider)
+    facts = operation_facts(plan_input(source, canonical_documents(source)))
+    pinned = load_ledger(source.ledger_path)
+    proposals = propose(facts, {})
+    table = _table(
+        f"{counted(len(facts), 'operation')}", "name", "route", "resource from", "other names"
+    )
+    for operation in sorted(facts, key=lambda operation: operation.key):
+        proposal = proposals[operation.key]
+        name = pinned.get(operation.key, proposal.name)
+        notes = [f"{other} is taken" for other in proposal.passed_over]
+        if name != proposal.name:
+            notes.insert(0, f"the rules say {proposal.name}")
+        table.add_row(
+            Text(name),
+            Text(f"{operation.method.upper()} {operation.path}"),
+            LEDGER if operation.key in pinned else str(proposal.named_by),
+            Text("; ".join(notes)),
+        )
+    _console().print(table)
+
+
+def _console() -> Console:
+    """Return a console that cuts and wraps nothing in a log."""
+    console = Console()
+    return console if console.is_terminal else Console(width=400)
 
 
 def canonical_text(project: Project, provider: str, document: str | None) -> str:

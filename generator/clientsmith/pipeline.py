@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from clientsmith.models.workers import Workers
     from clientsmith.normalise import Canonical
+    from clientsmith.plan.endpoints import PlanInput
     from clientsmith.plan.model.package import Package
 
 Progress = Callable[[str], None]
@@ -246,18 +247,9 @@ def plan(
     from clientsmith.naming.ledger import extend_ledger, load_ledger
     from clientsmith.naming.propose import propose_names
     from clientsmith.plan.build import build_package
-    from clientsmith.plan.endpoints import NamespacedDocument, PlanInput, operation_facts
+    from clientsmith.plan.endpoints import operation_facts
 
-    documents = tuple(
-        NamespacedDocument(
-            source.shown_document(config),
-            config.namespace,
-            _checked(canonical),
-            canonical.facts,
-        )
-        for config, canonical in zip(source.config.document, canonicals, strict=True)
-    )
-    given = PlanInput(source.config, source.config_file, documents)
+    given = plan_input(source, canonicals)
     facts = operation_facts(given)
     keys = [operation.key for operation in facts]
     pinned = load_ledger(source.ledger_path, operations=keys, shown=source.shown(LEDGER))
@@ -268,6 +260,22 @@ def plan(
         source.provider, given, names, is_configured=source.project.given is None
     )
     return package, new, ledger
+
+
+def plan_input(source: Source, canonicals: Sequence[Canonical]) -> PlanInput:
+    """Return what a package is planned from: the configuration and the canonical documents."""
+    from clientsmith.plan.endpoints import NamespacedDocument, PlanInput
+
+    documents = tuple(
+        NamespacedDocument(
+            source.shown_document(config),
+            config.namespace,
+            _checked(canonical),
+            canonical.facts,
+        )
+        for config, canonical in zip(source.config.document, canonicals, strict=True)
+    )
+    return PlanInput(source.config, source.config_file, documents)
 
 
 def _checked(canonical: Canonical) -> OpenAPI:

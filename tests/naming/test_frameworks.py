@@ -12,7 +12,7 @@ FASTAPI = {
     ("get /items/", "list_items_items__get", "items", True): "items.list",
     ("post /items/", "create_item_items__post", "items", False): "items.create",
     ("get /items/{item_id}", "read_item_items__item_id__get", "items", False): "items.get",
-    ("get /items/page", "page_items_items_page_get", "items", False): "items.get_page",
+    ("get /items/page", "page_items_items_page_get", "items", False): "items.page",
     ("put /items/{item-id}/tags/{tag}", "tag_item_items__item_id__tags__tag__put", "items", False):
         "items.tag",
     ("post /token", "login_token_post", "", False): "token.login",
@@ -21,21 +21,21 @@ FASTAPI = {
     ("get /me", "me_me_get", "", False): "me.get",
     ("put /pet", "pet_pet_put", "", False): "pet.update",
     ("post /embed", "embed_embed_post", "", False): "embed.post",
-    ("get /", "root__get", "", False): "general.get_root",
+    ("get /", "root__get", "", False): "general.root",
 }  # fmt: skip
 NEST = {
-    ("get /api/users", "UsersController_findAll", "Users", True): "users.find_all",
-    ("get /api/users/{userId}", "UsersController_findOne", "Users", False): "users.find_one",
+    ("get /api/users", "UsersController_findAll", "Users", True): "users.list",
+    ("get /api/users/{userId}", "UsersController_findOne", "Users", False): "users.get",
     ("post /api/users", "UsersController_create", "Users", False): "users.create",
     ("patch /api/users/{userId}", "UsersController_update", "Users", False): "users.update",
     ("delete /api/users/{userId}", "UsersController_removeUser", "Users", False): "users.remove",
-    ("get /api/cats/{id}", "CatsController.findById", "CatsController", False): "cats.find",
+    ("get /api/cats/{id}", "CatsController.findById", "CatsController", False): "cats.get",
     ("post /api/health", "AppController_health", "", False): "health.post",
 }
 SPRING = {
-    ("get /pets", "findAll_1", "pet-controller", True): "pets.find_all",
+    ("get /pets", "findAll_1", "pet-controller", True): "pets.list",
     ("post /pets", "create_1", "pet-controller", False): "pets.create",
-    ("get /owner/exports", "exports", "owner-controller", False): "owner.get_exports",
+    ("get /owner/exports", "exports", "owner-controller", False): "owner.exports",
 }
 
 

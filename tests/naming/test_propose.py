@@ -31,9 +31,9 @@ APPLICATIONS = (
 
 def test_tag_without_empty_words_is_the_resource() -> None:
     assert names(*ORGANIZATIONS) == {
-        "listOrganization": "organizations.list",
-        "getOrganization": "organizations.get",
-        "editOrganization": "organizations.update",
+        "listOrganization": "organization.list",
+        "getOrganization": "organization.get",
+        "editOrganization": "organization.update",
     }
 
 
@@ -47,7 +47,7 @@ def test_tag_that_begins_with_a_resource_nests() -> None:
             lists=True,
         ),
     )
-    assert found["listOrganizationApiTokens"] == "organizations.api_tokens.list"
+    assert found["listOrganizationApiTokens"] == "organization.api_token.list"
 
 
 def test_environment_variables_nest_alike_in_every_resource() -> None:
@@ -67,8 +67,8 @@ def test_environment_variables_nest_alike_in_every_resource() -> None:
             lists=True,
         ),
     )
-    assert found["listApplicationEnvironmentVariable"] == "applications.environment_variables.list"
-    assert found["listEnvironmentEnvironmentVariable"] == "environments.environment_variables.list"
+    assert found["listApplicationEnvironmentVariable"] == "applications.environment_variable.list"
+    assert found["listEnvironmentEnvironmentVariable"] == "environment.environment_variable.list"
 
 
 @pytest.mark.parametrize("between", [" - ", " / ", ": ", " > ", ">"])
@@ -132,7 +132,7 @@ def test_without_a_tag_the_path_decides() -> None:
         op("get /organization/{organizationId}/lockState", "getLockState"),
         op("get /api/things/{id}", "getThing"),
     )
-    assert found["getLockState"] == "organizations.get_lock_state"
+    assert found["getLockState"] == "organization.get_lock_state"
     assert found["getThing"].endswith(".get_thing") or found["getThing"].endswith("things.get")
 
 
@@ -184,7 +184,7 @@ def test_inner_collection_becomes_a_resource() -> None:
         ),
         (
             op("get /helms/{helmId}/commit", "listHelmCommit", "Helms", lists=True),
-            "helms.list_commits",
+            "helms.list_commit",
         ),
         (
             op(
@@ -193,7 +193,7 @@ def test_inner_collection_becomes_a_resource() -> None:
                 "Organization",
                 lists=True,
             ),
-            "organizations.list_services",
+            "organization.list_services",
         ),
         (
             op("post /vars/{id}/import", "importVariable", "Variables"),
@@ -208,7 +208,7 @@ def test_inner_collection_becomes_a_resource() -> None:
             "connections.get",
         ),
         (op("post /member/invite", "postInviteMember", "Members"), "members.invite"),
-        (op("get /http/overview", "http_overview", "Http"), "http.get_overview"),
+        (op("get /http/overview", "http_overview", "Http"), "http.overview"),
     ],
 )
 def test_method(operation: OperationFacts, expected: str) -> None:
@@ -291,9 +291,9 @@ def test_namespace_stands_in_front_and_in_the_key() -> None:
 
 
 def test_pinned_names_stay_and_are_avoided() -> None:
-    found = names(*ORGANIZATIONS, getOrganization="organizations.list")
-    assert found["getOrganization"] == "organizations.list"
-    assert found["listOrganization"] != "organizations.list"
+    found = names(*ORGANIZATIONS, getOrganization="organization.list")
+    assert found["getOrganization"] == "organization.list"
+    assert found["listOrganization"] != "organization.list"
 
 
 def test_new_operations_go_where_their_siblings_were_moved() -> None:
@@ -314,9 +314,9 @@ def test_a_new_resource_avoids_a_pinned_method() -> None:
             "Organization Hooks",
             lists=True,
         ),
-        getOrganization="organizations.hooks",
+        getOrganization="organization.hooks",
     )
-    assert found["listOrganizationHooks"] == "organizations.hooks_resource.list"
+    assert found["listOrganizationHooks"] == "organization.hooks_resource.list"
 
 
 @pytest.mark.parametrize("seed", range(5))

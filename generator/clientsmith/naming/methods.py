@@ -19,7 +19,6 @@ from clientsmith.naming.words import (
     VERBS,
     abbreviates,
     is_plural,
-    plural,
     singular,
     singulars,
     split_words,
@@ -31,11 +30,12 @@ if TYPE_CHECKING:
 
     from clientsmith.naming.resources import ResourceWords
 
-# Verbs that are the same in all clients.
+# Verbs that are the same in all clients, and the HTTP methods with which they are.
 _SYNONYMS = {
     "destroy": "delete",
     "edit": "update",
     "fetch": "get",
+    "modify": "update",
     "patch": "update",
     "put": "update",
     "read": "get",
@@ -43,15 +43,32 @@ _SYNONYMS = {
     "show": "get",
     "view": "get",
 }
+_WITH_METHODS = {
+    "delete": ("delete",),
+    "get": ("get", "head"),
+    "update": ("patch", "post", "put"),
+}
 # HTTP method -> verb, if a resource has both updates.
 _FULL_AND_PARTIAL = {"put": "replace", "patch": "partial_update"}
-_TRAILING_VERBS = frozenset(
-    ["create", "delete", "destroy", "get", "list", "patch", "read", "retrieve", "update"]
-)
+# Verbs that may be the last word of an id, and their HTTP methods.
+_TRAILING_VERBS = {
+    "create": ("post", "put"),
+    "delete": ("delete", "post"),
+    "destroy": ("delete",),
+    "get": ("get", "post"),
+    "list": ("get", "post"),
+    "patch": ("patch",),
+    "read": ("get",),
+    "retrieve": ("get",),
+    "update": ("patch", "post", "put"),
+}
 # Verbs that only repeat the HTTP method if another verb follows.
 _TRANSPORT_VERBS = frozenset(["patch", "post", "put"])
 _ON_THE_WHOLE = frozenset(["add", "create", "list", "search"])
 _ON_AN_ITEM = frozenset(["delete", "get", "partial_update", "remove", "replace", "update"])
+_OF_ALL = frozenset(["fetch", "find", "get", "list"])
+# After these, a word that names the resource is still needed: "create thread and run", "list sub accounts".
+_CONNECTING = frozenset(["and", "as", "multi", "non", "or", "pre", "self", "sub"])
 _ARTICLES = frozenset(["a", "an", "the"])
 
 
@@ -82,8 +99,10 @@ class MethodNames:
 def method_names(operation: OperationFacts, resource: ResourceWords) -> MethodNames:
     """Return the possible names of an operation in its resource. At least one is from its id."""
     route = PathWords(operation.path)
-    verb, rest = _cut_verb(split_words(operation.spoken), route)
-    repeats = _repeats_request(operation, route)
+    if resource.rest is not None:
+        return MethodNames(_said(resource.rest, operation, route), ())
+    verb, rest = _cut_verb(operation, route)
+    repeats = operation.repeats_request
     words = _judge(rest, resource, route, has_verb=bool(verb))
     if repeats:
         words = _without_placeholders(words, route)
@@ -91,11 +110,15 @@ def method_names(operation: OperationFacts, resource: ResourceWords) -> MethodNa
         # A number only makes the id unique.
         words[-1] = _Word(words[-1].text, _WordKind.PLACEHOLDER)
     if not verb or verb == "post":
-        verb, words = _late_verb(verb, words)
+        verb, words = _late_verb(verb, operation, words)
     if operation.function and not verb and not any(word.kind is _WordKind.KEPT for word in words):
         # The name of a function that repeats the path has no verb, so that of the request is used.
         method = operation.method.lower()
-        verb, repeats = _SYNONYMS.get(method, method), True
+        verb, repeats = _usual(method, operation), True
+    if not verb and operation.method.lower() == "post" and not route.ends_in_parameter:
+        acts = VERBS.intersection(route.subject)
+        creates = not acts and len(route.subject) == 1 and is_plural(_last_written(route))
+        verb = ("" if acts else _leading_verb(operation)) or ("create" if creates else "")
     if repeats and verb in ("post", "update"):
         verb, words = _spoken_verb(operation, route, verb, words)
     kept = tuple(word.text for word in words if word.kind is _WordKind.KEPT)
@@ -113,9 +136,40 @@ def method_names(operation: OperationFacts, resource: ResourceWords) -> MethodNa
     for count in range(1, len(parents) + 1):
         around = [word for parent in parents[:count] for word in ("for", *parent)]
         ladder.append(builder.name((*with_selector, *around)))
+    if builder.verb in ("delete", "update") and not kept and not route.ends_in_parameter:
+        ladder.append(f"{builder.verb}_all")
     by_id = list(dict.fromkeys(name for name in ladder if name)) or [full_name(operation)]
     by_path = [name for name in _names_by_path(builder, route, kept) if name not in by_id]
     return MethodNames(tuple(by_id), tuple(dict.fromkeys(by_path)))
+
+
+def _said(words: Phrase, operation: OperationFacts, route: PathWords) -> tuple[str, ...]:
+    """Return the names of a method whose operation id says it after the group, with the usual verb first."""
+    method, verb = operation.method.lower(), _verb_of(operation, route)
+    if words in ((), (method,)):
+        whole = verb in ("delete", "update") and not route.ends_in_parameter
+        names = (verb, f"{verb}_all" if whole else method)
+    else:
+        first, written = _usual(words[0], operation), "_".join(words)
+        longer = () if first in _ON_AN_ITEM | _ON_THE_WHOLE else (f"{verb}_{written}",)
+        names = ("_".join((first, *words[1:])), written, *longer)
+    return tuple(dict.fromkeys(map(identifier, names)))
+
+
+def _verb_of(operation: OperationFacts, route: PathWords) -> str:
+    """Return the usual verb for the HTTP method of a request."""
+    method = operation.method.lower()
+    if method == "get" and operation.lists and not route.ends_in_parameter:
+        return "list"
+    if method == "post" and not route.ends_in_parameter:
+        return "create"
+    return "update" if method in ("patch", "post", "put") else method
+
+
+def _usual(verb: str, operation: OperationFacts) -> str:
+    """Return the verb that all clients have instead of a verb, if it says what the request does."""
+    usual = _SYNONYMS.get(verb, verb)
+    return usual if operation.method.lower() in _WITH_METHODS.get(usual, ()) else verb
 
 
 def _names_by_path(builder: _NameBuilder, route: PathWords, kept: Phrase) -> Iterator[str]:
@@ -143,8 +197,9 @@ def identifier(name: str) -> str:
     return name if name[:1].isidentifier() else f"call_{name}"
 
 
-def _cut_verb(words: Phrase, route: PathWords) -> tuple[str, Phrase]:
+def _cut_verb(operation: OperationFacts, route: PathWords) -> tuple[str, Phrase]:
     """Split off the verb at the front or at the end ("profiles_list"); it is empty if there is none."""
+    words, method = operation.words, operation.method.lower()
     if not words:
         return "", ()
     last = words[-1]
@@ -156,22 +211,23 @@ def _cut_verb(words: Phrase, route: PathWords) -> tuple[str, Phrase]:
         return words[1], words[2:]
     if words[0] == "partial" and words[1:2] == ("update",):
         return "partial_update", words[2:]
-    if words[0] in VERBS:
-        return _SYNONYMS.get(words[0], words[0]), words[1:]
+    if words[1:2] == ("all",) and words[0] in _OF_ALL and method == "get" and operation.lists:
+        return "list", words[2:]
+    if words[0] == "find" and method == "get" and route.ends_in_parameter:
+        return "get", words[2:] if words[1:2] == ("one",) else words[1:]
+    ends_in_verb = len(words) > 1 and method in _TRAILING_VERBS.get(last, ())
+    # "checks_create": a word that is also a verb, but names what the path is about.
+    is_noun = ends_in_verb and singular(words[0]) in route.words
+    if words[0] in VERBS and not is_noun:
+        return _usual(words[0], operation), words[1:]
     if words[-2:] == ("partial", "update"):
         return "partial_update", words[:-2]
-    if last in _TRAILING_VERBS:
-        return _SYNONYMS.get(last, last), words[:-1]
+    if last == "create" and ends_in_verb and words[-2] in VERBS and route.subject == words[-2:-1]:
+        # "tasks_stop_create" on /tasks/{id}/stop: the last word only says that it is a POST.
+        return words[-2], words[:-2]
+    if ends_in_verb or (words == (last,) and method in _TRAILING_VERBS.get(last, ())):
+        return _usual(last, operation), words[:-1]
     return "", words
-
-
-def _repeats_request(operation: OperationFacts, route: PathWords) -> bool:
-    """Return whether the id consists of the HTTP method and words of the path in their order."""
-    first, *rest = split_words(operation.spoken) or ("",)
-    if first != operation.method.lower():
-        return False
-    left = iter(route.words)
-    return all(word == "id" or word in left for word in singulars(tuple(rest)))
 
 
 def _without_placeholders(words: list[_Word], route: PathWords) -> list[_Word]:
@@ -197,8 +253,8 @@ def _spoken_verb(
         and last.text in VERBS
         and route.subject[-1:] == (last.text,)
     ):
-        return _SYNONYMS.get(last.text, last.text), words[:-1]
-    spoken = _leading_verb(operation.summary)
+        return _usual(last.text, operation), words[:-1]
+    spoken = _leading_verb(operation)
     if spoken and spoken not in ("get", "list"):
         return spoken, words
     if verb == "post" and not route.ends_in_parameter and is_plural(_last_written(route)):
@@ -211,21 +267,23 @@ def _last_written(route: PathWords) -> str:
     return next(written, "")
 
 
-def _leading_verb(summary: str) -> str:
-    """Return the verb that a summary begins with: "Updates the ..." -> "update"."""
-    first = next(iter(split_words(summary.partition(" ")[0])), "")
+def _leading_verb(operation: OperationFacts) -> str:
+    """Return the verb that the summary begins with: "Updates the ..." -> "update"."""
+    first = next(iter(split_words(operation.summary.partition(" ")[0])), "")
     for verb in (first, singular(first), first.removesuffix("es"), first.removesuffix("s")):
         if verb in VERBS:
-            return _SYNONYMS.get(verb, verb)
+            return _usual(verb, operation)
     return ""
 
 
-def _late_verb(early: str, words: list[_Word]) -> tuple[str, list[_Word]]:
+def _late_verb(
+    early: str, operation: OperationFacts, words: list[_Word]
+) -> tuple[str, list[_Word]]:
     """Find the verb after words of the resource, as in "organizationDownloadInvoices"."""
     for index, word in enumerate(words):
         if word.kind is _WordKind.KEPT:
             if word.text in VERBS:
-                verb = _SYNONYMS.get(word.text, word.text)
+                verb = _usual(word.text, operation)
                 return verb, [*words[:index], *words[index + 1 :]]
             break
     return early, words
@@ -247,6 +305,8 @@ def _judge(
         else:
             leads = all(word.kind is not _WordKind.KEPT for word in judged)
             size, kind = _noun_at(ones[index:], resource, around, leads, has_verb)
+        if judged and judged[-1].text in _CONNECTING:
+            kind = _WordKind.KEPT
         judged.extend(_Word(text, kind) for text in words[index : index + size])
         index += size
     return judged
@@ -292,10 +352,15 @@ def _noun_at(
     if leads:
         nouns.update(own[-1])
     if (has_verb or ones[0] not in VERBS) and stem(singular(ones[0])) in {
-        stem(singular(noun)) for noun in nouns
+        stem(singular(noun)) for noun in nouns if not _is_activity(noun, ones[0])
     }:
         return 1, _WordKind.RESOURCE
     return best
+
+
+def _is_activity(noun: str, word: str) -> bool:
+    """Return whether a noun is what is done with a word: an account is not the whole of accounting."""
+    return noun.endswith("ing") and not word.endswith("ing")
 
 
 def _match(ones: Phrase, phrase: Phrase) -> int:
@@ -305,11 +370,11 @@ def _match(ones: Phrase, phrase: Phrase) -> int:
     if len(phrase) > 1 and ones[0] == "".join(phrase):
         return 1
     if len(phrase) == 1:
-        if abbreviates(ones[0], phrase[0]):
-            return 1
         for size in range(2, min(4, len(ones)) + 1):
             if "".join(ones[:size]) == phrase[0]:
                 return size
+        if abbreviates(ones[0], phrase[0]) and not _is_activity(phrase[0], ones[0]):
+            return 1
     return 0
 
 
@@ -362,9 +427,8 @@ class _NameBuilder:
     words: list[_Word]
 
     def name(self, words: Phrase) -> str:
-        verb, words = self.verb, self._numbered(words)
-        # In other scripts we cannot tell whether the words begin with a verb.
-        if not verb and self.operation.method.lower() == "get" and "".join(words).isascii():
+        verb = self.verb
+        if not verb and not words and self.operation.method.lower() == "get":
             verb = "get"
         if self._is_list(verb, words):
             verb = "list"
@@ -383,19 +447,6 @@ class _NameBuilder:
         words = tuple(word.text for word in self.words)
         head = _head(words)
         return words[head - 1] if head else ""
-
-    def _numbered(self, words: Phrase) -> Phrase:
-        """Put the last noun of the id into the plural for lists and into the singular for items."""
-        head = _head(words)
-        if head == 0 or words[head - 1] != self._last_noun:
-            return words
-        if self.verb == "list" and self.operation.lists:
-            noun = plural(words[head - 1])
-        elif self.route.ends_in_parameter and (singular(words[head - 1]),) == self.route.subject:
-            noun = singular(words[head - 1])
-        else:
-            return words
-        return (*words[: head - 1], noun, *words[head:])
 
 
 def _head(words: Phrase) -> int:

@@ -15,7 +15,24 @@ from clientsmith.naming.words import split_words
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-__all__ = ["OperationFacts", "propose_names"]
+    from clientsmith.naming.groups import NamedBy
+
+__all__ = ["OperationFacts", "Proposal", "propose", "propose_names"]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A name that the rules give to an operation, and why.
+
+    Args:
+        name: the name.
+        named_by: what its resource is named by.
+        passed_over: the shorter names that other operations or resources have.
+    """
+
+    name: str
+    named_by: NamedBy
+    passed_over: tuple[str, ...]
 
 
 def propose_names(
@@ -31,6 +48,17 @@ def propose_names(
     """
     if all(operation.key in pinned for operation in operations):
         return {operation.key: pinned[operation.key] for operation in operations}
+    proposals = propose(operations, pinned)
+    return {
+        operation.key: pinned[operation.key]
+        if operation.key in pinned
+        else proposals[operation.key].name
+        for operation in operations
+    }
+
+
+def propose(operations: Sequence[OperationFacts], pinned: Mapping[str, str]) -> dict[str, Proposal]:
+    """Return the names that the rules give to the operations that are not in the ledger."""
     resources = _find_all(operations)
     chains = _choose_chains(operations, resources, pinned)
     names = _Names(pinned)
@@ -40,17 +68,16 @@ def propose_names(
             by_chain[chains[operation.key]].append(operation)
     for chain in sorted(by_chain):
         names.reserve(chain)
-    chosen: dict[str, str] = {}
+    proposals: dict[str, Proposal] = {}
     for chain, members in sorted(by_chain.items()):
         ladders = {
             operation.key: _Ladder.of(operation, resources[operation.key]) for operation in members
         }
-        for key, method in _choose(ladders, names.taken(chain)).items():
-            chosen[key] = ".".join((*chain, method))
-    return {
-        operation.key: pinned[operation.key] if operation.key in pinned else chosen[operation.key]
-        for operation in operations
-    }
+        for key, rung in _choose(ladders, names.taken(chain)).items():
+            passed_over = tuple(map(ladders[key].rung, range(rung)))
+            name = ".".join((*chain, ladders[key].rung(rung)))
+            proposals[key] = Proposal(name, resources[key].named_by, passed_over)
+    return proposals
 
 
 def _find_all(operations: Sequence[OperationFacts]) -> dict[str, ResourceWords]:
@@ -137,12 +164,14 @@ class _Ladder:
         last_resort: longer names that differ between operations.
         from_id: how many of the good names are from the operation id.
         depth: the number of parameters in the path.
+        on_all: whether the operation deletes or changes a whole collection.
     """
 
     good: tuple[str, ...]
     last_resort: tuple[str, ...]
     from_id: int = 0
     depth: int = 0
+    on_all: bool = False
 
     @classmethod
     def of(cls, operation: OperationFacts, resource: ResourceWords) -> _Ladder:
@@ -161,6 +190,8 @@ class _Ladder:
             tuple(name for name in last_resort if name not in good),
             from_id=len(names.by_id),
             depth=len(route.parameters),
+            on_all=not route.ends_in_parameter
+            and operation.method.lower() in ("delete", "patch", "put"),
         )
 
     def rung(self, number: int) -> str:
@@ -169,8 +200,8 @@ class _Ladder:
         return names[number] if number < len(names) else f"{names[-1]}_{number}"
 
 
-def _choose(ladders: Mapping[str, _Ladder], taken: Collection[str]) -> dict[str, str]:
-    """Choose the first name of each ladder that no other operation has.
+def _choose(ladders: Mapping[str, _Ladder], taken: Collection[str]) -> dict[str, int]:
+    """Choose the first name of each ladder that no other operation has, by its number.
 
     Of several operations with the same name, the one with no longer name from its id keeps it, and the others
     try their next names. This ends, because the names after the good ones differ.
@@ -188,7 +219,7 @@ def _choose(ladders: Mapping[str, _Ladder], taken: Collection[str]) -> dict[str,
             if name in taken or key != _keeper(keys, ladders, rungs)
         }
         if not climbing:
-            return {key: name for name, keys in claims.items() for key in keys}
+            return rungs
         for key in climbing:
             rungs[key] += 1
 
@@ -196,7 +227,14 @@ def _choose(ladders: Mapping[str, _Ladder], taken: Collection[str]) -> dict[str,
 def _keeper(
     keys: Sequence[str], ladders: Mapping[str, _Ladder], rungs: Mapping[str, int]
 ) -> str | None:
-    """Return which of several keeps the name: the one with the fewest longer names, then parameters."""
-    left = {key: (max(ladders[key].from_id - rungs[key], 0), ladders[key].depth) for key in keys}
+    """Return which of several keeps the name: one for an item, with few longer names, then few parameters."""
+    left = {
+        key: (
+            ladders[key].on_all,
+            max(ladders[key].from_id - rungs[key], 0),
+            ladders[key].depth,
+        )
+        for key in keys
+    }
     least = [key for key in keys if left[key] == min(left.values())]
     return least[0] if len(least) == 1 else None

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import chain as joined
 from typing import TYPE_CHECKING
 
+from clientsmith.naming.groups import NamedBy, grouped_ids
 from clientsmith.naming.letters import LONGEST_READ
-from clientsmith.naming.operations import OperationFacts, PathWords, Phrase
+from clientsmith.naming.operations import OperationFacts, PathWords, Phrase, shared_prefix
 from clientsmith.naming.words import (
     VERBS,
     abbreviates,
     is_plural,
-    plural,
     same_noun,
     singulars,
     split_words,
@@ -35,6 +36,10 @@ _ENOUGH_TAGS = 4
 
 # All three dashes are in use between a group and its part.
 _SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[>»|]+\s*|:\s+")  # noqa: RUF001
+# A tag that is a path itself: `beta.agents`.
+_PATH = re.compile(r"[a-z0-9_-]+(?:[./][a-z0-9_-]+)+")
+# A tag that nearly all of so many operations have says nothing.
+_TOO_MANY, _NEARLY_ALL = 20, 0.9
 # Ends of a tag without meaning.
 _EMPTY_ENDINGS: tuple[Phrase, ...] = (
     ("main", "call"),
@@ -52,11 +57,21 @@ _EMPTY_IF_UNKNOWN = frozenset(
 
 @dataclass(frozen=True)
 class ResourceWords:
-    """The resource of an operation: its public names, and the words of each."""
+    """The resource of an operation: its public names, and the words of each.
+
+    Args:
+        chain: the names of the resource and of those around it, outermost first.
+        phrases: the words of each, in the singular.
+        tag_words: the words of the tag.
+        rest: what the operation id says after its group; None if ids have no groups.
+        named_by: what the resource is named by.
+    """
 
     chain: Chain
     phrases: tuple[Phrase, ...]
     tag_words: Phrase = ()
+    rest: Phrase | None = None
+    named_by: NamedBy = NamedBy.TAG
 
 
 @dataclass
@@ -66,7 +81,9 @@ class _Node:
     phrases: tuple[Phrase, ...]
     operations: list[OperationFacts] = field(default_factory=list)
     written: Phrase = ()
-    written_plural: bool = False
+    plurals: set[Phrase] = field(default_factory=set)
+    is_named: bool = False
+    """Whether the spelling is that of a name, which stays as it is."""
 
     def see(self, written: Phrase) -> None:
         """Note the spelling of the noun in a tag or path."""
@@ -75,7 +92,8 @@ class _Node:
             spelling = written[start : start + len(noun)]
             if singulars(spelling) == noun:
                 self.written = min(self.written, spelling) if self.written else spelling
-                self.written_plural |= is_plural(spelling[-1])
+                if is_plural(spelling[-1]):
+                    self.plurals.add(spelling)
 
 
 class _Tags:
@@ -97,12 +115,19 @@ class _Tags:
         """Return a tag's chain of phrases in the singular."""
         parts = self.parts[tag]
         if len(parts) > 1:
-            return parts[:MAX_DEPTH]
+            # "Users - merchant level" qualifies a resource: no path has a level.
+            if self._knows(tag, parts[-1][-1]):
+                return parts[:MAX_DEPTH]
+            parts = (tuple(joined.from_iterable(parts)),)
         words = _written_out(parts[0], self.routes[tag])
         return self._nest(tag, words)[:MAX_DEPTH]
 
     def _nest(self, tag: str, words: Phrase) -> tuple[Phrase, ...]:
-        parents = [words[:n] for n in range(len(words) - 1, 0, -1) if words[:n] in self.roots]
+        parents = [
+            words[:n]
+            for n in range(len(words) - 1, 0, -1)
+            if words[:n] in self.roots and self._is_around(words[:n], tag)
+        ]
         if not parents:
             if (
                 len(words) > 1
@@ -131,16 +156,31 @@ class _Tags:
             return self._nest(tag, parent)
         return (*self._nest(tag, parent), rest)
 
+    def _is_around(self, parent: Phrase, tag: str) -> bool:
+        """Return whether all paths of a tag contain a resource."""
+        return all(
+            any(_spells(parent, literal) for literal in route.literals)
+            for route in self.routes[tag]
+        )
+
     def _is_nested_elsewhere(self, words: Phrase) -> bool:
         """Return whether a resource has a nested resource of these words ("application X" beside "X")."""
         wanted = {(*root, *words) for root in self.roots}
         return any(parts[-1] in wanted for parts in self.parts.values())
 
+    def _knows(self, tag: str, word: str) -> bool:
+        """Return whether ids or paths of the operations have a word."""
+        return any(
+            same_noun(word, other)
+            for operation, route in zip(self.operations[tag], self.routes[tag], strict=True)
+            for other in (*operation.words, *joined.from_iterable(route.literals))
+        )
+
     def _means_something(self, tag: str, rest: Phrase) -> bool:
         """Return whether ids or paths of the operations have the words, other than as verbs."""
         known: set[str] = set()
         for operation, route in zip(self.operations[tag], self.routes[tag], strict=True):
-            words = singulars(split_words(operation.spoken))
+            words = singulars(operation.words)
             known.update(words[1:] if words and words[0] in VERBS else words)
             known.update(word for phrase in route.literals for word in phrase)
         nouns = [word for word in rest if word not in VERBS]
@@ -148,7 +188,8 @@ class _Tags:
 
 
 def _parts(tag: str) -> tuple[Phrase, ...]:
-    parts = [singulars(split_words(part)) for part in _SEPARATOR.split(_spaced(tag))]
+    separator = re.compile("[./]") if _PATH.fullmatch(tag) else _SEPARATOR
+    parts = [singulars(split_words(part)) for part in separator.split(_spaced(tag))]
     stripped = tuple(_without_empty_ending(part) for part in parts if part)
     return stripped or (("general",),)
 
@@ -188,12 +229,34 @@ def _written_out(words: Phrase, routes: Iterable[PathWords]) -> Phrase:
 
 def find_resources(operations: Sequence[OperationFacts]) -> dict[str, ResourceWords]:
     """Return the resource of each operation of one document by its ledger key."""
-    tags = _Tags(operations)
+    operations = _without_empty_tag(operations)
+    grouped = grouped_ids(operations)
+    others = [operation for operation in operations if operation.key not in grouped]
+    tags = _Tags(others)
     nodes: dict[tuple[Phrase, ...], _Node] = {}
     placed: dict[str, tuple[Phrase, ...]] = {}
     tag_words: dict[str, Phrase] = {}
+    rest: dict[str, Phrase] = {
+        operation.key: split_words(operation.hint.method)
+        for operation in operations
+        if operation.hint.method
+    }
+    spelled: dict[tuple[Phrase, ...], tuple[Phrase, ...]] = {}
+    for operation in operations:
+        if named := grouped.get(operation.key):
+            if named.rest is not None:
+                rest[operation.key] = named.rest
+            phrases = named.group if named.is_marked else tuple(map(singulars, named.group))
+            if named.is_marked:
+                spelled[tuple(map(singulars, phrases))] = phrases
+            node = nodes.setdefault(phrases, _Node(phrases))
+            node.see(named.group[-1])
+            node.is_named |= named.is_marked
+            node.operations.append(operation)
+            placed[operation.key] = phrases
     for tag, members in sorted(tags.operations.items()):
         phrases = tags.place(tag)
+        phrases = spelled.get(phrases, phrases)
         node = nodes.setdefault(phrases, _Node(phrases))
         written = split_words(tag)
         node.see(written)
@@ -201,20 +264,84 @@ def find_resources(operations: Sequence[OperationFacts]) -> dict[str, ResourceWo
         for operation in members:
             placed[operation.key] = phrases
             tag_words[operation.key] = singulars(written)
-    _place_untagged(operations, placed, nodes)
-    _split_off_collections(nodes, placed)
+    _place_untagged(others, placed, nodes)
+    if not any(named.rest is not None for named in grouped.values()):
+        _split_off_collections(nodes, placed)
+    for operation in operations:
+        if flags := PathWords(operation.path).flags:
+            _move_below(flags, operation, nodes, placed)
+    _add_outer(operations, nodes, placed)
     names = {phrases: _public_name(node) for phrases, node in nodes.items()}
     return {
         key: ResourceWords(
-            chain=tuple(
-                names.get(phrases[: depth + 1]) or "_".join((*phrase[:-1], plural(phrase[-1])))
-                for depth, phrase in enumerate(phrases)
-            ),
+            chain=tuple(names[phrases[:depth]] for depth in range(1, len(phrases) + 1)),
             phrases=phrases,
             tag_words=tag_words.get(key, ()),
+            rest=rest.get(key),
+            named_by=(
+                grouped[key].named_by
+                if key in grouped
+                else NamedBy.TAG
+                if key in tag_words
+                else NamedBy.NEIGHBOR
+            ),
         )
         for key, phrases in placed.items()
     }
+
+
+def _without_empty_tag(operations: Sequence[OperationFacts]) -> Sequence[OperationFacts]:
+    """Remove a tag that nearly all operations have, if their paths tell resources apart: it names the API."""
+    counts = Counter(tag for operation in operations for tag in operation.tags[:1])
+    if len(operations) < _TOO_MANY or not counts:
+        return operations
+    ((tag, count),) = counts.most_common(1)
+    routes = [PathWords(operation.path) for operation in operations]
+    shared = shared_prefix(routes)
+    nouns = {route.segments[shared].phrase for route in routes if len(route.segments) > shared}
+    if (
+        count < _NEARLY_ALL * len(operations)
+        or not 1 < len(nouns) <= len(operations) / _ENOUGH_FOR_A_RESOURCE
+    ):
+        return operations
+    return [
+        replace(operation, tags=()) if operation.tags[:1] == (tag,) else operation
+        for operation in operations
+    ]
+
+
+def _move_below(
+    flags: tuple[Phrase, ...],
+    operation: OperationFacts,
+    nodes: dict[tuple[Phrase, ...], _Node],
+    placed: dict[str, tuple[Phrase, ...]],
+) -> None:
+    """Move an operation below the flag in its path: `/models?beta=true` is one of `beta.models`."""
+    old = placed[operation.key]
+    if old[: len(flags)] == flags:
+        return
+    phrases = placed[operation.key] = (*flags, *old)
+    node = nodes.setdefault(phrases, replace(nodes[old], phrases=phrases, operations=[]))
+    node.operations.append(operation)
+    nodes[old].operations = [each for each in nodes[old].operations if each is not operation]
+
+
+def _add_outer(
+    operations: Sequence[OperationFacts],
+    nodes: dict[tuple[Phrase, ...], _Node],
+    placed: Mapping[str, tuple[Phrase, ...]],
+) -> None:
+    """Add the resources that only have others in them."""
+    outer: dict[tuple[Phrase, ...], _Node] = {}
+    for operation in operations:
+        phrases = placed[operation.key]
+        for depth in range(1, len(phrases)):
+            if phrases[:depth] not in nodes:
+                node = outer.setdefault(phrases[:depth], _Node(phrases[:depth]))
+                node.operations.append(operation)
+                node.see(tuple(joined.from_iterable(map(split_words, operation.hint.group))))
+                node.see(split_words("/".join(operation.tags[:1])))
+    nodes.update(outer)
 
 
 def _place_untagged(
@@ -227,7 +354,7 @@ def _place_untagged(
     for operation in operations:
         if operation.key in placed:
             by_path[operation.path.rstrip("/")][placed[operation.key]] += 1
-    shared = _shared_prefix([PathWords(operation.path) for operation in operations])
+    shared = shared_prefix([PathWords(operation.path) for operation in operations])
     for operation in operations:
         if operation.key in placed:
             continue
@@ -257,18 +384,6 @@ def _from_path(
     known = [phrase for phrase in route.literals if (phrase,) in nodes]
     own = [s.phrase for s in route.segments[shared:] if not s.is_parameter]
     return ((known or own or list(route.literals) or [("general",)])[0],)
-
-
-def _shared_prefix(routes: Sequence[PathWords]) -> int:
-    """Return how many leading segments all paths share ("/api/v3"); 0 for a single path."""
-    if len(routes) < 2:
-        return 0
-    count = 0
-    for segments in zip(*(route.segments[:-1] for route in routes), strict=False):
-        if len(set(segments)) > 1 or segments[0].is_parameter:
-            break
-        count += 1
-    return count
 
 
 def _split_off_collections(
@@ -329,34 +444,19 @@ def _is_own(noun: Phrase, literal: Phrase) -> bool:
 
 
 def _public_name(node: _Node) -> str:
-    """Return the name of a resource: plural if its tag is plural or it is a collection."""
+    """Return the name of a resource. Its number is that of the tag, unless the path spells the plural."""
     noun = node.phrases[-1]
-    before = (node.written or noun)[:-1]
-    name, singular_name = "_".join((*before, plural(noun[-1]))), "_".join((*before, noun[-1]))
-    if node.written_plural or name == singular_name:
-        return name
+    if node.is_named:
+        return "_".join(noun)
     for operation in node.operations:
-        route = PathWords(operation.path)
-        for segment, following in zip(route.segments, (*route.segments[1:], None), strict=False):
-            if segment.is_parameter or not _spells(noun, segment.phrase):
-                continue
-            if is_plural(segment.written[-1]):
-                return name
-            if (following is None and operation.lists) or (following and following.is_parameter):
-                return name
-        if operation.lists and _only_lists(noun, operation, route):
-            return name
-    return singular_name
+        for segment in PathWords(operation.path).segments:
+            if not segment.is_parameter and _spells(noun, segment.phrase):
+                node.see((*noun[: -len(segment.written)], *segment.written))
+    if not node.plurals:
+        return "_".join(node.written or noun)
+    before, last = (node.written or noun)[:-1], min(node.plurals)[-1]
+    return "_".join((*before, last))
 
 
 def _spells(noun: Phrase, literal: Phrase) -> bool:
     return noun == literal or noun[-1:] == literal or "".join(noun) == "".join(literal)
-
-
-def _only_lists(noun: Phrase, operation: OperationFacts, route: PathWords) -> bool:
-    """Return whether the id consists of "list" and words of the resource and its path."""
-    words = singulars(split_words(operation.spoken))
-    around = {word for phrase in route.collections for word in phrase}
-    return words[:1] == ("list",) and all(
-        word in around or any(same_noun(word, other) for other in noun) for word in words[1:]
-    )

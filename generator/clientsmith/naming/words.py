@@ -15,6 +15,7 @@ _COMPOUND = re.compile(
     r"|[Pp]ostgreSQL|[Rr]abbitM[Qq]|[Ss]endGrid|[Tt]ypeScript|[Ww]eb(?:Hook|Socket)|[Yy]ouTube)"
     r"(?=s?(?:[^a-z]|$))"
 )
+_IN_OUT = re.compile(r"\bI/O\b")
 _ADD_ON = re.compile(r"\badd[ _-]on(s?)\b", re.IGNORECASE)
 # Acronyms that documents write without a separator ("AWSEKSInstance").
 _ACRONYMS = word_list(
@@ -27,6 +28,7 @@ _ACRONYM_RUN = re.compile(f"(?:{'|'.join(sorted(_ACRONYMS, key=len, reverse=True
 _WORD = re.compile(
     r"[A-Z]{2,}s(?![A-Za-z])"  # a plural acronym: IPs, SSHKeyIDs
     r"|[A-Z]{2,}s(?=[A-Z][a-z])"  # the same before another word: IPsCount
+    r"|[A-Z]\d+[A-Z](?=[A-Z][a-z]|s?(?![A-Za-z]))"  # with a number in the middle: M2M, K8S
     r"|[A-Z]+(?![a-z])\d*"  # an acronym, or V2
     r"|[A-Z]?[a-z]+(?:\d+[a-z]*)*"  # a word: oauth2, sha256, k8s
     r"|\d+(?:[A-Z]+(?![a-z])|[a-z]*)"  # a number with letters: 2fa, 2XX
@@ -39,23 +41,38 @@ _IRREGULAR = {
     "apis": "api",
     "axes": "axis",
     "caches": "cache",
+    "calves": "calf",
     "children": "child",
     "cpus": "cpu",
-    "criteria": "criterion",
     "crises": "crisis",
+    "criteria": "criterion",
     "diagnoses": "diagnosis",
     "emojis": "emoji",
+    "feet": "foot",
     "gpus": "gpu",
+    "halves": "half",
     "indices": "index",
+    "knives": "knife",
     "kpis": "kpi",
+    "leaves": "leaf",
+    "loaves": "loaf",
     "matrices": "matrix",
+    "men": "man",
     "menus": "menu",
+    "mice": "mouse",
     "movies": "movie",
     "people": "person",
+    "quizzes": "quiz",
+    "shelves": "shelf",
     "skus": "sku",
     "synopses": "synopsis",
+    "teeth": "tooth",
+    "thieves": "thief",
     "uris": "uri",
     "vertices": "vertex",
+    "wives": "wife",
+    "wolves": "wolf",
+    "women": "woman",
 }
 _PLURALS = {singular: plural for plural, singular in _IRREGULAR.items()}
 # Nouns without a plural, and names that end in "s".
@@ -72,7 +89,7 @@ _UNCOUNTABLE = word_list(
 @cache
 def split_words(text: str) -> tuple[str, ...]:
     """Split a name of any spelling (camel, kebab, snake, prose) into lower-case words of folded letters."""
-    plain = _ADD_ON.sub(r"addon\1", fold(text)).replace("&", " and ")
+    plain = _ADD_ON.sub(r"addon\1", _IN_OUT.sub("IO", fold(text))).replace("&", " and ")
     plain = _COMPOUND.sub(lambda match: match[0][0] + match[0][1:].lower(), plain)
     words: list[str] = []
     for word in find_pieces(_WORD, plain):
@@ -154,20 +171,23 @@ PREPOSITIONS = word_list("by for from in into of per to via with")
 # Verbs that method names begin with. The name of a GET without one of them gets `get` or `list` in front.
 VERBS = word_list(
     """
-    abort accept acknowledge activate add apply approve archive assign attach authorize auto
-    backup block branch bulk can cancel capture change check claim clean clear clone close
-    complete configure confirm connect convert copy count create deactivate decline delete
-    deploy destroy detach disable discard disconnect dismiss download duplicate edit enable
-    estimate evict execute exists expire export fetch finalize find finish follow force freeze
-    generate get grant has import initialize inspect install invalidate invite invoke is join
-    leave link list lock login logout make mark merge migrate move open parse partial patch
-    pause ping poll post preview promote provision publish pull purge push put query read rebase
-    reboot rebuild receive recreate redeem redeploy refresh regenerate register reject release
-    reload remove rename render renew reopen replace report request resend reset resize resolve
-    restart restore resume retrieve retry revert revoke rollback rotate run save scale schedule
-    search send set show skip specify start stop stream submit subscribe suspend switch sync
-    synchronize tail test toggle track transfer trigger unarchive unassign unblock undo
-    uninstall unlink unlock unpublish unsubscribe update upgrade upload upsert validate verify
-    view wait watch withdraw write
+    abort accept acknowledge acquire activate add allocate apply approve archive assign
+    associate attach authorize auto backup ban bind block branch bulk can cancel capture change
+    check claim clean clear clone close complete configure confirm connect convert copy count
+    create deactivate deallocate decline decrement delete deploy destroy detach disable
+    disassociate discard disconnect dismiss dispatch download duplicate edit enable enroll
+    escalate estimate evaluate evict execute exists expire export fetch finalize find finish
+    follow force freeze generate get grant has hide import increment initialize initiate inspect
+    install invalidate invite invoke is join kill leave link list lock login logout make mark
+    merge migrate modify move mute open parse partial patch pause pay pin ping poll post preview
+    promote provision prune publish pull purge push put query read reassign rebase reboot
+    rebuild receive reconcile recreate redact redeem redeploy refresh regenerate register
+    reindex reject release reload remove rename render renew reopen reorder repair replace
+    replay report request requeue rescan resend reset resize resolve restart restore resume
+    retrieve retry reverse revert revoke rollback rotate run save scale schedule search seek
+    send set show simulate skip specify start stop stream submit subscribe suspend swap switch
+    sync synchronize tail test toggle track transfer trigger unarchive unassign unban unbind
+    unblock undo unenroll unfollow unhide uninstall unlink unlock unmute unpin unpublish
+    unsubscribe update upgrade upload upsert validate verify view wait watch withdraw write
     """
 )

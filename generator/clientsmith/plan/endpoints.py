@@ -13,7 +13,8 @@ from clientsmith.diagnostics import GenerationError
 from clientsmith.grammar import METHODS
 from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.identifiers import model_names
-from clientsmith.naming.operations import OperationFacts, ledger_key
+from clientsmith.naming.operations import NameHint, OperationFacts, ledger_key
+from clientsmith.naming.words import split_words
 from clientsmith.plan.nodes import properties_of
 from clientsmith.plan.types import TypeBook
 
@@ -29,6 +30,11 @@ if TYPE_CHECKING:
 
 # Names of the list property in an envelope, besides the last segment of the path.
 _ENVELOPES = ("results", "items", "data", "entries", "values", "records")
+# Extensions that name the resource and the method of an operation: resources are a list, or divided by dots.
+_NAME_HINTS = (
+    ("x-speakeasy-group", "x-speakeasy-name-override"),
+    ("x-fern-sdk-group-name", "x-fern-sdk-method-name"),
+)
 _MARKUP = re.compile(r"<[^<>]*>")
 
 
@@ -186,9 +192,27 @@ def operation_facts(given: PlanInput) -> list[OperationFacts]:
             lists=_gives_list(endpoint, given.book),
             summary=_first_words(endpoint.operation),
             given=endpoint.facts.shared_id,
+            hint=_name_hint(endpoint.operation),
         )
         for endpoint in given.endpoints
     ]
+
+
+def _name_hint(operation: Operation) -> NameHint:
+    """Return the name that the document has for clients."""
+    extra = operation.model_extra or {}
+    for group_key, method_key in _NAME_HINTS:
+        group, method = extra.get(group_key), extra.get(method_key)
+        parts = group.split(".") if isinstance(group, str) else group
+        if not isinstance(parts, list):
+            parts = []
+        named = NameHint(
+            tuple(part for part in parts if isinstance(part, str) and split_words(part)),
+            method if isinstance(method, str) and split_words(method) else "",
+        )
+        if named != NameHint():
+            return named
+    return NameHint()
 
 
 def _first_words(operation: Operation) -> str:
