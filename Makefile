@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 BLACK = BLACK_CACHE_DIR=$(CURDIR)/build/black $(BIN)/black --quiet --check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock regenerate check drift diff fetch update test nightly lint types format bench bench-peers names load corpus dist clean
+.PHONY: help setup lock regenerate check drift diff fetch update test nightly lint types format bench bench-peers names load corpus hostile fuzz dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -90,6 +90,12 @@ load: $(STAMP) ## test many threads and tasks on one client, and bodies of a gig
 
 corpus: $(STAMP) ## check the clients of real documents, or of CORPUS=dir; takes an hour or more, resumes after an interruption
 	$(BIN)/python -m tests.corpus $(if $(CORPUS),--corpus $(CORPUS))
+
+hostile: $(STAMP) ## try every attack of tests/hostile, also those with each key and value; takes hours
+	CLIENTSMITH_NIGHTLY=1 $(PYTEST) -m '' tests/hostile
+
+fuzz: $(STAMP) ## read documents at random, a hundred times as many as make test; takes an hour
+	CLIENTSMITH_FUZZ=100 $(PYTEST) tests/hostile/test_fuzz.py
 
 dist: $(STAMP) ## build a wheel of every generated package into dist/
 	@for package in generated/*/; do $(BIN)/python -m build --no-isolation --wheel --outdir dist "$$package" || exit 1; done

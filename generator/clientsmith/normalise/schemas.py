@@ -156,7 +156,7 @@ def complete_types(draft: Draft) -> None:
                 schema.put(key, keywords[key], schema.place("type"))
             words = " ".join(keywords.values()) or "anything"
             draft.mend(schema, Mend.VALUE, f"unknown type {kind!r} read as {words}")
-        if isinstance(kind, str):
+        if "type" in schema:
             _drop_wrong_type(draft, schema)
         if "type" not in schema and "$ref" not in schema:
             _infer_type(draft, schema)
