@@ -97,7 +97,8 @@ def write(folder: Path, modules: Sequence[ModelModule]) -> None:
     (folder / "models" / "__init__.py").touch()
     # As much of the runtime as the models know of.
     (folder / "_runtime" / "__init__.py").write_text(_EXPORTS)
-    for name in ("enums", "decimals", "model", "moments", "paths", "tagged_union"):
+    names = ("enums", "decimals", "model", "moments", "paths", "server_text", "tagged_union")
+    for name in names:
         shutil.copy(_RUNTIME / f"{name}.py", folder / "_runtime")
     for name, text in generate_models(modules):
         (folder / "models" / f"{name}.py").write_text(text, encoding="utf-8")

@@ -63,6 +63,8 @@ _TEXTS = ("json", "xml", "yaml", "javascript", "urlencoded")
 """Endings of media types whose content is text although they do not begin with `text/`."""
 CONTENT_TYPE = "the content type"
 """The location in the error about a response of an unexpected media type."""
+_MOST_WARNED = 200
+"""The places of an operation that a client warns about."""
 _DONE = "[DONE]"
 """The data of the event with which many servers end a stream."""
 MISSING = ("",)
@@ -283,8 +285,11 @@ class BaseClient(Generic[H]):
         except ClientError as error:
             raise PaginationError(f"the link to the next page is {error}") from None
         if target not in self._origins:
-            hint = "if it belongs to the API, pass it in `origins`"
-            raise PaginationError(f"the next page is on another host: {origin(target)} ({hint})")
+            place, hint = (
+                printable(origin(target)),
+                "if it belongs to the API, pass it in `origins`",
+            )
+            raise PaginationError(f"the next page is on another host: {place} ({hint})")
         return url
 
     def _prepare_link(self, value: object, name: str, cast_to: Any, options: Following) -> Call:
@@ -369,7 +374,7 @@ class BaseClient(Generic[H]):
     def _decoded(self, call: Call, response: HttpResponse, content: bytes) -> Any:
         # This imports pydantic, which should not slow down the import of a client.
         from .decode import Mismatch, decode
-        from .mend import MISSING_VALUE
+        from .mend import MISSING_VALUE, Problems
 
         operation, strict = call.operation, self._options.strict
         if not content and operation.may_be_empty:
@@ -378,10 +383,10 @@ class BaseClient(Generic[H]):
             # The server did the work, which an error would hide.
             self._report(operation.id, {"": MISSING_VALUE})
             return None
-        problems: dict[str, str] = {}
+        problems = Problems()
         try:
             content = value_in(content, response.headers.get("content-type", ""))
-            result = decode(operation.validator, content, problems.setdefault, strict=strict)
+            result = decode(operation.validator, content, problems.note, strict=strict)
         except Mismatch as error:
             place, problem = error.place, error.problem
         else:
@@ -414,14 +419,19 @@ class BaseClient(Generic[H]):
         return ResponseValidationError(message, response=response, location=place)
 
     def _report(self, operation: str, problems: Mapping[str, str]) -> None:
-        """Warn once about the problems of a response that were not reported before."""
+        """Warn once about the problems of a response that were not reported before.
+
+        Of each operation, a limited number of places is reported and remembered.
+        """
         shared = self._shared
         with shared.guard.lock():
-            known = shared.warned
-            new = {
-                place: words for place, words in problems.items() if (operation, place) not in known
-            }
-            shared.warned.update((operation, place) for place in new)
+            known = shared.warned.setdefault(operation, set())
+            new: dict[str, str] = {}
+            for place, words in problems.items():
+                short = printable(place)
+                if short not in known and len(known) < _MOST_WARNED:
+                    known.add(short)
+                    new[place] = words
         if new:
             from .decode import warn
 
@@ -454,11 +464,12 @@ class BaseClient(Generic[H]):
     ) -> Any:
         from .decode import Mismatch
         from .items import item_of
+        from .mend import Problems
 
         operation, strict = call.operation, self._options.strict
-        problems: dict[str, str] = {}
+        problems = Problems()
         try:
-            item = item_of(operation, event, came, problems.setdefault, strict=strict)
+            item = item_of(operation, event, came, problems.note, strict=strict)
         except Mismatch as error:
             place, problem = error.place, error.problem
         else:

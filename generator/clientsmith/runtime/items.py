@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from pydantic_core import from_json, to_json
 
 from .decode import Mismatch, decode
+from .mend import Problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,10 +141,10 @@ def _object(fields: Fields, data: bytes) -> bytes:
 
 def _nearest(operation: Operation[Any], objects: list[bytes], report: Report) -> Any:
     """Return the first object whose data matches, or else the first one, and report its problems."""
-    read: list[tuple[Any, dict[str, str]]] = []
+    read: list[tuple[Any, Problems]] = []
     for content in objects:
-        problems: dict[str, str] = {}
-        item = decode(operation.validator, content, problems.setdefault, strict=False)
+        problems = Problems()
+        item = decode(operation.validator, content, problems.note, strict=False)
         read.append((item, problems))
     item, problems = next((pair for pair in read if ".data" not in pair[1]), read[0])
     for place, problem in problems.items():

@@ -47,6 +47,8 @@ Way: TypeAlias = tuple[str, ...]
 """The steps to a place: names of fields, `[]` to the items of a list, `.*` to the values of a map."""
 MISSING_VALUE = "required, but missing"
 """The problem of a value that is missing."""
+MOST_PROBLEMS = 100
+"""The problems of a response that are kept."""
 _LONGEST = 200
 """The characters of a problem that are reported."""
 _MOST_PLACES = 100
@@ -125,6 +127,18 @@ def _plain(kind: Any) -> Any:
             return kind
 
 
+class Problems(dict[str, str]):
+    """The problems of a response by their places: the first one of each place, and of a hundred places.
+
+    A server can make up any number of places if a type contains itself.
+    """
+
+    def note(self, place: str, problem: str) -> None:
+        """Keep a problem."""
+        if len(self) < MOST_PROBLEMS:
+            self.setdefault(place, problem)
+
+
 class _UnexpectedError(Exception):
     """A validator cannot expect this error."""
 
@@ -134,7 +148,7 @@ class _Reading(NamedTuple):
 
     text: JsonText
     rebuild: Rebuild
-    problems: dict[str, str]
+    problems: Problems
 
 
 class _Now(threading.local):
@@ -216,14 +230,14 @@ class _Place:
             raise PydanticCustomError(INEXACT, "Input has more digits than a float")
         adapter = None if self._field is None else self._field.adapter
         try:
-            return rebuild(self._kind, value, self._name, problems.setdefault, {}, adapter)
+            return rebuild(self._kind, value, self._name, problems.note, {}, adapter)
         except (TypeError, RecursionError) as error:
             # A type is not hashable, or the value is nested too deeply.
             raise ValueError(str(error)) from error
 
     def _missing(self) -> None:
         """Note that the server did not send a value."""
-        _now.reading.problems.setdefault(self._name, MISSING_VALUE)
+        _now.reading.problems.note(self._name, MISSING_VALUE)
 
 
 class Reader(NamedTuple):
@@ -252,7 +266,7 @@ class Reader(NamedTuple):
         """
         if not self.places:
             return self._validated(content, text)
-        outer, reading = _now.reading, _Reading(text, rebuild, {})
+        outer, reading = _now.reading, _Reading(text, rebuild, Problems())
         _now.reading = reading
         try:
             result = self._validated(content, text)

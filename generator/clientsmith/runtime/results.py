@@ -15,6 +15,7 @@ from .events import EndOfStreamError
 from .header_values import suggested_name
 from .options import require, wrong
 from .record import Record
+from .server_text import printable
 
 if TYPE_CHECKING:
     import os
@@ -104,7 +105,7 @@ class _Body:
         self._broken = broken
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.content_type or 'of unknown type'}>"
+        return f"<{type(self).__name__} {printable(self.content_type or 'of unknown type')}>"
 
     @property
     def headers(self) -> Mapping[str, str]:

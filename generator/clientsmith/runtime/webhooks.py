@@ -22,9 +22,11 @@ from .charsets import recoded
 from .decode import Mismatch, decode, warn
 from .encode import is_a
 from .errors import ClientError
+from .mend import Problems
 from .operation import Operation
 from .options import require
 from .record import EMPTY, Record
+from .server_text import LONGEST_MESSAGE, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -318,17 +320,17 @@ class Webhook(Record, Generic[T_co]):
         return cast("T_co", result)
 
     def _decoded(self, content: bytes, strict: bool) -> Any:
-        problems: dict[str, str] = {}
+        problems = Problems()
         try:
             content = recoded(content, "")
-            result = decode(self._validator, content, problems.setdefault, strict=strict)
+            result = decode(self._validator, content, problems.note, strict=strict)
         except Mismatch as error:
             place, problem = error.place, error.problem
         else:
             if problems:
                 warn(self.name, problems)
             return result
-        message = f"{self.name}: {place}: {problem}"
+        message = f"{self.name}: {printable(place)}: {printable(problem, LONGEST_MESSAGE)}"
         raise WebhookValidationError(message, webhook=self.name, location=place)
 
 

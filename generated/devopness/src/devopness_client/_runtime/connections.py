@@ -42,6 +42,7 @@ from ._http import (
 from .errors import ClientClosedError
 from .network import AsyncioBackend
 from .proxies import Proxies
+from .server_text import printable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -199,7 +200,8 @@ class LinePool(Generic[C]):
                 for cookie in list(self._cookies.jar)[:-_MOST_COOKIES]:
                     self._cookies.jar.clear(cookie.domain, cookie.path, cookie.name)
         if _LOG.isEnabledFor(logging.INFO):
-            status = response.http_version, response.status_code, response.reason_phrase
+            reason = printable(response.reason_phrase)
+            status = response.http_version, response.status_code, reason
             _LOG.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *status)
         return response
 

@@ -90,7 +90,7 @@ class Shared:
         self.owned = http_client is None
         self.closed = False
         self.home: object = None
-        self.warned: set[tuple[str, str]] = set()
+        self.warned: dict[str, set[str]] = {}
         self.guard = Guard()
         self._connect = connect
 

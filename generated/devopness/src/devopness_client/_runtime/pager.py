@@ -15,6 +15,7 @@ from .errors import PaginationError
 from .options import require, wrong
 from .pagination import PageCall, PageReply, Paging
 from .results import Page
+from .server_text import printable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Iterator
@@ -133,7 +134,8 @@ class Walk(Generic[T]):
             try:
                 following = following.replace(url=str(here.join(following.url)))
             except InvalidURL as error:
-                raise PaginationError(f"the link to the next page is not a URL: {error}") from None
+                words = f"the link to the next page is not a URL: {printable(str(error))}"
+                raise PaginationError(words) from None
         self._refuse_repetition(_key(following), self._seen)
         return following
 

@@ -26,6 +26,7 @@ from ._http import (
     content_of,
     is_of_library,
 )
+from .server_text import LONGEST_MESSAGE, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -251,6 +252,9 @@ def disarm(error: BaseException, request: Request, *, keep_frames: bool = False)
     for each in chain(error):
         if not keep_frames:
             traceback.clear_frames(each.__traceback__)
+            each.args = tuple(
+                printable(v, LONGEST_MESSAGE) if isinstance(v, str) else v for v in each.args
+            )
         each.args = tuple(scrub(v, secrets) if isinstance(v, str) else v for v in each.args)
         for name, value in list(vars(each).items()):
             if is_of_library(value, "Request"):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 LONGEST = 600
 """The characters of a message that come from a server."""
+LONGEST_MESSAGE = 4000
+"""The characters of a whole message."""
 LONGEST_PLACE = 200
 """The characters of a name, a header or a URL in a message."""
 _MOST_VALUES = 200

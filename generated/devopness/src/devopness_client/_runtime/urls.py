@@ -12,6 +12,7 @@ from urllib.parse import unquote_plus, urlsplit
 from ._http import URL, InvalidURL, elsewhere
 from .errors import ClientError
 from .options import require
+from .server_text import printable
 
 ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 _LOOPBACK = re.compile(r"(.+\.)?localhost|127(\.\d+){3}|::1", re.IGNORECASE)
@@ -89,7 +90,7 @@ def parse(text: str) -> URL:
         url.host.encode()  # raises an error if the host is invalid
         return url
     except (InvalidURL, ValueError) as error:
-        raise ClientError(f"not a URL: {error}") from None
+        raise ClientError(f"not a URL: {printable(str(error))}") from None
 
 
 def base_of(text: str) -> URL:

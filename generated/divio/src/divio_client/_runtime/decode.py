@@ -38,6 +38,7 @@ from .errors import ResponseShapeWarning, difference
 from .likeness import has_own, lacking, likeness
 from .mend import (
     MISSING_VALUE,
+    MOST_PROBLEMS,
     SCALARS,
     UNIONS,
     Report,
@@ -48,9 +49,12 @@ from .mend import (
 )
 from .moments import Date, DateTime, understood
 from .paths import wire_name
+from .server_text import printable
 from .tagged_union import NO_MEMBER, TaggedUnion, contradicts, has_tag, named_by
 
-_Attempt: TypeAlias = "tuple[object, list[tuple[str, str]]]"
+_Noted: TypeAlias = "dict[tuple[str, str], None]"
+"""Different problems, each with its place, in their order."""
+_Attempt: TypeAlias = "tuple[object, _Noted]"
 _Attempts: TypeAlias = "dict[tuple[int, int], _Attempt]"
 """Objects and lists, read as the members of unions, with their problems.
 
@@ -61,7 +65,8 @@ _SEQUENCES = (list, Sequence, tuple, set, frozenset, AbstractSet)
 _MAPPINGS = (dict, Mapping)
 REPLACED_TEXT = "invalid Unicode was replaced with U+FFFD"
 """The problem of invalid characters."""
-_TOO_DEEP = "differs from the document and is nested too deeply to find out where"
+_TOO_DEEP = "is wrong, and nested too deeply to find out where"
+"""The problem of a value that would exhaust the stack."""
 _MOST_SHOWN = 10
 """The problems that a message shows."""
 _EXACT = 2**53
@@ -129,15 +134,15 @@ def decode(validator: Validator, content: bytes, report: Report, *, strict: bool
     return result
 
 
-def _mismatch(problems: list[tuple[str, str]]) -> Mismatch:
+def _mismatch(problems: _Noted) -> Mismatch:
     """Return the error about problems, of which it lists the first in each of ten places."""
     by_place: dict[str, str] = {}
     for place, problem in problems:
         by_place.setdefault(place or "the body", problem)
     (first, words), *others = by_place.items()
-    texts = [words, *(f"{place}: {problem}" for place, problem in others[: _MOST_SHOWN - 1])]
-    if len(by_place) > _MOST_SHOWN:
-        texts.append(f"and {len(by_place) - _MOST_SHOWN} more")
+    shown = others[: _MOST_SHOWN - 1]
+    texts = [words, *(f"{printable(place)}: {problem}" for place, problem in shown)]
+    texts += _and_more(len(by_place))
     return Mismatch(first, "; ".join(texts))
 
 
@@ -177,7 +182,9 @@ def warn(operation: str, problems: Mapping[str, str]) -> None:
     """
     shown = dict(list(problems.items())[:_MOST_SHOWN])
     missing = [
-        place.removeprefix(".") or "the body" for place in shown if shown[place] == MISSING_VALUE
+        printable(place.removeprefix(".")) or "the body"
+        for place in shown
+        if shown[place] == MISSING_VALUE
     ]
     words = [f"missing {', '.join(missing)} (set to None)"] if missing else []
     words += [
@@ -186,9 +193,15 @@ def warn(operation: str, problems: Mapping[str, str]) -> None:
         for place, problem in shown.items()
         if problem != MISSING_VALUE
     ]
-    if len(problems) > len(shown):
-        words.append(f"and {len(problems) - len(shown)} more")
+    words += _and_more(len(problems))
     warn_caller(f"{operation}: {'; '.join(words)}", ResponseShapeWarning)
+
+
+def _and_more(count: int) -> list[str]:
+    """Return the words for the problems that a message does not show. Of many, the number is unknown."""
+    if count <= _MOST_SHOWN:
+        return []
+    return ["and many more" if count >= MOST_PROBLEMS else f"and {count - _MOST_SHOWN} more"]
 
 
 def _built(kind: Any) -> Validator:
@@ -438,7 +451,7 @@ def _fittest(kinds: tuple[Any, ...], value: object, place: str, seen: _Attempts)
         result, problems = attempt = _attempt(kind, value, place, seen)
         missing, strange, known = likeness(result, value)
         strays = bool(problems) and (result is value or (missing > 0 and not known))
-        rank = (strays, missing, strange, len(set(problems)), -known)
+        rank = (strays, missing, strange, len(problems), -known)
         if best is None or rank < best[0]:
             best = rank, attempt
     return best and best[1]
@@ -450,15 +463,16 @@ def _attempt(kind: Any, value: Any, place: str, seen: _Attempts) -> _Attempt:
     key = (id(kind), id(value)) if type(value) in (dict, list) else None
     if key is not None and key in seen:
         return seen[key]
-    problems: list[tuple[str, str]] = []
+    problems: _Noted = {}
     attempt = _rebuild(kind, value, place, partial(_note, problems), seen), problems
     if key is not None:
         seen[key] = attempt
     return attempt
 
 
-def _note(problems: list[tuple[str, str]], place: str, problem: str) -> None:
-    problems.append((place, problem))
+def _note(problems: _Noted, place: str, problem: str) -> None:
+    if len(problems) < MOST_PROBLEMS:
+        problems[place, problem] = None
 
 
 def _named(kinds: tuple[Any, ...], discriminator: str, value: object) -> tuple[Any, ...]:

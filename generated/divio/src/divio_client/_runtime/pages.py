@@ -26,6 +26,7 @@ from .pagination import (
     mark,
 )
 from .paths import Path, count, dig, integer
+from .server_text import shortly
 
 
 class Whole(Paging, kw_only=True):
@@ -117,7 +118,9 @@ class NextUrl(Paged, kw_only=True):
         if is_nothing(url):
             return None
         if isinstance(url, int | float | Decimal | list | tuple | Mapping):
-            raise PaginationError(f"the link to the next page is not a URL: {url!r}")
+            raise PaginationError(
+                f"the link to the next page is not a URL: {shortly(cast('object', url))}"
+            )
         return PageCall(call.query, str(url))
 
 

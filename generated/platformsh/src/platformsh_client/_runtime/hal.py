@@ -12,6 +12,7 @@ from .encode import plain
 from .errors import ClientError, LinkNotFoundError
 from .paths import dig
 from .record import EMPTY, Record
+from .server_text import printable
 
 
 class Link(Record):
@@ -45,11 +46,15 @@ def link(value: object, name: str) -> Link:
     """Return the link of a relation. Raises LinkNotFoundError, which lists the existing links."""
     by_name = links(value)
     if name not in by_name:
-        known = ", ".join(sorted(by_name)) or "none"
+        known = ", ".join(map(printable, sorted(by_name)[:_MOST_SHOWN])) or "none"
+        if len(by_name) > _MOST_SHOWN:
+            known += f" and {len(by_name) - _MOST_SHOWN} more"
         raise LinkNotFoundError(f"no link {name!r}; existing links: {known}")
     return by_name[name]
 
 
+_MOST_SHOWN = 20
+"""The links that a message names."""
 _VARIABLES = re.compile(r"\{[^\w{}]?([^{}]*)\}")
 
 
@@ -61,15 +66,16 @@ def target(value: object, name: str, base: URL) -> str:
         ClientError: If the link is a template or not an http or https URL.
     """
     href = link(value, name).href
-    if variables := ", ".join(_VARIABLES.findall(href)):
+    shown = printable(href)
+    if variables := printable(", ".join(_VARIABLES.findall(href))):
         words = f"is a template; fill in {variables} and call request() with the result"
-        raise ClientError(f"the link {name!r} {words}: {href}")
+        raise ClientError(f"the link {name!r} {words}: {shown}")
     try:
         url = base.join(href)
     except InvalidURL as error:
-        raise ClientError(f"the link {name!r} is not a URL: {error}") from None
+        raise ClientError(f"the link {name!r} is not a URL: {printable(str(error))}") from None
     if url.scheme not in ("http", "https"):
-        raise ClientError(f"the link {name!r} is not an http or https URL: {href}")
+        raise ClientError(f"the link {name!r} is not an http or https URL: {shown}")
     return str(url)
 
 

@@ -17,6 +17,7 @@ from .errors import PaginationError
 from .paths import Path, count, dig, flag, integer, is_list, wire_name
 from .record import EMPTY, Record
 from .sentinel import Omit
+from .server_text import shortly
 
 Answered: TypeAlias = "Path | str"
 """A place in a response: a path in its body, or the name of a header."""
@@ -129,7 +130,7 @@ def mark(value: object, place: Asked) -> object:
     in_body = isinstance(place, tuple) and place[0] == "body"
     # Cursors that are objects (DynamoDB) or lists (Elasticsearch) can only be sent in JSON.
     if value is True or (is_a(plain(value), (list, tuple, dict)) and not in_body):
-        raise PaginationError(f"{value!r} is not a cursor")
+        raise PaginationError(f"{shortly(value)} is not a cursor")
     return value
 
 

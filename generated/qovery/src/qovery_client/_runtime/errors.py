@@ -23,13 +23,11 @@ from ._http import (
 )
 from .charsets import declared_charset
 from .redaction import detached, disarm, scrub, secrets_of, without_secrets
-from .server_text import LONGEST, describe, is_deep, printable
+from .server_text import LONGEST, LONGEST_MESSAGE, describe, is_deep, printable
 
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
 _DEEPEST = 100
 """The levels of an error body that is parsed; a deeper one is text. Python could not copy or pickle it."""
-_LONGEST_MESSAGE = 4000
-"""The characters of any message."""
 _WAITED = {
     "ConnectTimeout": "timed out while connecting",
     "PoolTimeout": "timed out while waiting for a free connection",
@@ -65,7 +63,7 @@ class ClientError(Exception):
         super().__setattr__(name, value)
 
     def __str__(self) -> str:
-        return printable(super().__str__(), _LONGEST_MESSAGE)
+        return printable(super().__str__(), LONGEST_MESSAGE)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _revive, (type(self), self.args, self.__dict__)
@@ -96,7 +94,7 @@ class LinkNotFoundError(ClientError, KeyError):
 
     def __str__(self) -> str:
         # A KeyError shows the repr of its message.
-        return printable(str(self.args[0]), _LONGEST_MESSAGE) if self.args else ""
+        return printable(str(self.args[0]), LONGEST_MESSAGE) if self.args else ""
 
 
 class APIConnectionError(ClientError, TransportError):
@@ -216,7 +214,7 @@ def request_id(response: HttpResponse) -> str | None:
 def difference(place: str, problem: str) -> str:
     """Return the words for what is wrong at a place of a response."""
     between = " " if problem.startswith("is ") else ": "
-    return f"{printable(place)}{between}{printable(problem, LONGEST)}"
+    return f"{printable(place)}{between}{printable(problem, LONGEST_MESSAGE)}"
 
 
 def parsed_body(response: HttpResponse) -> object:

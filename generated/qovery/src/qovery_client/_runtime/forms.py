@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .codecs import decoder_of, is_value
 from .media_types import covers, plain
+from .server_text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def another_type(call: Call, response: HttpResponse) -> str:
     """Return the message that a response has another media type than requested."""
-    came = response.headers.get("content-type") or "no content type"
+    came = printable(response.headers.get("content-type") or "no content type")
     return f"the server sent {came} instead of {call.asked}"
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import core_schema
 
+from .server_text import printable
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -91,8 +93,11 @@ class Model(BaseModel):
         return core_schema.definitions_schema(schemas[0], schemas[1:])
 
     def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
-        """Yield the fields that are set, so that the repr shows null only if it was sent."""
+        """Yield the fields that are set, so that the repr shows null only if it was sent.
+
+        The names of unknown properties are those of the server.
+        """
         present, fields = self.model_fields_set, type(self).model_fields
         for name, value in super().__repr_args__():
             if name in present or name not in fields:
-                yield name, value
+                yield (None if name is None else printable(name)), value
