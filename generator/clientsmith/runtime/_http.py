@@ -12,7 +12,7 @@ from __future__ import annotations
 import threading
 import time
 from functools import cache
-from typing import Any, NoReturn, Protocol, TypeAlias
+from typing import Any, NoReturn, Protocol, TypeAlias, cast
 
 import httpx
 
@@ -167,12 +167,12 @@ def elsewhere(url: URL, path: str, query: str | None) -> URL | None:
     Parsing a URL takes as long as a tenth of a request, and calls differ in their path more often than
     in their host.
     """
-    other = URL(url)
+    other: Any = URL(url)
     try:
         other._uri_reference = other._uri_reference._replace(path=path, query=query)
     except (AttributeError, TypeError, ValueError):
         return None
-    return other
+    return cast("URL", other)
 
 
 def is_of_library(value: object, name: str) -> bool:
