@@ -24,7 +24,6 @@ from ._http import (
     KEPT_IDLE,
     LIBRARY,
     AsyncByteStream,
-    Cookies,
     HttpResponse,
     InvalidURL,
     PoolTimeout,
@@ -39,6 +38,7 @@ from ._http import (
     raise_as_ours,
     request_of,
 )
+from .cookies import CookieJar
 from .errors import ClientClosedError
 from .network import AsyncioBackend
 from .proxies import Proxies
@@ -56,7 +56,6 @@ Place: TypeAlias = tuple[str, bytes]
 """The scheme, host and port that a connection leads to."""
 
 _LOG = logging.getLogger(LIBRARY)
-_MOST_COOKIES = 64
 _ALL_TAKEN = "timed out while waiting for a free connection"
 
 
@@ -92,7 +91,7 @@ class LinePool(Generic[C]):
         self._lines: set[Line[C]] = set()
         self._idle: list[Line[C]] = []
         """The last one was used last."""
-        self._cookies: Cookies | None = None
+        self._cookies: CookieJar | None = None
         # In lower case like those of calls, which replace them.
         self._headers = {"accept-encoding": accepted_encodings(), "connection": "keep-alive"}
 
@@ -103,7 +102,7 @@ class LinePool(Generic[C]):
         request = request_of(method, url, self._headers | headers, content, timeout)
         if self._cookies is not None:
             with self._lock:
-                self._cookies.set_cookie_header(request)
+                self._cookies.add_to(request)
         return request
 
     def _line(self, url: URL) -> tuple[Line[C], list[Line[C]]]:
@@ -195,10 +194,8 @@ class LinePool(Generic[C]):
         body.response = weakref.ref(response)
         if cookies and "set-cookie" in response.headers:
             with self._lock:
-                self._cookies = self._cookies or Cookies()
-                self._cookies.extract_cookies(response)
-                for cookie in list(self._cookies.jar)[:-_MOST_COOKIES]:
-                    self._cookies.jar.clear(cookie.domain, cookie.path, cookie.name)
+                self._cookies = self._cookies or CookieJar()
+                self._cookies.take(response)
         if _LOG.isEnabledFor(logging.INFO):
             reason = printable(response.reason_phrase)
             status = response.http_version, response.status_code, reason

@@ -69,6 +69,7 @@ Steps: TypeAlias = Generator[tuple[Callable[[], Any], float | None], Any, T]
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 10
+_NOT_ASCII = "a header or cookie of the HTTP client is not ASCII"
 _TOKEN: Operation[Any] = Operation(id="token", method="POST", path="")
 
 
@@ -306,9 +307,14 @@ class Core(BaseClient[H]):
             headers["authorization"] = basic(f"{url.username}:{url.password}")
         request: Request
         if call.trusted:
-            request = http.build_request(
-                call.method, url, headers=headers, content=content, timeout=limits
-            )
+            try:
+                request = http.build_request(
+                    call.method, url, headers=headers, content=content, timeout=limits
+                )
+            except UnicodeError:
+                # A server may have set such a cookie in the HTTP client of the caller.
+                message = f"{call.method} {call.address}: {_NOT_ASCII}"
+                raise APIConnectionError(message, request=self._shown(call)) from None
         else:
             # Not `build_request`: it adds headers and parameters of the caller's HTTP client.
             request = request_of(call.method, url, headers, content, limits)
