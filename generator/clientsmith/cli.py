@@ -72,6 +72,11 @@ def main() -> None:
         count = counted(len(error.diagnostics), "error")
         print(f"{count}; nothing was written", file=sys.stderr)
         sys.exit(1)
+    except OSError as error:
+        # The disk is full, or a file must not be read or written: not a bug.
+        place = "" if error.filename is None else f"{error.filename}: "
+        print(f"{place}{error.strerror or error}", file=sys.stderr)
+        sys.exit(2)
     except Exception:
         # A bug must not exit with 1, which means "changed" to callers of `drift`.
         traceback.print_exc()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from clientsmith.inputs import LOCK
 from clientsmith.project import Project, Source
 from clientsmith.source.lock import format_lock
-from clientsmith.swap import stage_changes, together
+from clientsmith.swap import put, stage_changes, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,8 +52,7 @@ def as_pinned(
         for path in removed:
             (folder / path).unlink(missing_ok=True)
         for path, data in files.items():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_bytes(data)
+            put(folder, path, data)
         yield Source(project, source.provider)
 
 

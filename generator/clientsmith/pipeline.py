@@ -16,7 +16,7 @@ from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.inputs import input_hashes
 from clientsmith.project import LEDGER, Project, Source
 from clientsmith.source.references import join
-from clientsmith.swap import alone
+from clientsmith.swap import alone, replace_file, unwritten
 from clientsmith.write import Written, differences, digest, read_manifest, write_tree
 
 if TYPE_CHECKING:
@@ -163,7 +163,11 @@ def write(project: Project, built: Built) -> Outcome:
     with alone(project.root):
         if built.ledger is not None:
             ledger = project.specs / built.provider / LEDGER
-            ledger.write_text(built.ledger, encoding="utf-8", newline="\n")
+            try:
+                replace_file(ledger, built.ledger.encode())
+            except OSError as error:
+                shown = f"specs/{built.provider}/{LEDGER}"
+                raise unwritten(shown, error, "nothing was changed") from error
         folder = project.package_folder(built.provider)
         written = write_tree(folder, built.files, built.inputs, built.plans)
     return outcome(built, written)

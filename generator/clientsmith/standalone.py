@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import tomlkit
 
-from clientsmith.diagnostics import Diagnostic, GenerationError
+from clientsmith.diagnostics import Diagnostic, GenerationError, cut
 from clientsmith.naming.credentials import credential_arguments
 from clientsmith.naming.identifiers import client_name
 from clientsmith.pipeline import Outcome, staleness, write
 from clientsmith.project import CONFIG, LEDGER, Given, Project, Source
 from clientsmith.run import build_here
+from clientsmith.swap import replace_file
 from clientsmith.write import read_manifest
 
 if TYPE_CHECKING:
@@ -49,10 +50,7 @@ def generate_document(
         GenerationError: if the document cannot be used, or the folder holds other files.
     """
     given = read_document(spec, remote)
-    if read_manifest(out) is None and out.exists() and any(out.iterdir()):
-        raise GenerationError(
-            [Diagnostic(out.as_posix(), None, "", "contains other files", "choose a new folder")]
-        )
+    _check_out(out)
     with document_project(spec, given, out, overrides) as (project, provider):
         ledger = out / LEDGER
         folder = project.specs / provider
@@ -61,12 +59,34 @@ def generate_document(
         if not force and not staleness(Source(project, provider)):
             return Outcome(provider, up_to_date=True)
         built = build_here(project, provider)
-        out.parent.mkdir(parents=True, exist_ok=True)
         outcome = write(project, built)
         # A document without operations has no ledger.
         if (folder / LEDGER).is_file():
-            shutil.copyfile(folder / LEDGER, ledger)
+            replace_file(ledger, (folder / LEDGER).read_bytes())
         return outcome
+
+
+def _check_out(out: Path) -> None:
+    """Raise `GenerationError` if a package cannot be written to a folder."""
+    hint = "choose a new folder"
+    try:
+        place = out.resolve()
+        is_other = place.exists() and not place.is_dir()
+        has_others = not is_other and place.exists() and any(place.iterdir())
+        if not is_other:
+            place.parent.mkdir(parents=True, exist_ok=True)
+    except (OSError, RuntimeError, ValueError) as error:
+        # A circle of symbolic links is no `OSError` in older versions of Python.
+        reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
+        message = f"cannot be used: {cut(reason)}"
+        raise GenerationError(Diagnostic(cut(out.as_posix()), None, "", message, hint)) from None
+    if is_other:
+        message = "is not a folder"
+    elif has_others and read_manifest(out) is None:
+        message = "contains other files"
+    else:
+        return
+    raise GenerationError(Diagnostic(out.as_posix(), None, "", message, hint))
 
 
 @contextmanager

@@ -8,11 +8,13 @@ folders without a journal are removed.
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import sys
 import time
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock
@@ -21,7 +23,6 @@ from clientsmith.diagnostics import Diagnostic, GenerationError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
-    from pathlib import Path
 
 JOURNAL = ".clientsmith-journal.json"
 #: It is never removed: after a removal, two processes could hold locks of the same name.
@@ -47,8 +48,20 @@ def retired(folder: Path) -> Path:
 @contextmanager
 def alone(root: Path) -> Iterator[None]:
     """Wait for the project's lock, and hold it."""
-    with FileLock(root / "specs" / LOCK):
+    lock = root / "specs" / LOCK
+    if lock.is_symlink():
+        message = "is a symbolic link"
+        raise GenerationError(Diagnostic(f"specs/{LOCK}", None, "", message, "remove it"))
+    guard = FileLock(lock)
+    try:
+        guard.acquire()
+    except OSError as error:
+        message = f"cannot be locked: {error.strerror or error}"
+        raise GenerationError(Diagnostic(f"specs/{LOCK}", None, "", message)) from error
+    try:
         yield
+    finally:
+        guard.release()
 
 
 def recover(root: Path) -> list[str]:
@@ -121,12 +134,17 @@ def _replace(root: Path, folders: Sequence[Path]) -> None:
         put_in_place(folder)
     _journal(root).unlink()
     for folder in folders:
-        shutil.rmtree(retired(folder), ignore_errors=True)
+        remove(retired(folder))
 
 
 def _unwritten(root: Path, folders: Sequence[Path], error: OSError, hint: str) -> GenerationError:
+    return unwritten(_names(root, folders), error, hint)
+
+
+def unwritten(shown: str, error: OSError, hint: str) -> GenerationError:
+    """Return the error for a file or folder that cannot be written."""
     message = f"cannot be written: {error.strerror or error}"
-    return GenerationError(Diagnostic(_names(root, folders), None, "", message, hint))
+    return GenerationError(Diagnostic(shown, None, "", message, hint))
 
 
 def put_in_place(folder: Path) -> None:
@@ -160,22 +178,80 @@ def stage_changes(folder: Path, files: Mapping[str, bytes], removed: Collection[
         files: relative path -> content of new and changed files.
         removed: relative paths of files to remove.
     """
+    require_folder(folder)
     shutil.copytree(folder, staged(folder), symlinks=True)
     for name in removed:
         (staged(folder) / name).unlink(missing_ok=True)
     for name, data in files.items():
-        target = staged(folder) / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+        put(staged(folder), name, data)
+
+
+def require_folder(folder: Path) -> None:
+    """Raise `GenerationError` if a folder that is to be replaced is a symbolic link."""
+    if folder.is_symlink():
+        message = "is a symbolic link, which would be replaced"
+        raise GenerationError(Diagnostic(folder.as_posix(), None, "", message, "remove it"))
+
+
+def put(folder: Path, name: str, data: bytes) -> None:
+    """Write a file below a folder. A symbolic link in its place is replaced, and its target stays as it is.
+
+    Args:
+        folder: the folder.
+        name: the relative path.
+        data: the content.
+
+    Raises:
+        GenerationError: if a symbolic link on the way leads out of the folder.
+    """
+    target = folder / name
+    if not target.parent.resolve().is_relative_to(folder.resolve()):
+        message = "is in a folder that is a symbolic link"
+        raise GenerationError(Diagnostic(name, None, "", message, "replace the link by a folder"))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.is_symlink():
+        target.unlink()
+    target.write_bytes(data)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file as a whole or not at all, in place of what is there, also of a symbolic link."""
+    new = path.with_name(f".{path.name}{_NEW}")
+    remove(new)
+    try:
+        new.write_bytes(data)
+        new.replace(path)
+    except BaseException:
+        remove(new)
+        raise
+
+
+def remove(path: Path) -> None:
+    """Remove a folder, file or symbolic link, if there is one, but nothing that a link leads to.
+
+    Raises:
+        OSError: if it cannot be removed.
+    """
+    if not path.is_dir() or path.is_symlink():
+        path.unlink(missing_ok=True)
+        return
+    # What is in a folder that cannot be written cannot be removed.
+    path.chmod(0o700)
+    for parent, folders, _ in os.walk(path):
+        for inner in map(Path(parent).joinpath, folders):
+            if not inner.is_symlink():
+                inner.chmod(0o700)
+    shutil.rmtree(path)
 
 
 def undo(folder: Path) -> bool:
     """Remove a staged folder and restore a folder that was moved away. Return whether there was one."""
-    was_cut_off = staged(folder).exists() or not folder.exists()
-    if retired(folder).exists() and not folder.exists():
-        _rename(retired(folder), folder)
-    for leftover in (staged(folder), retired(folder)):
-        shutil.rmtree(leftover, ignore_errors=True)
+    new, old = staged(folder), retired(folder)
+    was_cut_off = new.exists() or not folder.exists()
+    if old.is_dir() and not old.is_symlink() and not folder.exists():
+        _rename(old, folder)
+    for leftover in (new, old):
+        remove(leftover)
     return was_cut_off
 
 

@@ -6,15 +6,24 @@ import hashlib
 import json
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
-from clientsmith.swap import put_in_place, retired, staged, undo
+from clientsmith.swap import (
+    put_in_place,
+    remove,
+    require_folder,
+    retired,
+    staged,
+    undo,
+    unwritten,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 MANIFEST = ".clientsmith.json"
 # Limits of the paths in a manifest: the letters of each name, and the names.
@@ -88,7 +97,13 @@ def differences(folder: Path, manifest: Manifest) -> list[str]:
         path = folder / name
         if not path.is_file():
             lines.append(f"{name} is missing")
-        elif digest(path.read_bytes()) != expected:
+            continue
+        try:
+            is_same = digest(path.read_bytes()) == expected
+        except OSError as error:
+            lines.append(f"{name} cannot be read: {error.strerror}")
+            continue
+        if not is_same:
             lines.append(f"{name} was edited")
     return lines
 
@@ -111,12 +126,20 @@ def write_tree(
         plans: the plans of files that can be reused, for the manifest.
 
     Raises:
-        GenerationError: if a new file would overwrite one that was not generated.
+        GenerationError: if a new file would overwrite one that was not generated, or the operating system
+            reports an error.
     """
-    undo(folder)
-    written = stage_tree(folder, files, inputs, plans)
-    put_in_place(folder)
-    shutil.rmtree(retired(folder), ignore_errors=True)
+    try:
+        undo(folder)
+        written = stage_tree(folder, files, inputs, plans)
+        put_in_place(folder)
+        remove(retired(folder))
+    except BaseException as error:
+        with suppress(OSError):
+            undo(folder)
+        if isinstance(error, OSError):
+            raise unwritten(folder.as_posix(), error, "nothing was changed") from error
+        raise
     return written
 
 
@@ -127,10 +150,16 @@ def stage_tree(
     plans: Mapping[str, str] | None = None,
 ) -> Written:
     """Stage the new tree beside `folder` without replacing it. Arguments are those of `write_tree`."""
+    require_folder(folder)
     old = read_manifest(folder) or Manifest({}, {}, {})
     ours = {*old.files, MANIFEST}
     foreign = [name for name in _listing(folder) if name not in ours]
-    clashes = [name for name in foreign if name in files]
+    folders = {parent for name in files for parent in _above(name)}
+    clashes = [
+        name
+        for name in foreign
+        if name in files or name in folders or any(parent in files for parent in _above(name))
+    ]
     if clashes:
         raise GenerationError(
             [
@@ -148,6 +177,7 @@ def stage_tree(
         inputs, {name: digest(data) for name, data in files.items()}, dict(plans or {})
     )
     tree = staged(folder)
+    tree.mkdir(parents=True)
     same = 0
     for name, data in {**files, MANIFEST: manifest.to_json().encode()}.items():
         target = tree / name
@@ -164,6 +194,12 @@ def stage_tree(
         shutil.copy2(folder / name, target, follow_symlinks=False)
     removed = sum(1 for name in old.files if name not in files)
     return Written(changed=len(files) + 1 - same, removed=removed, same=same)
+
+
+def _above(name: str) -> Iterator[str]:
+    """Yield the folders around a relative path."""
+    while name := name.rpartition("/")[0]:
+        yield name
 
 
 def _listing(folder: Path) -> list[str]:

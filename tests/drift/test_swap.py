@@ -187,8 +187,8 @@ def test_what_goes_wrong_while_staging_leaves_nothing(
 def test_what_the_system_refuses_is_told(tmp_path: Path, prepared: tuple[Path, Update]) -> None:
     pristine, made = prepared
     root = copied(pristine, tmp_path / "root")
-    staged(root / "generated" / "shop").write_text("in the way", encoding="utf-8")
     before = files(root)
+    staged(root / "generated" / "shop").write_text("in the way", encoding="utf-8")
     with pytest.raises(GenerationError, match=r"cannot be written: .* \(nothing was changed\)"):
         apply(Project(root), made)
     assert files(root) == before

@@ -14,6 +14,7 @@ from clientsmith.drift.ledger import operations
 from clientsmith.drift.schemes import declared_schemes, renamed_schemes
 from clientsmith.pipeline import plan
 from clientsmith.project import CONFIG, Source
+from clientsmith.swap import put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,5 +97,5 @@ def _without_exclusions(new: Source, canonicals: Sequence[Canonical]) -> tuple[S
 
 def _written(source: Source, file: TomlFile) -> Source:
     """Write provider.toml and return the provider that it describes."""
-    (source.folder / CONFIG).write_text(file.text, encoding="utf-8", newline="\n")
+    put(source.folder, CONFIG, file.text.encode())
     return Source(source.project, source.provider)

@@ -15,6 +15,7 @@ from clientsmith.drift.ledger import followed
 from clientsmith.pinning import as_pinned, dropped_files, pinned_files
 from clientsmith.pipeline import canonical_documents
 from clientsmith.project import CONFIG, LEDGER, Source
+from clientsmith.swap import put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,7 +92,7 @@ def latest(
         ledger = followed(source, before, after)
         if ledger is not None:
             files[LEDGER] = ledger.encode()
-            new.ledger_path.write_bytes(files[LEDGER])
+            put(new.folder, LEDGER, files[LEDGER])
         notes: list[str] = []
         decisions = lost_servers(new, before, after)
         if client:

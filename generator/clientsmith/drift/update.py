@@ -20,7 +20,7 @@ from clientsmith.drift.version import next_version
 from clientsmith.inputs import input_hashes
 from clientsmith.pipeline import Built, Outcome, build, outcome
 from clientsmith.project import CHANGELOG, CONFIG, LEDGER, Project, Source
-from clientsmith.swap import stage_changes, together
+from clientsmith.swap import put, stage_changes, together
 from clientsmith.write import stage_tree
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def prepare(
             entry = changelog_entry(new_version, day, report, sentences)
             files.update(_versioned(new_source, new_version, entry))
         for name, data in files.items():
-            (new_source.folder / name).write_bytes(data)
+            put(new_source.folder, name, data)
         canonicals = tuple(comparison.new.documents.values())
         built = build(new_source.project, provider, progress, canonicals)
         if built.ledger is not None:
