@@ -32,6 +32,10 @@ REDIRECTS = (
     "data:text/html,x",
     "file:///etc/passwd",
     "http://[::1",
+    "http://[::1]:99999/",
+    "http://127.0.0.1:65536/",
+    "http://127.0.0.1:0/",
+    "http://127.0.0.1:-1/",
     "http://127.0.0.1:1/",
     "http://xn--a-\x80/",
     "http://xn--zz/",
@@ -96,11 +100,33 @@ async def test_redirects_to_nowhere(world: World, place: int, caplog: Any) -> No
     assert not found, "\n".join(dict.fromkeys(found))
 
 
+@pytest.mark.parametrize(
+    "place", ["javascript:alert(1)", "http://127.0.0.1:99999/", "ftp://127.0.0.1/"]
+)
+@both
+async def test_a_redirect_that_leads_nowhere_is_the_error(world: World, place: str) -> None:
+    with serving(lambda _: moved(place)) as server:
+        async with world.shop(base_url=server.url, api_token=SECRET) as shop:
+            error = await failure(functools.partial(shop.items.get, "1"), APIStatusError)
+            assert error.status_code == 302
+            assert error.response.headers["location"] == place
+            assert len(server.arrived) == 1
+
+
+@pytest.mark.parametrize("port", [0, 65_536, 99_999, 10**30])
+@both
+async def test_ports_that_do_not_exist(world: World, port: int) -> None:
+    async with world.shop(base_url="http://127.0.0.1", api_token=SECRET) as shop:
+        call = functools.partial(shop.request, "GET", f"http://127.0.0.1:{port}/")
+        await failure(call, ClientError)
+
+
 def _page(href: object) -> Answer:
     return reply({"items": [ITEM], "_links": {"next": {"href": href}}})
 
 
 PAGES: dict[str, Any] = {
+    "port": "http://127.0.0.1:99999/items",
     "elsewhere": "https://elsewhere.example/",
     "invalid": "http://[::1",
     "a list": [1],
@@ -216,6 +242,10 @@ def refuse(response: Any) -> None:
     response.raise_for_status()
 
 
+def refuse_request(request: httpx.Request) -> None:
+    raise httpx.ReadError("no", request=request)
+
+
 async def refuse_later(response: Any) -> None:
     response.raise_for_status()
 
@@ -240,6 +270,9 @@ async def test_hooks_that_raise_the_errors_of_the_library(
                 error = await failure(functools.partial(shop.items.get, "1"), httpx.HTTPStatusError)
                 assert not isinstance(error, APIStatusError)
                 found += of_library(error)
+            async with world.shop(on_request=refuse_request, **options) as shop:
+                error = await failure(functools.partial(shop.items.get, "1"), httpx.ReadError)
+                found += leaks(described(error.request))
     assert not found, "\n".join(dict.fromkeys(found))
 
 

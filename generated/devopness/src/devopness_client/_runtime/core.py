@@ -144,7 +144,11 @@ class Core(BaseClient[H]):
         call.attempts += 1
         options, response, close = call.options, None, methodcaller(self._close)
         if options.on_request is not None and not call.private:
-            yield partial(options.on_request, request), None
+            try:
+                yield partial(options.on_request, request), None
+            except BaseException as error:
+                disarm(error, request, keep_frames=True)
+                raise
         try:
             response = yield self._sending(call, request), self._seconds(until)
             try:
@@ -338,6 +342,8 @@ class Core(BaseClient[H]):
             old = response.request.url
             url = parse(str(old.join(location))).copy_with(username=None, password=None)
         except (InvalidURL, ClientError):
+            return False
+        if url.scheme not in ("http", "https") or not url.host:
             return False
         trusted = call.trusted and url in self._origins
         call.repeated += [each for each in secrets_of(response.request) if each in str(url)]

@@ -28,6 +28,7 @@ _PLAIN = re.compile(
 _LONGEST_PLAIN = 2_000
 """Characters. The HTTP library has a limit too."""
 _PORTS = {"http": 80, "https": 443}
+_LAST_PORT = 65_535
 
 
 class TrustedOrigins:
@@ -80,7 +81,11 @@ def url_of(text: str) -> URL:
     """Return a URL. Raises InvalidURL if it is none."""
     plain = _PLAIN.fullmatch(text) if len(text) <= _LONGEST_PLAIN else None
     url = plain and elsewhere(_parsed(plain[1]), plain[2], plain[3])
-    return _parsed(text) if url is None else url
+    url = _parsed(text) if url is None else url
+    if url.port is not None and not 0 < url.port <= _LAST_PORT:
+        # Nothing below says so: zero is taken for the usual port, and asyncio raises an IndexError.
+        raise InvalidURL(f"the port {url.port} is not one from 1 to {_LAST_PORT}")
+    return url
 
 
 def parse(text: str) -> URL:
