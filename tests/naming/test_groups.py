@@ -73,6 +73,33 @@ WORDS = {
     op("get /system/version", "SystemVersion", "System"): "system.version",
     op("get /system/ping", "SystemPing", "System"): "system.ping",
 }  # fmt: skip
+FLAGS = {
+    op("post /v1/notes", "notes_post"): "notes.create",
+    op("post /v1/notes/count_words", "notes_count_words_post"): "notes.count_words",
+    op("get /v1/notes/drafts", "note_drafts_list"): "notes.drafts.list",
+    op("get /v1/notes/drafts/{d}", "note_drafts_retrieve"): "notes.drafts.get",
+    op("post /v1/notes/drafts/{d}/cancel", "note_drafts_cancel"): "notes.drafts.cancel",
+    op("get /v1/models", "models_list"): "models.list",
+    op("get /v1/models?beta=true", "beta_models_list"): "beta.models.list",
+    op("get /v1/models/{m}?beta=true", "beta_models_get"): "beta.models.get",
+    op("post /v1/notes?beta=true", "beta_notes_post"): "beta.notes.create",
+    op("get /v1/skills?beta=true", "beta_list_skills_v1_skills_get", lists=True):
+        "beta.skills.list",
+    op("post /v1/skills?beta=true", "beta_create_skill_v1_skills_post"): "beta.skills.create",
+    op(
+        "get /v1/skills/{s}/versions?beta=true",
+        "beta_list_skill_versions_v1_skills__s__versions_get",
+        lists=True,
+    ): "beta.skills.versions.list",
+    op(
+        "post /v1/skills/{s}/versions?beta=true",
+        "beta_create_skill_version_v1_skills__s__versions_post",
+    ): "beta.skills.versions.create",
+    op(
+        "get /v1/skills/{s}/versions/{v}?beta=true",
+        "beta_get_skill_version_v1_skills__s__versions__v__get",
+    ): "beta.skills.versions.get",
+}  # fmt: skip
 NOT_GROUPS = {
     op("get /books", "listBooks", "Books", lists=True): "books.list",
     op("get /books/{b}", "getBook", "Books"): "books.get",
@@ -95,6 +122,7 @@ ALL = {
     "underscores": UNDERSCORES,
     "capitals": MODELS,
     "words of tags and paths": WORDS,
+    "flags in paths": FLAGS,
     "verbs": NOT_GROUPS,
     "the whole path": REPEATING,
 }
@@ -185,11 +213,17 @@ def test_the_single_item_has_the_short_name() -> None:
             "accounting.delete_account",
         ),
         (op("post /v2/books", "create_book_v2_endpoint", "Books"), "books.create"),
+        (
+            op("post /api/v1/agents", "agents_api_v1_agents_create", "beta.agents"),
+            "beta.agents.create",
+        ),
         (op("get /books/{b}", "getBookMethod", "Books"), "books.get"),
         (op("put /settings/fonts", "putfonts", "Settings"), "settings.update_fonts"),
         (op("get /users/count", "usersCount", "Users"), "users.count"),
         (op("post /books/{b}/editions", "bookEditions", "Books"), "books.create_editions"),
         (op("post /swap-rows", "swap_rows", "Rows"), "rows.swap"),
+        (op("get /states", "filterStates", "States", lists=True), "states.list"),
+        (op("post /states/filter", "filterStates", "States"), "states.filter"),
     ],
 )
 def test_verbs(operation: OperationFacts, name: str) -> None:

@@ -129,22 +129,35 @@ def _by_words(operations: Sequence[OperationFacts]) -> dict[str, GroupedId]:
     found: dict[str, GroupedId] = {}
     verbs = repeats = 0
     for operation in operations:
-        literals, words = PathWords(operation.path).literals, split_words(_written(operation))
+        route, words = PathWords(operation.path), operation.words
         verbs += words[:1] != () and words[0] in VERBS
         tags = [singulars(split_words(tag)) for tag in operation.tags[:1]]
-        if size := _length_of_noun(words, [*tags, *literals]):
-            found[operation.key] = GroupedId((words[:size],), words[size:], is_marked=False)
-            inner = [literal for literal in literals if literal[0] not in VERBS]
+        if size := _length_of_noun(words, [*tags, *route.flags, *route.literals]):
+            inner = [literal for literal in route.literals if literal[0] not in VERBS]
             repeats += _length_of_noun(words[size:], inner) > 0
+            found[operation.key] = _cut_after_nouns(words, size, operation, inner)
     few, most = _FEW * len(operations), _MOST * len(operations)
     if len(found) < most or verbs > few or repeats >= most or not _are_shared(found):
         return {}
     return found
 
 
+def _cut_after_nouns(
+    words: Phrase, size: int, operation: OperationFacts, inner: Sequence[Phrase]
+) -> GroupedId:
+    """Cut an id after its first noun, and after further segments of the path that a verb follows."""
+    group, rest = [words[:size]], words[size:]
+    while size := _length_of_noun(rest, inner):
+        if rest[size : size + 1] == () or rest[size] not in VERBS | {operation.method.lower()}:
+            break
+        group.append(rest[:size])
+        rest = rest[size:]
+    return GroupedId(tuple(group), rest, is_marked=False)
+
+
 def _are_shared(found: Mapping[str, GroupedId]) -> bool:
     """Return whether groups have at least two operations each, on average."""
-    return 2 * len({named.group for named in found.values()}) <= len(found)
+    return 2 * len({named.group[0] for named in found.values()}) <= len(found)
 
 
 def _length_of_noun(words: Phrase, nouns: Iterable[Phrase]) -> int:

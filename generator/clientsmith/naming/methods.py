@@ -66,6 +66,7 @@ _TRAILING_VERBS = {
 _TRANSPORT_VERBS = frozenset(["patch", "post", "put"])
 _ON_THE_WHOLE = frozenset(["add", "create", "list", "search"])
 _ON_AN_ITEM = frozenset(["delete", "get", "partial_update", "remove", "replace", "update"])
+_LISTS = frozenset(["browse", "enumerate", "filter", "index"])
 _OF_ALL = frozenset(["fetch", "find", "get", "list"])
 # After these, a word that names the resource is still needed: "create thread and run", "list sub accounts".
 _CONNECTING = frozenset(["and", "as", "multi", "non", "or", "pre", "self", "sub"])
@@ -146,6 +147,8 @@ def method_names(operation: OperationFacts, resource: ResourceWords) -> MethodNa
 def _said(words: Phrase, operation: OperationFacts, route: PathWords) -> tuple[str, ...]:
     """Return the names of a method whose operation id says it after the group, with the usual verb first."""
     method, verb = operation.method.lower(), _verb_of(operation, route)
+    if words[-1:] == ("post",) and len(words) > 1:
+        words = words[:-1]
     if words in ((), (method,)):
         whole = verb in ("delete", "update") and not route.ends_in_parameter
         names = (verb, f"{verb}_all" if whole else method)
@@ -211,6 +214,8 @@ def _cut_verb(operation: OperationFacts, route: PathWords) -> tuple[str, Phrase]
         return words[1], words[2:]
     if words[0] == "partial" and words[1:2] == ("update",):
         return "partial_update", words[2:]
+    if words[0] in _LISTS and method == "get" and operation.lists:
+        return "list", words[1:]
     if words[1:2] == ("all",) and words[0] in _OF_ALL and method == "get" and operation.lists:
         return "list", words[2:]
     if words[0] == "find" and method == "get" and route.ends_in_parameter:

@@ -79,7 +79,8 @@ class OperationFacts:
     def function(self) -> str:
         """The name of the function that a framework derived the id from; empty if none did."""
         written = self.given or self.id
-        route = re.sub(r"\W", "_", f"{self.path}_{self.method.lower()}")
+        path = self.path.partition("?")[0]
+        route = re.sub(r"\W", "_", f"{path}_{self.method.lower()}")
         if prefix := _CLASS.match(written):
             return written[prefix.end() :]
         return written.removesuffix(route) if written.endswith(route) else ""
@@ -93,7 +94,13 @@ class OperationFacts:
             # "getfacetSearch": the method and the segment are written as one word.
             return (self.method.lower(), *last)
         segments = {"".join(literal) for literal in route.literals}
-        return tuple(word for word in words if not (_VERSION.fullmatch(word) and word in segments))
+        kept: list[str] = []
+        for word in words:
+            if not (_VERSION.fullmatch(word) and word in segments):
+                kept.append(word)
+            elif kept[-1:] == ["api"]:
+                kept.pop()
+        return tuple(kept)
 
     @property
     def repeats_request(self) -> bool:

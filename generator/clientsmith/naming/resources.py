@@ -24,7 +24,7 @@ from clientsmith.naming.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 Chain = tuple[str, ...]
 
@@ -265,8 +265,7 @@ def find_resources(operations: Sequence[OperationFacts]) -> dict[str, ResourceWo
             placed[operation.key] = phrases
             tag_words[operation.key] = singulars(written)
     _place_untagged(others, placed, nodes)
-    if not any(named.rest is not None for named in grouped.values()):
-        _split_off_collections(nodes, placed)
+    _split_off_collections(nodes, placed, rest.keys())
     for operation in operations:
         if flags := PathWords(operation.path).flags:
             _move_below(flags, operation, nodes, placed)
@@ -387,9 +386,17 @@ def _from_path(
 
 
 def _split_off_collections(
-    nodes: dict[tuple[Phrase, ...], _Node], placed: dict[str, tuple[Phrase, ...]]
+    nodes: dict[tuple[Phrase, ...], _Node],
+    placed: dict[str, tuple[Phrase, ...]],
+    settled: Collection[str],
 ) -> None:
-    """Make nested resources of collections inside a resource that have their own list and items."""
+    """Make nested resources of collections inside a resource that have their own list and items.
+
+    Args:
+        nodes: the resources by their words.
+        placed: the words of the resource of each operation.
+        settled: the operations that stay where they are.
+    """
     for node in list(nodes.values()):
         if len(node.phrases) >= MAX_DEPTH:
             continue
@@ -401,7 +408,7 @@ def _split_off_collections(
         }
         for operation in node.operations:
             collection = _inner_collection(node, PathWords(operation.path), collections)
-            if collection:
+            if collection and operation.key not in settled:
                 inner[collection].append(operation)
         for collection, members in sorted(inner.items()):
             if len(members) < _ENOUGH_FOR_A_RESOURCE or not _is_collection(collection, members):
