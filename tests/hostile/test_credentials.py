@@ -11,7 +11,13 @@ import httpx
 import httpx2
 import pytest
 
-from clientsmith.runtime import APIConnectionError, APIStatusError, APITimeoutError, PaginationError
+from clientsmith.runtime import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    PaginationError,
+    client_credentials,
+)
 from clientsmith.runtime.errors import ClientError
 from clientsmith.runtime.redaction import chain
 from tests.hostile.reach import clients_in, secrets_in
@@ -304,6 +310,30 @@ async def test_transports_that_fail(world: World, library: Any) -> None:
                 error = await failure(functools.partial(client.items.get, "1"), ClientError)
                 found += [f"{name}, {scheme}: {each}" for each in problems_of(error)]
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+def test_a_grant_does_not_show_the_credentials_in_its_url() -> None:
+    grant = client_credentials(f"https://me:{CODED}@api.example/token?key={CODED}", "me", SECRET)
+    assert not leaks(repr(grant))
+    assert "url='https://api.example/token'" in repr(grant)
+    for url in ("", "abc", "http://[::1", "//", "?", "https://a@b@c/@"):
+        assert repr(client_credentials(url, "me", SECRET)).startswith("Grant(url='")
+
+
+@pytest.mark.parametrize(
+    ("secret", "shown_body"), [("123456", 1234567890), ("a123456", 1234567890)]
+)
+@both
+async def test_numbers_that_look_like_a_credential_stay(
+    world: World, secret: str, shown_body: int
+) -> None:
+    body = {"id": shown_body, "message": f"no {secret}"}
+    with serving(lambda _: reply(body, 400)) as server:
+        async with world.shop(base_url=server.url, api_token=secret) as shop:
+            error = await failure(functools.partial(shop.items.get, "1"), APIStatusError)
+            assert error.body["id"] == shown_body
+            assert error.response.json() == error.body
+            assert error.body["message"] == ("no ***" if secret[0] == "a" else "no 123456")
 
 
 def test_whatever_sets_the_request_of_an_error_it_is_shown_without_credentials() -> None:

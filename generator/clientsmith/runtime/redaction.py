@@ -45,8 +45,8 @@ _SECRET_WORDS = re.compile(
 )
 _NOT_SECRET = ("grant_type", "scope")
 """The fields of a token request that are not secret."""
-_SHORTEST = 6
-"""The characters of a credential that is looked for in what the server repeats."""
+_SHORTEST, _SHORTEST_NUMBER = 6, 12
+"""The characters of a credential that is looked for in what the server repeats, and of one of digits."""
 _KEPT = ("http_version", "reason_phrase")
 """The extensions of a response that say something about it and hold no connection."""
 
@@ -181,7 +181,7 @@ def secrets_of(request: Request) -> list[str]:
     if request.extensions.get(_REDACTED):
         return []
     names: tuple[str, ...] = request.extensions.get(NAMES, ())
-    plain = {value for value in _values(request, names) if len(value) >= _SHORTEST}
+    plain = set(filter(_is_found, _values(request, names)))
     found = {
         spelled
         for value in plain
@@ -194,6 +194,11 @@ def secrets_of(request: Request) -> list[str]:
     return sorted(found, key=len, reverse=True)
 
 
+def _is_found(secret: str) -> bool:
+    """Return whether a credential is looked for. Few digits could be a part of any number."""
+    return len(secret) >= (_SHORTEST_NUMBER if secret.isdigit() else _SHORTEST)
+
+
 def _values(request: Request, names: tuple[str, ...]) -> Iterator[str]:
     lower = {name.lower() for name in names}
     for key, value in request.headers.items():
@@ -204,6 +209,8 @@ def _values(request: Request, names: tuple[str, ...]) -> Iterator[str]:
             if kind.lower() == "basic":
                 yield _password(rest)
                 yield unquote_plus(_password(rest))
+        elif _SECRET_WORDS.search(key):
+            yield value
         elif key == "cookie":
             for pair in value.split(";"):
                 name, _, text = pair.strip().partition("=")

@@ -11,7 +11,7 @@ from reprlib import Repr
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 LONGEST = 600
 """The characters of a message that come from a server."""
@@ -57,18 +57,24 @@ def shortly(value: object) -> str:
 
 def is_deep(value: object, levels: int) -> bool:
     """Return whether a value of JSON is nested more deeply than a number of levels."""
-    level = [value]
+    level = list(_containers([value]))
     for _ in range(levels):
-        inner: list[object] = []
-        for each in level:
-            if isinstance(each, dict):
-                inner += cast("dict[str, object]", each).values()
-            elif isinstance(each, list):
-                inner += cast("list[object]", each)
-        if not inner:
+        if not level:
             return False
-        level = inner
-    return any(isinstance(each, dict | list) for each in level)
+        level = [
+            inner
+            for each in level
+            for inner in _containers(each.values() if isinstance(each, dict) else each)
+        ]
+    return bool(level)
+
+
+def _containers(values: Iterable[object]) -> Iterator[dict[str, object] | list[object]]:
+    for value in values:
+        if isinstance(value, dict):
+            yield cast("dict[str, object]", value)
+        elif isinstance(value, list):
+            yield cast("list[object]", value)
 
 
 def describe(body: object) -> str:

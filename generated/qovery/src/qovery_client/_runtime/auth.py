@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import copy
 import os
+import re
 from collections.abc import Mapping
 from types import NoneType
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeGuard, cast
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 EARLY = 30.0
 """Seconds before it expires at which a token is renewed, but at most a fifth of its lifetime."""
+_USER = re.compile(r"//[^/]*@")
+"""The user information of a URL."""
 QUIET = 1.0
 """Seconds after a failed renewal during which callers get the same error."""
 
@@ -64,6 +67,11 @@ class Grant(Record):
     user: str | None = None
     password: str = ""
     form_encoded: bool = True
+
+    def __repr__(self) -> str:
+        # The rest of the URL may contain a password or a key.
+        url = _USER.sub("//", self.url.partition("?")[0].partition("#")[0])
+        return Record.__repr__(self.replace(url=url))
 
     @property
     def authorization(self) -> str | None:
