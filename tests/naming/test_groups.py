@@ -190,6 +190,14 @@ def test_the_single_item_has_the_short_name() -> None:
         assert (item, all_of_them) == ("users.delete", "users.delete_all")
 
 
+def test_one_of_two_gets_is_of_the_item() -> None:
+    item, whole = names(
+        op("get /browse/kinds/{k}", "get-a-kind", "Kinds"),
+        op("get /browse/kinds", "get-kinds", "Kinds"),
+    ).values()
+    assert (item, whole) == ("kinds.get", "kinds.list")
+
+
 @pytest.mark.parametrize(
     ("operation", "name"),
     [
@@ -222,6 +230,16 @@ def test_the_single_item_has_the_short_name() -> None:
         (op("get /users/count", "usersCount", "Users"), "users.count"),
         (op("post /books/{b}/editions", "bookEditions", "Books"), "books.create_editions"),
         (op("post /swap-rows", "swap_rows", "Rows"), "rows.swap"),
+        (
+            op("get /a/{a}/tracks", "get-an-albums-tracks", "Albums", lists=True),
+            "albums.list_tracks",
+        ),
+        (op("get /me/track", "get-currently-playing", "Player"), "player.get_currently_playing"),
+        (op("post /payments/paypal", "createPayPalPayment", "Payments"), "payments.create_paypal"),
+        (
+            op("put /files/{f}#add_link", "put_files_id#add_link", "Links (files)"),
+            "links_files.add_link",
+        ),
         (op("get /states", "filterStates", "States", lists=True), "states.list"),
         (op("post /states/filter", "filterStates", "States"), "states.filter"),
     ],

@@ -100,6 +100,9 @@ class MethodNames:
 def method_names(operation: OperationFacts, resource: ResourceWords) -> MethodNames:
     """Return the possible names of an operation in its resource. At least one is from its id."""
     route = PathWords(operation.path)
+    if route.fragment:
+        # A path that stands twice in a document: `/files/{id}#add_link`.
+        return MethodNames(_said(route.fragment, operation, route), ())
     if resource.rest is not None:
         return MethodNames(_said(resource.rest, operation, route), ())
     verb, rest = _cut_verb(operation, route)
@@ -137,8 +140,11 @@ def method_names(operation: OperationFacts, resource: ResourceWords) -> MethodNa
     for count in range(1, len(parents) + 1):
         around = [word for parent in parents[:count] for word in ("for", *parent)]
         ladder.append(builder.name((*with_selector, *around)))
-    if builder.verb in ("delete", "update") and not kept and not route.ends_in_parameter:
-        ladder.append(f"{builder.verb}_all")
+    if not kept and not route.ends_in_parameter:
+        if builder.verb in ("delete", "update"):
+            ladder.append(f"{builder.verb}_all")
+        elif builder.verb == "get" and is_plural(_last_written(route)):
+            ladder.append("list")
     by_id = list(dict.fromkeys(name for name in ladder if name)) or [full_name(operation)]
     by_path = [name for name in _names_by_path(builder, route, kept) if name not in by_id]
     return MethodNames(tuple(by_id), tuple(dict.fromkeys(by_path)))
@@ -314,7 +320,10 @@ def _judge(
             kind = _WordKind.KEPT
         judged.extend(_Word(text, kind) for text in words[index : index + size])
         index += size
-    return judged
+    return [
+        _Word(word.text, _WordKind.PLACEHOLDER) if word.text in _ARTICLES else word
+        for word in judged
+    ]
 
 
 def _phrase_after(
@@ -356,9 +365,11 @@ def _noun_at(
     nouns = {own[-1][-1], *(word for word in resource.tag_words if word not in VERBS | known)}
     if leads:
         nouns.update(own[-1])
-    if (has_verb or ones[0] not in VERBS) and stem(singular(ones[0])) in {
-        stem(singular(noun)) for noun in nouns if not _is_activity(noun, ones[0])
-    }:
+    same = {singular(noun) for noun in nouns}
+    if leads:
+        # "inviteUser" of the invitations. Further on, it is another word: "currently playing" of the player.
+        same.update(stem(singular(noun)) for noun in nouns if not _is_activity(noun, ones[0]))
+    if (has_verb or ones[0] not in VERBS) and not same.isdisjoint({ones[0], stem(ones[0])}):
         return 1, _WordKind.RESOURCE
     return best
 

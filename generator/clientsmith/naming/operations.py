@@ -135,7 +135,7 @@ class PathWords:
 
     def __post_init__(self) -> None:
         segments = []
-        for part in self.path.partition("?")[0].split("/"):
+        for part in re.split("[?#]", self.path, maxsplit=1)[0].split("/"):
             part = _FORMAT.sub("", part)
             is_parameter = part.startswith("{") and part.endswith("}")
             written = split_words(part)
@@ -150,6 +150,11 @@ class PathWords:
         return tuple(
             filter(None, (split_words(part.partition("=")[0]) for part in query.split("&")))
         )
+
+    @cached_property
+    def fragment(self) -> Phrase:
+        """The words behind a `#`, which tell apart operations of one path and method."""
+        return split_words(self.path.partition("#")[2])
 
     @cached_property
     def words(self) -> Phrase:

@@ -164,7 +164,7 @@ class _Ladder:
         last_resort: longer names that differ between operations.
         from_id: how many of the good names are from the operation id.
         depth: the number of parameters in the path.
-        on_all: whether the operation deletes or changes a whole collection.
+        on_all: whether the operation gets, deletes or changes a whole collection.
     """
 
     good: tuple[str, ...]
@@ -191,7 +191,7 @@ class _Ladder:
             from_id=len(names.by_id),
             depth=len(route.parameters),
             on_all=not route.ends_in_parameter
-            and operation.method.lower() in ("delete", "patch", "put"),
+            and ("list" in good[1:] or operation.method.lower() in ("delete", "patch", "put")),
         )
 
     def rung(self, number: int) -> str:

@@ -458,7 +458,8 @@ def _public_name(node: _Node) -> str:
     for operation in node.operations:
         for segment in PathWords(operation.path).segments:
             if not segment.is_parameter and _spells(noun, segment.phrase):
-                node.see((*noun[: -len(segment.written)], *segment.written))
+                before = (node.written or noun)[: -len(segment.written)]
+                node.see((*before, *segment.written))
     if not node.plurals:
         return "_".join(node.written or noun)
     before, last = (node.written or noun)[:-1], min(node.plurals)[-1]

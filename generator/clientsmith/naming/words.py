@@ -11,7 +11,7 @@ from clientsmith.naming.letters import find_pieces, fold, word_list
 _COMPOUND = re.compile(
     r"(?<![A-Z])(?:[Aa]rgoC[Dd]|[Bb]itBucket|[Cc]loud(?:Flare|Front|Watch)|[Dd]ata[Dd]og(?=[A-Z])"
     r"|[Dd]evOps|[Ff]ireBase|[Gg]it(?:Hub|Lab|Ops)|[Gg]raphQL|[Ii][Pp]v[46]|[Jj]avaScript"
-    r"|[Ll]inkedIn|[Mm]ongoDB|[Mm]ySQL|[Nn]oSQL|[Oo]Auth|[Oo]pen(?:API|Api|ID)|[Pp]agerDuty"
+    r"|[Ll]inkedIn|[Mm]ongoDB|[Mm]ySQL|[Nn]oSQL|[Oo]Auth|[Oo]pen(?:API|Api|ID)|[Pp]agerDuty|[Pp]ayPal"
     r"|[Pp]ostgreSQL|[Rr]abbitM[Qq]|[Ss]endGrid|[Tt]ypeScript|[Ww]eb(?:Hook|Socket)|[Yy]ouTube)"
     r"(?=s?(?:[^a-z]|$))"
 )
@@ -164,6 +164,8 @@ def same_noun(left: str, right: str) -> bool:
 
 def abbreviates(short: str, long: str) -> bool:
     """Return whether `short` can be an abbreviation of `long` ("org", "cert", "env")."""
+    if short in VERBS:
+        return False
     return 3 <= len(short) < len(long) and len(long) - len(short) >= 3 and long.startswith(short)
 
 
