@@ -28,6 +28,7 @@ from clientsmith.commands import (
 )
 from clientsmith.diagnostics import GenerationError, counted
 from clientsmith.drift.cli import commands as drift_commands
+from clientsmith.visible import one_line, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         # Windows writes files in a character set that lacks most letters of the world.
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         app()
     except GenerationError as error:
@@ -75,11 +76,11 @@ def main() -> None:
     except OSError as error:
         # The disk is full, or a file must not be read or written: not a bug.
         place = "" if error.filename is None else f"{error.filename}: "
-        print(f"{place}{error.strerror or error}", file=sys.stderr)
+        print(one_line(f"{place}{error.strerror or error}"), file=sys.stderr)
         sys.exit(2)
     except Exception:
         # A bug must not exit with 1, which means "changed" to callers of `drift`.
-        traceback.print_exc()
+        print(visible(traceback.format_exc()), end="", file=sys.stderr)
         sys.exit(2)
 
 
@@ -156,7 +157,7 @@ def check(providers: Providers = None, templates: Templates = None, root: Root =
             findings = staleness(Source(project, provider))
         stale = stale or bool(findings)
         for finding in findings:
-            print(f"generated/{provider}: {finding}")
+            print(one_line(f"generated/{provider}: {finding}"))
         if not findings:
             print(f"generated/{provider}: up to date")
     if stale:

@@ -11,6 +11,7 @@ import typer
 
 from clientsmith.diagnostics import GenerationError, counted, suggestion
 from clientsmith.project import Project
+from clientsmith.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -58,7 +59,7 @@ def open_project(root: Path, overrides: tuple[Path, ...] = ()) -> Project:
 
     project = Project(root.resolve(), overrides)
     for line in recover(project.root):
-        print(line, file=sys.stderr)
+        print(one_line(line), file=sys.stderr)
     return project
 
 

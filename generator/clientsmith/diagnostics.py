@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clientsmith.visible import one_line
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -32,7 +34,10 @@ class Diagnostic:
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         head = f"{place} {self.pointer}" if self.pointer else place
-        return f"{head}: {self.message} ({self.hint})" if self.hint else f"{head}: {self.message}"
+        # All of this may come from a document.
+        return one_line(
+            f"{head}: {self.message} ({self.hint})" if self.hint else f"{head}: {self.message}"
+        )
 
 
 class GenerationError(Exception):

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import textwrap
 
+from clientsmith.visible import without_unseen
+
 # Quotes that would end the docstring, and those at its beginning. A last quote is not escaped but followed
 # by a space (`closed`), because black and ruff agree only on this.
 _QUOTES = re.compile(r'\A"+(?!\Z)|"{3,}(?!\Z)|"{2,}(?="\Z)')
+# All spaces that are not plain ones, and characters that other programs take for line ends.
+_SPACES = re.compile(r"[^\S \n]")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s+")
 # Table rows, headings, quotations, rules and HTML (CommonMark 0.31.2, section 4) keep their own lines.
@@ -57,11 +61,9 @@ def closed(line: str) -> str:
 
 
 def _clean(text: str) -> str:
-    """Return the text escaped, without control characters and common indentation."""
-    lines = text.replace("\r\n", "\n").expandtabs(4)
-    # Unprintable characters include those that reverse the direction of text.
-    printable = "".join(mark if mark.isprintable() or mark == "\n" else " " for mark in lines)
-    first, _, rest = textwrap.dedent(printable).strip().partition("\n")
+    """Return the text escaped, without characters that cannot be seen and common indentation."""
+    lines = without_unseen(_SPACES.sub(" ", text.replace("\r\n", "\n").expandtabs(4)))
+    first, _, rest = textwrap.dedent(lines).strip().partition("\n")
     # Formatters dedent a docstring by the lines after the first.
     plain = "\n".join([first, *map(str.rstrip, textwrap.dedent(rest).split("\n"))]).rstrip()
     return _QUOTES.sub(lambda run: '\\"' * len(run[0]), plain.replace("\\", "\\\\"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,7 @@ from clientsmith.pagination import styles
 from clientsmith.pipeline import canonical_documents, plan, plan_input
 from clientsmith.plan.endpoints import operation_facts
 from clientsmith.project import LEDGER, Project, Source
+from clientsmith.visible import json_text, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +41,9 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
     package, _, _ = plan(source, canonicals)
     console = _console()
     made = f": {package.distribution} {package.version}, {package.client}"
-    console.print(Text.assemble((package.title, "bold"), made))
+    console.print(Text.assemble((one_line(package.title), "bold"), one_line(made)))
     server = package.settings.base_url or "none in the document: callers pass base_url"
-    console.print(Text(f"server {server}"))
+    console.print(Text(one_line(f"server {server}")))
     for config, canonical in zip(source.config.document, canonicals, strict=True):
         shown = source.shown_document(config)
         console.print(_passes(shown, canonical))
@@ -80,11 +80,12 @@ def naming(project: Project, provider: str) -> None:
         notes = [f"{other} is taken" for other in proposal.passed_over]
         if name != proposal.name:
             notes.insert(0, f"the rules say {proposal.name}")
-        table.add_row(
-            Text(name),
-            Text(f"{operation.method.upper()} {operation.path}"),
+        _add(
+            table,
+            name,
+            f"{operation.method.upper()} {operation.path}",
             LEDGER if operation.key in pinned else str(proposal.named_by),
-            Text("; ".join(notes)),
+            "; ".join(notes),
         )
     _console().print(table)
 
@@ -112,7 +113,7 @@ def canonical_text(project: Project, provider: str, document: str | None) -> str
         )
     chosen = canonical_documents(source)[files.index(document) if document else 0]
     facts = {at: _stated(part) for at, part in chosen.facts.by_pointer()}
-    return json.dumps({**chosen.document, "x-clientsmith": facts}, indent=2, ensure_ascii=False)
+    return json_text({**chosen.document, "x-clientsmith": facts})
 
 
 def _stated(part: PartFacts) -> dict[str, Any]:
@@ -133,8 +134,8 @@ def _table(title: str, *columns: str) -> Table:
 
 
 def _add(table: Table, *cells: str) -> None:
-    """Add a row. Brackets in a document are not Rich markup."""
-    table.add_row(*map(Text, cells))
+    """Add a row. Brackets in a document are not Rich markup, and a cell is one line."""
+    table.add_row(*(Text(one_line(cell)) for cell in cells))
 
 
 def _passes(shown: str, canonical: Canonical) -> Table:

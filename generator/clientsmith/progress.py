@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from clientsmith.visible import one_line
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -22,7 +24,7 @@ def current_stage(name: str = "") -> Iterator[Callable[[str], None]]:
     from rich.text import Text
 
     def shown(stage: str) -> Text:
-        return Text(": ".join(filter(None, (name, stage))))
+        return Text(one_line(": ".join(filter(None, (name, stage)))))
 
     with Console(stderr=True).status(shown("")) as status:
         yield lambda stage: status.update(shown(stage))

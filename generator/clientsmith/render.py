@@ -6,20 +6,20 @@ A template can print only identifiers of the plan and results of filters. Printi
 
 from __future__ import annotations
 
-import json
 import keyword
-import re
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import BytecodeCache, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from clientsmith.docstrings import closed, prose_lines
+from clientsmith.markdown import between_backticks, markdown_link, markdown_text
 from clientsmith.naming.identifier import Identifier
 from clientsmith.naming.letters import is_identifier, width
 from clientsmith.naming.reserved import TYPE_NAMES
 from clientsmith.plan.model.result import STREAMS
 from clientsmith.templates import TEMPLATES
+from clientsmith.visible import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,8 +74,10 @@ def environment(overrides: Sequence[Path] = ()) -> Environment:
         identifier=Identifier,
         code=Markup,
         toml=toml,
+        quoted=toml,
         markdown=markdown,
         markdown_code=markdown_code,
+        link=link,
         runner=runner,
         width=width,
         replace=lambda template, mark, text: Markup(str(template).replace(mark, str(text))),
@@ -141,14 +143,13 @@ def docstring(text: str, indent: int = 0, *, ends: bool = False) -> Markup:
 
 
 def toml(text: str) -> Markup:
-    """Return a TOML basic string, which has the escapes of JSON."""
-    return Markup(json.dumps(str(text).replace("\x7f", " "), ensure_ascii=False))
+    """Return a string in double quotes, for TOML and for examples in Python."""
+    return Markup(quoted(str(text)))
 
 
 def markdown(text: str) -> Markup:
     """Return text for a Markdown paragraph or table cell, without markup and line ends."""
-    plain = " ".join(str(text).split())
-    return Markup(re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", plain))
+    return Markup(markdown_text(str(text)))
 
 
 def runner(result: Result) -> Markup:
@@ -162,7 +163,12 @@ def runner(result: Result) -> Markup:
 
 def markdown_code(text: str) -> Markup:
     """Return text for use between backticks, also in a table cell."""
-    return Markup(" ".join(str(text).split()).replace("`", "'").replace("|", "\\|"))
+    return Markup(between_backticks(str(text)))
+
+
+def link(url: str) -> Markup:
+    """Return a link to a web page, or a code span if it is none."""
+    return Markup(markdown_link(str(url)))
 
 
 def render(env: Environment, template: str, **context: Any) -> str:

@@ -31,6 +31,7 @@ from clientsmith.diagnostics import GenerationError
 from clientsmith.drift.changes import Severity
 from clientsmith.drift.report import SUFFIXES, Format
 from clientsmith.progress import current_stage
+from clientsmith.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -209,7 +210,7 @@ def update(
     if not outcome.up_to_date:
         report_outcome(outcome)
     for note in made.notes:
-        print(f"{provider}: {note}")
+        print(one_line(f"{provider}: {note}"))
     if made.entry:
         print(f"{provider}: version {made.new_version} (was {made.old_version})")
         print(made.entry, end="")
@@ -289,6 +290,5 @@ def _text(reports: Sequence[Report], form: Format, *, prose: bool) -> str:
 def _tell_fetch(provider: str, fetched: Fetch) -> None:
     for document in fetched.documents:
         note = f" ({document.note})" if document.note else ""
-        print(
-            f"{provider}: {document.file} {'changed' if document.has_changed else 'is unchanged'}{note}"
-        )
+        outcome = "changed" if document.has_changed else "is unchanged"
+        print(one_line(f"{provider}: {document.file} {outcome}{note}"))

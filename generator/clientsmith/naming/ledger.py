@@ -5,7 +5,6 @@ A name is generated once for each operation, and after that changed only by hand
 
 from __future__ import annotations
 
-import json
 import keyword
 import re
 import unicodedata
@@ -17,6 +16,7 @@ from clientsmith.naming.identifiers import RESERVED_MEMBERS, RESERVED_ROOTS
 from clientsmith.naming.letters import is_identifier
 from clientsmith.source.references import join
 from clientsmith.source.toml import read_toml
+from clientsmith.visible import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -107,16 +107,14 @@ def revise_ledger(text: str, renamed: Mapping[str, str], gone: Collection[str]) 
         del document[key]
     for position, (old, value) in enumerate(document.body):
         if old is not None and old.key in renamed:
-            document.body[position] = tomlkit.key(renamed[old.key]), value
+            written = tomlkit.parse(f"{_toml_key(renamed[old.key])} = 0")
+            document.body[position] = written.body[0][0], value
     return document.as_string()
 
 
 def _sorted_lines(names: Mapping[str, str]) -> list[tuple[str, str]]:
     ordered = sorted(names.items(), key=lambda item: (_order(item[1]), item[0]))
-    return [
-        (value, f"{_toml_key(key)} = {json.dumps(value, ensure_ascii=False)}")
-        for key, value in ordered
-    ]
+    return [(value, f"{_toml_key(key)} = {quoted(value)}") for key, value in ordered]
 
 
 def _order(public_name: str) -> tuple[tuple[str, ...], str]:
@@ -126,12 +124,7 @@ def _order(public_name: str) -> tuple[tuple[str, ...], str]:
 
 
 def _toml_key(key: str) -> str:
-    # A basic TOML string is a JSON string, except that it must escape U+007F.
-    return (
-        key
-        if _BARE_KEY.fullmatch(key)
-        else json.dumps(key, ensure_ascii=False).replace("\x7f", "\\u007f")
-    )
+    return key if _BARE_KEY.fullmatch(key) else quoted(key)
 
 
 def _faults(

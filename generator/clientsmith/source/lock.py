@@ -14,6 +14,7 @@ from pydantic import AwareDatetime, Field
 from clientsmith.diagnostics import GenerationError
 from clientsmith.source.remote import Validators
 from clientsmith.source.toml import Strict, read_toml, spelled, validated
+from clientsmith.visible import toml_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,4 +96,4 @@ def format_lock(entries: Iterable[Locked]) -> str:
         }
         for entry in entries
     ]
-    return f"{_HEADER}\n{tomlkit.dumps({'document': rows})}"
+    return f"{_HEADER}\n{toml_text(tomlkit.dumps({'document': rows}))}"

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 # pydantic needs it at run time.
 from clientsmith.drift.report.model import Report  # noqa: TC001
+from clientsmith.visible import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ _ADAPTER = TypeAdapter(DriftReport)
 
 def text(reports: Sequence[Report]) -> str:
     data = _ADAPTER.dump_python(DriftReport(tuple(reports)), mode="json")
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return json_text(data) + "\n"
 
 
 def schema() -> dict[str, Any]:

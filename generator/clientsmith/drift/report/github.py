@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from clientsmith.drift.changes import Severity
 from clientsmith.drift.report.model import Spot
 from clientsmith.drift.report.words import difference_text, headline, place_text, printable
+from clientsmith.visible import one_line, visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +58,7 @@ def _place(spot: Spot | None) -> dict[str, str]:
     if spot is None:
         return {}
     line = {} if spot.line is None else {"line": str(spot.line)}
-    return {"file": spot.file, **line}
+    return {"file": one_line(spot.file), **line}
 
 
 def _command(level: str, properties: dict[str, str], message: str) -> str:
@@ -70,4 +71,4 @@ def _command(level: str, properties: dict[str, str], message: str) -> str:
 
 
 def _escaped(value: str) -> str:
-    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(value).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import Any
 
@@ -17,11 +16,11 @@ from clientsmith.drift.report.words import (
     printable,
     symbols_text,
     value_text,
-    visible,
 )
+from clientsmith.markdown import markdown_code, markdown_span, markdown_text
 from clientsmith.templates import TEMPLATES
+from clientsmith.visible import visible
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~@$&])")
 #: The maximum length of file names, URLs and versions.
 _LINE = 200
 
@@ -62,22 +61,3 @@ def _visible(value: Any) -> Any:
     """Escape characters in inserted text that could change how the text around it is displayed."""
     # Markup was already escaped or is part of the template.
     return visible(value) if type(value) is str else value
-
-
-def markdown_text(text: str) -> str:
-    """Escape text for one line of Markdown, including mentions of users."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
-
-
-def markdown_code(text: str) -> str:
-    """Write text as a code span in a table, whose cells `|` would separate."""
-    return markdown_span(text).replace("|", "\\|")
-
-
-def markdown_span(text: str) -> str:
-    """Write text as a code span (CommonMark, section 6.1)."""
-    plain = " ".join(text.split())
-    longest = max((len(run) for run in re.findall(r"`+", plain)), default=0)
-    fence = "`" * (longest + 1)
-    pad = " " if plain.startswith("`") or plain.endswith("`") else ""
-    return f"{fence}{pad}{plain}{pad}{fence}" if plain else ""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.diagnostics import Diagnostic, counted
 from clientsmith.drift.report.folds import counts_of, folds_of, following
 from clientsmith.source.references import split
+from clientsmith.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,6 @@ _NAMES = 5
 _PLACE = 400
 #: The number of characters kept from the common start of two long values.
 _COMMON = 15
-#: Unicode categories of invisible characters: control, format, surrogate and separator characters.
-_UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def printable(text: str, limit: int = 0) -> str:
@@ -36,16 +34,6 @@ def printable(text: str, limit: int = 0) -> str:
     """
     line = visible(" ".join(text.split()))
     return f"{line[: limit - 1]}…" if limit and len(line) > limit else line
-
-
-def visible(text: str) -> str:
-    """Escape every character of a document's text that cannot be seen, except line ends and tabs."""
-    return "".join(
-        character.encode("unicode_escape").decode("ascii")
-        if character not in "\n\t" and unicodedata.category(character) in _UNSEEN
-        else character
-        for character in text.replace("\r\n", "\n")
-    )
 
 
 def value_text(value: Any) -> str:
