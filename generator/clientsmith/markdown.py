@@ -6,7 +6,7 @@ import re
 
 from clientsmith.visible import visible
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~@$&])")
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~@$&])")
 # At the start of a paragraph these make a list, a heading, a rule or a block of code.
 _BLOCK = re.compile(r"\A(?:[-+=]|\d{1,9}(?=[.)]))")
 _BACKTICKS = re.compile(r"`+")

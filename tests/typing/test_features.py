@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,9 +68,14 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
 
 
 def user_code(folder: Path, name: str, made: Made) -> Path:
-    """A file of code that uses a package under the names that it has this time."""
+    """A file of code that uses a package under the names that it has this time.
+
+    An operation may be written by its id: `client.getVisit()` may become `client.visits.get()`.
+    """
     code = (HERE / f"{name}.py").read_text(encoding="utf-8")
     code = code.replace("MODULE", made.module_name).replace("CLIENT", made.client_name)
+    for operation_id, method in made.names.items():
+        code = re.sub(rf"\bclient\.{re.escape(operation_id)}\(", f"client.{method}(", code)
     file = folder / f"{name}_user.py"
     # Its place makes it another file each time: what mypy remembers of the last one is told of its place.
     file.write_text(f"{checkers.unsilenced(code)}# {folder}\n", encoding="utf-8")

@@ -10,23 +10,23 @@ from MODULE import CLIENT, models
 
 
 def read(client: CLIENT) -> None:
-    clinic = client.all.get_clinic()
+    clinic = client.getClinic()
     assert_type(clinic.__pydantic_extra__, dict[str, models.Visit])
     for name, visit in clinic.__pydantic_extra__.items():
         print(name, visit.on.year)
         print(visit.off)  # error
-    assert_type(client.all.get_folder().__pydantic_extra__["a"], models.Folder)
-    assert_type(client.all.get_lists().__pydantic_extra__["a"], list[models.Lists])
-    assert_type(client.all.get_maybe().__pydantic_extra__["a"], models.Visit | None)
-    assert_type(client.all.get_days().__pydantic_extra__["a"], dt.date)
-    assert_type(client.all.get_silent().__pydantic_extra__, Any)
-    assert_type(client.all.get_closed(), dict[str, models.Visit])
+    assert_type(client.getFolder().__pydantic_extra__["a"], models.Folder)
+    assert_type(client.getLists().__pydantic_extra__["a"], list[models.Lists])
+    assert_type(client.getMaybe().__pydantic_extra__["a"], models.Visit | None)
+    assert_type(client.getDays().__pydantic_extra__["a"], dt.date)
+    assert_type(client.getSilent().__pydantic_extra__, Any)
+    assert_type(client.getClosed(), dict[str, models.Visit])
 
 
 def written(client: CLIENT) -> None:
     visit = models.Visit(on=dt.date(2024, 2, 29))
-    client.all.send_clinic(name="c", additional_properties={"a": visit})
-    client.all.send_clinic(name="c", additional_properties={"a": {"on": visit.on}})
-    client.all.send_clinic(name="c", additional_properties={"a": 5})  # error
-    client.all.send_patterns(additional_properties={"v-a": visit, "other": [5]})
-    client.all.hold_clinic(value=models.Clinic(name="c"))
+    client.sendClinic(name="c", additional_properties={"a": visit})
+    client.sendClinic(name="c", additional_properties={"a": {"on": visit.on}})
+    client.sendClinic(name="c", additional_properties={"a": 5})  # error
+    client.sendPatterns(additional_properties={"v-a": visit, "other": [5]})
+    client.holdClinic(value=models.Clinic(name="c"))

@@ -14,32 +14,30 @@ if TYPE_CHECKING:
 
 
 def reading(client: CLIENT) -> None:
-    streams = client.streams
-    assert_type(streams.get_silent(), Stream[ServerSentEvent])
-    assert_type(streams.get_texts(), Stream[ServerSentEvent])
-    assert_type(streams.listed_texts(), Stream[str])
-    assert_type(streams.plain_lines(), Stream[Any])
-    assert_type(streams.gateway(), Stream[models.GatewayResponse])
-    assert_type(streams.days(), Stream[dt.date])
-    assert_type(streams.flux(), Stream[models.Thing])
-    assert_type(streams.lists(), Stream[list[models.Thing]])
-    for event in streams.get_silent():
+    assert_type(client.silent(), Stream[ServerSentEvent])
+    assert_type(client.texts(), Stream[ServerSentEvent])
+    assert_type(client.listedTexts(), Stream[str])
+    assert_type(client.plainLines(), Stream[Any])
+    assert_type(client.gateway(), Stream[models.GatewayResponse])
+    assert_type(client.days(), Stream[dt.date])
+    assert_type(client.flux(), Stream[models.Thing])
+    assert_type(client.lists(), Stream[list[models.Thing]])
+    for event in client.silent():
         assert_type(event.data, str)
         assert_type(event.retry, int | None)
         print(event.name)  # error
-    for thing in streams.of_things():
+    for thing in client.ofThings():
         assert_type(thing, models.ThingEvent)
         assert_type(thing.data, models.Thing | None)
 
 
 async def reading_in_tasks(client: AsyncCLIENT) -> None:
-    streams = client.streams
-    assert_type(await streams.get_silent(), AsyncStream[ServerSentEvent])
-    async for event in await streams.anything():
+    assert_type(await client.silent(), AsyncStream[ServerSentEvent])
+    async for event in await client.anything():
         assert_type(event.event, str)
-    async for thing in await streams.lines():
+    async for thing in await client.lines():
         assert_type(thing, models.Thing)
-    async for _ in streams.lines():  # error
+    async for _ in client.lines():  # error
         pass
 
 
@@ -52,16 +50,15 @@ async def more() -> AsyncIterator[models.Thing]:
 
 
 def sending(client: CLIENT) -> None:
-    streams = client.streams
-    streams.send_things(body=[{"n": 1}])
-    streams.send_things(body=things())
-    streams.send_things(body=[models.Thing(n=1), {"n": 2}])
-    streams.send_things(body=Path("things.jsonl"))
-    streams.send_things(body=b"")
-    streams.send_plain(body=[{"anything": None}, 1])
-    streams.send_things(body=[{"m": 1}])  # error
-    streams.send_things(body=1)  # error
+    client.sendThings(body=[{"n": 1}])
+    client.sendThings(body=things())
+    client.sendThings(body=[models.Thing(n=1), {"n": 2}])
+    client.sendThings(body=Path("things.jsonl"))
+    client.sendThings(body=b"")
+    client.sendPlain(body=[{"anything": None}, 1])
+    client.sendThings(body=[{"m": 1}])  # error
+    client.sendThings(body=1)  # error
 
 
 async def sending_in_tasks(client: AsyncCLIENT) -> None:
-    await client.streams.send_items(body=more())
+    await client.sendItems(body=more())

@@ -11,46 +11,44 @@ from MODULE import CLIENT, AsyncCLIENT, models
 
 
 def read(client: CLIENT) -> None:
-    places = client.places
-    stop = places.get_stop()
+    stop = client.getStop()
     assert_type(stop.at, tuple[float | int, float | int])
-    first, second = places.get_leg()
+    first, second = client.getLeg()
     assert_type(first, models.Stop)
     assert_type(second, models.Stop | None)
-    assert_type(places.list_pairs(), list[tuple[str, int]])
-    assert_type(places.list_pairs()[0][1], int)
-    one = places.get_tuple()
+    assert_type(client.getPairs(), list[tuple[str, int]])
+    assert_type(client.getPairs()[0][1], int)
+    one = client.tuplePlaces()
     assert_type(one.tuple, tuple[str, int] | None)
     assert_type(one.list, tuple[str, models.Tuple] | None)
     print(stop.at[2])  # error
-    print(places.get_leg()[1].name)  # error
+    print(client.getLeg()[1].name)  # error
 
 
 def written(client: CLIENT) -> None:
-    places = client.places
-    places.set_leg(body=({"at": (1, 2.5), "name": "a"}, None))
-    places.set_leg(body=(models.Stop(at=(1, 2), name="a"), models.Stop(at=(1, 2), name="b")))
-    places.send_stops(stops=({"at": (1, 2), "name": "a"}, dt.date(2024, 2, 29)))
-    places.set_chain(body=("a", ("b", None)))
-    places.get_tuple(tuple=("a", 1))
-    places.create(tuple=("a", 1), list=("a", {"pair": ("b", 2)}))
-    assert_type(places.tuple(body=({"tuple": ("a", 1)}, ("b", 2))), tuple[str, int])
-    places.send_style(("a", 1), ("b", 2), ("c", 3), deep=("d", 4), nested=("e", ("f", 5)))
-    places.send_parts(
+    client.setLeg(body=({"at": (1, 2.5), "name": "a"}, None))
+    client.setLeg(body=(models.Stop(at=(1, 2), name="a"), models.Stop(at=(1, 2), name="b")))
+    client.sendStops(stops=({"at": (1, 2), "name": "a"}, dt.date(2024, 2, 29)))
+    client.setChain(body=("a", ("b", None)))
+    client.tuplePlaces(tuple=("a", 1))
+    client.create(tuple=("a", 1), list=("a", {"pair": ("b", 2)}))
+    assert_type(client.tuple(body=({"tuple": ("a", 1)}, ("b", 2))), tuple[str, int])
+    client.sendStyles(("a", 1), ("b", 2), ("c", 3), deep=("d", 4), nested=("e", ("f", 5)))
+    client.sendParts(
         pair=("a", 1), files=(b"", Path("a")), either=("a.txt", b""), marked=(b"", "a")
     )
-    places.set_leg(body=({"at": (1,), "name": "a"}, None))  # error
-    places.set_leg(body=({"at": (1, 2), "name": "a"},))  # error
-    places.set_leg(body=(None, None))  # error
-    places.send_stops(stops=(dt.date(2024, 2, 29), {"at": (1, 2), "name": "a"}))  # error
-    places.set_chain(body=("a", ("b", ("c", 1))))  # error
-    places.get_tuple(tuple=(1, "a"))  # error
-    places.get_tuple(tuple=("a", 1, 2))  # error
-    places.get_tuple(tuple=["a", 1])  # error
-    places.send_style(("a", 1), ("b", 2), ("c", "d"))  # error
+    client.setLeg(body=({"at": (1,), "name": "a"}, None))  # error
+    client.setLeg(body=({"at": (1, 2), "name": "a"},))  # error
+    client.setLeg(body=(None, None))  # error
+    client.sendStops(stops=(dt.date(2024, 2, 29), {"at": (1, 2), "name": "a"}))  # error
+    client.setChain(body=("a", ("b", ("c", 1))))  # error
+    client.tuplePlaces(tuple=(1, "a"))  # error
+    client.tuplePlaces(tuple=("a", 1, 2))  # error
+    client.tuplePlaces(tuple=["a", 1])  # error
+    client.sendStyles(("a", 1), ("b", 2), ("c", "d"))  # error
 
 
 async def later(client: AsyncCLIENT) -> None:
-    assert_type((await client.places.get_stop()).at, tuple[float | int, float | int])
-    await client.places.get_tuple(tuple=("a", 1))
-    await client.places.get_tuple(tuple=("a",))  # error
+    assert_type((await client.getStop()).at, tuple[float | int, float | int])
+    await client.tuplePlaces(tuple=("a", 1))
+    await client.tuplePlaces(tuple=("a",))  # error
