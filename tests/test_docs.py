@@ -43,15 +43,20 @@ def test_relative_links_lead_to_files(page: Path) -> None:
 
 
 def test_the_walkthrough_of_a_provider_gives_the_ledger_that_it_shows(tmp_path: Path) -> None:
-    (document,) = blocks("docs/providers.md", "yaml")
+    document, descriptions = blocks("docs/providers.md", "yaml")
     configuration, ledger = blocks("docs/providers.md", "toml")
     folder = tmp_path / "specs" / "shop"
     folder.mkdir(parents=True)
     (folder / "openapi.yaml").write_text(document, encoding="utf-8")
+    (folder / "descriptions.yaml").write_text(descriptions, encoding="utf-8")
     (folder / "provider.toml").write_text(configuration, encoding="utf-8")
     done = clientsmith("generate", root=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "warning" not in done.stderr
+    # The shop has no parameters yet.
+    assert "descriptions of nothing (1)" in done.stdout
+    module = tmp_path / "generated" / "shop" / "src" / "shop_client" / "resources" / "things.py"
+    assert '"""List all things.' in module.read_text(encoding="utf-8")
     assert ledger.strip() in (folder / "names.toml").read_text(encoding="utf-8")
     readme = (tmp_path / "generated" / "shop" / "README.md").read_text(encoding="utf-8")
     assert "for item in client.things.list():" in readme

@@ -57,11 +57,16 @@ def suggestion(name: str, names: Iterable[str]) -> str:
         name: a name that does not exist.
         names: those that do.
     """
+    names = [*names]
+    meant = similar(name, names)
+    return f"did you mean {meant}?" if meant else f"there are: {', '.join(names)}"
+
+
+def similar(name: str, names: Iterable[str]) -> str | None:
+    """Return the name that is most like another one; None if none is."""
     from difflib import get_close_matches
 
-    names = [*names]
-    similar = get_close_matches(name, names, n=1)
-    return f"did you mean {similar[0]}?" if similar else f"there are: {', '.join(names)}"
+    return next(iter(get_close_matches(name, names, n=1)), None)
 
 
 def cut(text: str) -> str:

@@ -220,6 +220,7 @@ def canonical_documents(source: Source) -> list[Canonical]:
             canonical = normalise(
                 document,
                 overlay=overlay,
+                words=source.descriptions(config),
                 server=source.config.server,
                 address=config.upstream,
             )

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 CHANGELOG = "CHANGELOG.md"
 CONFIG = "provider.toml"
 LEDGER = "names.toml"
+OVERLAY = "overlay.yaml"
+DESCRIPTIONS = "descriptions.yaml"
 
 
 @dataclass(frozen=True)
@@ -128,9 +130,16 @@ class Source:
 
     def overlay(self, document: DocumentConfig) -> Document | None:
         """Read the overlay of a document, if there is one: `overlay.yaml` or `<namespace>.overlay.yaml`."""
+        return self._beside(document, OVERLAY)
+
+    def descriptions(self, document: DocumentConfig) -> Document | None:
+        """Read the descriptions for a document, if there are any, from a file named like its overlay."""
+        return self._beside(document, DESCRIPTIONS)
+
+    def _beside(self, document: DocumentConfig, file: str) -> Document | None:
         from clientsmith.source.load import load_mapping
 
-        name = f"{document.namespace}.overlay.yaml" if document.namespace else "overlay.yaml"
+        name = f"{document.namespace}.{file}" if document.namespace else file
         path = self.folder / name
         return load_mapping(path, shown=self.shown(name)) if path.exists() else None
 

@@ -13,6 +13,7 @@ from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.normalise import (
     access,
     circles,
+    descriptions,
     discriminators,
     encodings,
     finish,
@@ -40,7 +41,7 @@ from clientsmith.normalise import (
 )
 from clientsmith.normalise.draft import Draft, Edit, Mend, Node, copied, tree
 from clientsmith.normalise.facts import Facts
-from clientsmith.normalise.origins import OVERLAY, Origins
+from clientsmith.normalise.origins import DESCRIPTIONS, OVERLAY, Origins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,7 +156,8 @@ PASSES: tuple[Pass, ...] = (
     Pass("constants", hoisting.write_constants),
     Pass("discriminators", discriminators.complete_discriminators),
     Pass("written null", finish.write_null),
-    Pass("components", finish.keep_used_components, gate=True),
+    Pass("components", finish.keep_used_components),
+    Pass("descriptions", descriptions.describe, gate=True),
 )
 
 
@@ -163,6 +165,7 @@ def normalise(
     document: Document,
     *,
     overlay: Document | None = None,
+    words: Document | None = None,
     server: str | None = None,
     address: str | None = None,
 ) -> Canonical:
@@ -171,23 +174,23 @@ def normalise(
     Args:
         document: the document.
         overlay: the user's corrections.
+        words: the user's descriptions.
         server: the URL of the server to use; by default one that the document lists.
         address: the URL where the document is published; relative server URLs are resolved against it.
 
     Raises:
         GenerationError: with every error that was found.
     """
-    draft = Draft(tree(document.data), document, overlay, server, address)
+    draft = Draft(tree(document.data), document, overlay, words, server=server, address=address)
     draft.pass_name = "document"
     for pointer in document.repeated:
         what = (
             "this key is declared twice: two mappings are merged, of other values the last is used"
         )
         draft.mend(pointer, Mend.REPEATED, what)
-    for pointer, why in document.unread.items():
-        draft.mend(pointer, Mend.VALUE, f"{why}: this is left out")
-    for pointer, why in overlay.unread.items() if overlay is not None else ():
-        draft.mend(OVERLAY + pointer, Mend.VALUE, f"{why}: this is left out")
+    for prefix, file in (("", document), (OVERLAY, overlay), (DESCRIPTIONS, words)):
+        for pointer, why in file.unread.items() if file is not None else ():
+            draft.mend(prefix + pointer, Mend.VALUE, f"{why}: this is left out")
     for step in PASSES:
         draft.pass_name = step.name
         try:

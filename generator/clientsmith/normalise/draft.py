@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clientsmith.grammar import METHODS, SECTIONS, SLOTS, Kind, slots
 from clientsmith.normalise.facts import known
-from clientsmith.normalise.origins import OVERLAY, as_key, entry_of
+from clientsmith.normalise.origins import DESCRIPTIONS, OVERLAY, as_key, entry_of
 from clientsmith.source.references import component_name, escape, follow, join
 
 if TYPE_CHECKING:
@@ -207,6 +207,7 @@ class Mend(StrEnum):
     PARAMETER = "invalid parameters"
     SECURITY = "invalid security schemes or servers"
     OVERLAY = "overlay actions without effect"
+    DESCRIPTION = "descriptions of nothing"
 
 
 @dataclass(frozen=True)
@@ -236,6 +237,7 @@ class Draft:
     document: Node
     source: Document
     overlay: Document | None = None
+    descriptions: Document | None = None
     server: str | None = None
     address: str | None = None
     pass_name: str = ""
@@ -277,8 +279,10 @@ class Draft:
     def _split(self, place: Node | str) -> tuple[Document | None, str]:
         """Return the file of a place if it is not the document, and the pointer into the file."""
         origin = place.origin if isinstance(place, Node) else place
-        pointer = origin.removeprefix(OVERLAY)
-        return (self.overlay if pointer != origin else None), pointer
+        for prefix, file in ((OVERLAY, self.overlay), (DESCRIPTIONS, self.descriptions)):
+            if origin.startswith(prefix):
+                return file, origin.removeprefix(prefix)
+        return None, origin
 
     @property
     def schemas(self) -> Node:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: The prefix of places in the overlay.
 OVERLAY = "overlay#"
+#: The prefix of places in the descriptions, which only messages have.
+DESCRIPTIONS = "descriptions#"
 _ENTRY = "="
 
 

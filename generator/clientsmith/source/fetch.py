@@ -22,6 +22,7 @@ import yaml
 from clientsmith.diagnostics import Diagnostic, GenerationError, counted, cut
 from clientsmith.grammar import NEWER_METHODS
 from clientsmith.inputs import LOCK
+from clientsmith.project import DESCRIPTIONS, OVERLAY
 from clientsmith.source.addresses import Network
 from clientsmith.source.bundle import bundle
 from clientsmith.source.external import dangling_references
@@ -45,7 +46,7 @@ _ACCEPT = {
     False: "application/openapi+yaml, application/vnd.oai.openapi, application/yaml, */*;q=0.5",
 }
 #: Names of other files in a provider's folder.
-_TAKEN = ("overlay.yaml",)
+_TAKEN = (OVERLAY, DESCRIPTIONS)
 #: What some systems refuse in the name of a file, drop from it, or take for a device.
 _UNPORTABLE = re.compile(
     r'[\x00-\x1f\x7f<>:"|?*\\]|[. ](?:/|$)|(?:^|/)(?:con|prn|aux|nul|com\d|lpt\d)\s*(?:\.|/|$)',
@@ -301,7 +302,7 @@ class _Download:
         # Some systems do not tell upper from lower case, or two spellings of the same letter.
         name = _folded(key)
         others = (*(config.file for config in self.source.config.document), *_TAKEN)
-        if name in map(_folded, others) or name.endswith(".overlay.yaml"):
+        if name in map(_folded, others) or name.endswith(tuple(f".{other}" for other in _TAKEN)):
             raise OutOfReachError(
                 f"{key} is the name of another file in specs/{self.source.provider}"
             )
