@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,24 +32,27 @@ _EXCEPTIONS = {
     "devopness-upstream.json": {"long"},
     # `transfer/in` is what the provider calls a transfer from another registrar.
     "vercel.json": {"open end"},
-    # `connectGetNamespacedPodExec`, `connectPostNamespacedPodExec`: the same call with two HTTP methods.
-    "kubernetes-2018.swagger2.json": {"two verbs"},
+    # `connectGetNamespacedPodExec`, `connectPostNamespacedPodExec`: the same call with two HTTP methods, and
+    # paths with and without the end that is passed on to the pod.
+    "kubernetes-2018.swagger2.json": {"two verbs", "long"},
+    # `get-a-list-of-current-users-playlists` beside `get-list-users-playlists`.
+    "spotify.yaml": {"two verbs"},
 }
 
 
 def facts_of(document: RealDocument) -> list[OperationFacts]:
-    return [
-        OperationFacts(
-            f"{operation.get('operationId', '')} {method} {path}",
-            method,
-            path,
-            tuple(operation.get("tags") or ()),
-            given=operation.get("operationId") or f"{method}_{path}",
-        )
-        for path, item in (document.data.get("paths") or {}).items()
-        for method, operation in item.items()
-        if method in _METHODS
-    ]
+    """What naming needs to know; an id that stands twice gets a number."""
+    facts: list[OperationFacts] = []
+    seen: Counter[str] = Counter()
+    for path, item in (document.data.get("paths") or {}).items():
+        for method, operation in item.items():
+            if method in _METHODS:
+                given = operation.get("operationId") or f"{method}_{path}"
+                seen[given] += 1
+                unique = given if seen[given] == 1 else f"{given}_{seen[given]}"
+                tags = tuple(operation.get("tags") or ())
+                facts.append(OperationFacts(unique, method, path, tags, given=given))
+    return facts
 
 
 def faults(operation: OperationFacts, name: str) -> Iterator[str]:
