@@ -70,6 +70,31 @@ def test_an_excluded_operation_is_left_out_and_named_in_the_readme(tmp_path: Pat
     assert reason in (tmp_path / "generated/shop/README.md").read_text(encoding="utf-8")
 
 
+def test_classes_have_the_names_of_the_configuration(tmp_path: Path) -> None:
+    lay_out(tmp_path, provider=PROVIDER + '\n[models]\nThing = "Item"\n')
+    done = clientsmith("generate", root=tmp_path)
+    assert done.returncode == 0, done.stderr
+    models = (tmp_path / "generated/shop/src/shop_client/models/__init__.py").read_text("utf-8")
+    assert " Item as Item" in models
+    assert " Thing as Thing" not in models
+
+
+@pytest.mark.parametrize(
+    ("chosen", "found"),
+    [
+        ('Thng = "Item"', "there is no component 'Thng' (did you mean Thing?)"),
+        ('Thing = "item"', '`models.Thing` is "item": expected letters and digits, beginning'),
+        ('Thing = "Any"', "'Any' is a class of every package (choose another name)"),
+        ('Thing = "ListThingsResponse"', "'ListThingsResponse' is already the class of "),
+    ],
+)
+def test_names_of_classes_that_cannot_be_used(tmp_path: Path, chosen: str, found: str) -> None:
+    lay_out(tmp_path, provider=f"{PROVIDER}\n[models]\n{chosen}\n")
+    done = clientsmith("generate", root=tmp_path)
+    assert done.returncode == 1
+    assert f"/models/{chosen.partition(' ')[0]}: {found}" in done.stderr
+
+
 def test_generate_from_any_document(tmp_path: Path) -> None:
     spec = tmp_path / "anything.yaml"
     spec.write_text(DOCUMENT, encoding="utf-8")

@@ -187,6 +187,7 @@ _WHOLE = {
     ],
     "pagination": [{"style": "offset", "offset": {"query": "o"}, "next": {"header": "N"}}],
     "exclude": [{"operation": "a", "reason": "not implemented"}],
+    "models": {"A": "B"},
     "webhooks": {"signature": {"header": "X"}},
 }
 

@@ -135,6 +135,13 @@ class CredentialConfig(Strict):
     exchange: ExchangeConfig | None = None
 
 
+ClassName = Annotated[
+    str,
+    Field(max_length=MAX_NAME),
+    spelled(r"[A-Z][A-Za-z0-9]*", 'letters and digits, beginning with a capital, such as "Shop"'),
+]
+
+
 class ExclusionConfig(Strict):
     """An `[[exclude]]` table: an operation that is left out of the package.
 
@@ -254,17 +261,12 @@ class ProviderConfig(Strict):
         credential: The credentials, one for each security scheme that operations require.
         pagination: The pagination rules. The first rule that fits an operation applies.
         exclude: The operations to leave out.
+        models: Names of classes, by the name of the component that `clientsmith normalise` prints.
         webhooks: Settings for webhooks and callbacks.
     """
 
     name: Wire
-    client: Annotated[
-        str,
-        Field(max_length=MAX_NAME),
-        spelled(
-            r"[A-Z][A-Za-z0-9]*", 'letters and digits, beginning with a capital, such as "Shop"'
-        ),
-    ]
+    client: ClassName
     package: Annotated[
         str,
         Field(max_length=MAX_NAME),
@@ -299,6 +301,7 @@ class ProviderConfig(Strict):
     credential: list[CredentialConfig] = Field(default_factory=list)
     pagination: list[PaginationConfig] = Field(default_factory=list)
     exclude: list[ExclusionConfig] = Field(default_factory=list)
+    models: dict[str, ClassName] = Field(default_factory=dict)
     webhooks: WebhooksConfig | None = None
 
     @field_validator("origins")

@@ -211,6 +211,10 @@ reason = "The shop never answers it."
 [[exclude]]
 operation = "fetchThing"
 reason = "The shop never answers it."
+
+# It was called otherwise before.
+[models]
+Colour = "Hue"
 """
 
 
@@ -220,6 +224,7 @@ def test_what_fits_no_more_goes_from_the_configuration_and_is_told(tmp_path: Pat
     )
     page = "responses: {'200': {description: '', content: {application/json: {schema: {type: array}}}}}"
     old = paths.replace("PAGE", page).replace("getThing", "fetchThing")
+    old = old.replace("    Thing:", "    Colour: {enum: [red, blue]}\n    Thing:", 1)
     new = NEW.decode()
     provider = PROVIDER.replace("things.list", "colours.list") + FITS_NO_MORE
     folder = tmp_path / "specs" / "shop"
@@ -233,6 +238,7 @@ def test_what_fits_no_more_goes_from_the_configuration_and_is_told(tmp_path: Pat
     made = prepare(source.project, "shop", fetch, NOW.date())
     assert [note.partition(":")[0] for note in made.notes] == [
         "the exclusion of 'createThing' was removed from provider.toml",
+        "the class name for 'Colour' was removed from provider.toml",
         "the example 'colours.list' was removed from provider.toml",
     ]
     outcome = apply(source.project, made)
@@ -243,8 +249,10 @@ def test_what_fits_no_more_goes_from_the_configuration_and_is_told(tmp_path: Pat
     ]
     kept = (folder / "provider.toml").read_text(encoding="utf-8")
     expected = PROVIDER.replace('example = "things.list"', 'version = "0.2.0"')
-    start, end = (FITS_NO_MORE.index(words) for words in ("# Why this", "# Nobody"))
-    assert kept == expected + FITS_NO_MORE[:start] + FITS_NO_MORE[end:]
+    start, end, last = (
+        FITS_NO_MORE.index(words) for words in ("# Why this", "# Nobody", "\n# It was")
+    )
+    assert kept.rstrip() == (expected + FITS_NO_MORE[:start] + FITS_NO_MORE[end:last]).rstrip()
 
 
 def test_a_rule_that_fits_no_more_does_not_hold_up_an_update(tmp_path: Path) -> None:

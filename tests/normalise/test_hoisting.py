@@ -49,6 +49,69 @@ def test_names_of_what_an_operation_has() -> None:
     }
 
 
+def titled(title: str, **keys: Any) -> dict[str, Any]:
+    return {"title": title, **OBJECT, **keys}
+
+
+def test_names_by_titles() -> None:
+    """A title of a few words that nothing else has is a name; what is inside is named after it."""
+    given = {
+        "Shop": {
+            "properties": {
+                "home": titled("Postal address", properties={"country": ENUM}),
+                "work": titled("Work Place"),
+                "first": titled("Same title"),
+                "second": titled("Same title"),
+                "taken": titled("Other Shop"),
+                "kind": titled("Kind"),
+                "told": titled("What is inside, in short."),
+                "long": titled("One that has far too many words"),
+            }
+        },
+        "OtherShop": {"properties": {"x": TEXT}},
+    }
+    assert set(schemas(given)) == {
+        *("Shop", "OtherShop", "PostalAddress", "PostalAddressCountry", "WorkPlace"),
+        *("ShopFirst", "ShopSecond", "ShopTaken", "ShopKind", "ShopTold", "ShopLong"),
+    }
+
+
+def test_names_do_not_repeat_words() -> None:
+    both = {"properties": {"box_lid": {"properties": {"lid_color": ENUM, "lid": ENUM}}}}
+    assert set(schemas({"Box": both, "BigBoxed": {"properties": {"big_boxed_lid": ENUM}}})) == {
+        *("Box", "BoxLid", "BoxLidColor", "BoxLidLid", "BigBoxed", "BigBoxedLid"),
+    }
+    assert set(schemas({"Box": {"properties": {"build_caches": {"items": OBJECT}}}})) == {
+        *("Box", "BoxBuildCache"),
+    }
+
+
+def test_names_of_functions() -> None:
+    """FastAPI appends the route to the names of functions, and names the classes of bodies after both."""
+
+    def posted(function: str, route: str, body: str) -> dict[str, Any]:
+        content = {"application/json": {"schema": ref(body)}}
+        operation = {**answer(OBJECT), "operationId": f"{function}_{route}_post"}
+        return {"post": {**operation, "requestBody": {"content": content}}}
+
+    document = openapi(
+        {
+            "/files/{id}": posted("upload", "files__id_", "Body_upload_files__id__post"),
+            "/a": posted("send", "a", "Body_send_a_post"),
+            "/b": posted("send", "b", "Body_send_b_post"),
+        },
+        {
+            name: {"properties": {"x": TEXT}}
+            for name in ("Body_upload_files__id__post", "Body_send_a_post", "Body_send_b_post")
+        },
+    )
+    assert names(document) == {
+        *("upload_body", "UploadResponse"),
+        # Two functions have the same name.
+        *("Body_send_a_post", "Body_send_b_post", "SendAPostResponse", "SendBPostResponse"),
+    }
+
+
 def test_names_inside_of_components() -> None:
     given = {
         "Shop.V2": {
@@ -70,7 +133,7 @@ def test_names_inside_of_components() -> None:
         "ShopV2CategoryKind",
         "ShopV2Price",
         "ShopV2Either",
-        "ShopV2EitherBigOne",
+        "BigOne",
     }
     assert after["Shop.V2"]["properties"]["home_address"] == ref("ShopV2HomeAddress")
     assert after["Shop.V2"]["properties"]["one"] == {"type": "string", "const": "only"}

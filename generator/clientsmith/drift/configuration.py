@@ -1,6 +1,6 @@
 """Adapt provider.toml to documents that it was not written for.
 
-Entries for operations that no longer exist are removed and reported. Other conflicts need a decision by a
+Entries for what no longer exists are removed and reported. Other conflicts need a decision by a
 person (clientsmith.drift.decisions).
 """
 
@@ -14,6 +14,7 @@ from clientsmith.drift.ledger import operations
 from clientsmith.drift.schemes import declared_schemes, renamed_schemes
 from clientsmith.pipeline import plan
 from clientsmith.project import CONFIG, Source
+from clientsmith.source.references import join
 from clientsmith.swap import put
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def fitted(new: Source, canonicals: Sequence[Canonical]) -> tuple[Source, list[str]]:
-    """Remove the entries of provider.toml for operations that no longer exist.
+    """Remove the entries of provider.toml for operations and components that no longer exist.
 
     Args:
         new: the provider with the new documents, in a temporary project.
@@ -36,7 +37,7 @@ def fitted(new: Source, canonicals: Sequence[Canonical]) -> tuple[Source, list[s
     Raises:
         GenerationError: if a decision is needed, for example because a security scheme is gone.
     """
-    new, removals = _without_exclusions(new, canonicals)
+    new, removals = _without_gone(new, canonicals)
     try:
         plan(new, canonicals)
     except GenerationError as error:
@@ -76,8 +77,8 @@ def fit_back(old: Source, before: Sequence[Canonical], after: Sequence[Canonical
     return _written(old, file)
 
 
-def _without_exclusions(new: Source, canonicals: Sequence[Canonical]) -> tuple[Source, list[str]]:
-    """Remove exclusions of operations that no longer exist."""
+def _without_gone(new: Source, canonicals: Sequence[Canonical]) -> tuple[Source, list[str]]:
+    """Remove exclusions of operations, and class names of components, that no longer exist."""
     from clientsmith.naming.operations import ledger_key
 
     known = operations(new, canonicals)
@@ -89,9 +90,22 @@ def _without_exclusions(new: Source, canonicals: Sequence[Canonical]) -> tuple[S
     file = new.config_file
     for position in reversed(gone):
         file = without(file, f"/exclude/{position}")
+    schemas = {name for each in canonicals for name in each.document["components"]["schemas"]}
+    unnamed = [name for name in new.config.models if name not in schemas]
+    is_empty = len(unnamed) == len(new.config.models)
+    for pointer in (
+        ["/models"] if unnamed and is_empty else [join("/models", name) for name in unnamed]
+    ):
+        file = without(file, pointer)
     return _written(new, file), [
-        f"the exclusion of {operation!r} was removed from provider.toml: there is no such operation"
-        for operation in gone.values()
+        *(
+            f"the exclusion of {operation!r} was removed from provider.toml: there is no such operation"
+            for operation in gone.values()
+        ),
+        *(
+            f"the class name for {name!r} was removed from provider.toml: there is no such component"
+            for name in unnamed
+        ),
     ]
 
 

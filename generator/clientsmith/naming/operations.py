@@ -30,6 +30,12 @@ def ledger_key(namespace: str | None, operation_id: str) -> str:
     return f"{namespace}:{operation_id}" if namespace else operation_id
 
 
+def routed_function(operation_id: str, path: str, method: str) -> str:
+    """Return the name of the function in an id to which FastAPI appended the route; else empty."""
+    route = re.sub(r"\W", "_", f"{path.partition('?')[0]}_{method.lower()}")
+    return operation_id.removesuffix(route) if operation_id.endswith(route) else ""
+
+
 @dataclass(frozen=True)
 class NameHint:
     """What a document says about an operation's name in clients, with extensions for generators.
@@ -79,11 +85,9 @@ class OperationFacts:
     def function(self) -> str:
         """The name of the function that a framework derived the id from; empty if none did."""
         written = self.given or self.id
-        path = self.path.partition("?")[0]
-        route = re.sub(r"\W", "_", f"{path}_{self.method.lower()}")
         if prefix := _CLASS.match(written):
             return written[prefix.end() :]
-        return written.removesuffix(route) if written.endswith(route) else ""
+        return routed_function(written, self.path, self.method)
 
     @property
     def words(self) -> Phrase:

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from itertools import count
 from typing import TYPE_CHECKING
 
+from clientsmith.naming import words
 from clientsmith.naming.letters import capitals, find_pieces, fold
 
 if TYPE_CHECKING:
@@ -28,16 +29,13 @@ def words_of(name: str) -> list[str]:
     return find_pieces(_WORD, name)
 
 
-def singular(word: str) -> str:
-    """Return the singular of a PascalCase plural; any other word unchanged."""
-    lower = word.lower()
-    if lower.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if lower.endswith(("sses", "xes", "ches", "shes", "zes")):
-        return word[:-2]
-    if lower.endswith("s") and not lower.endswith(("ss", "us", "is", "news")) and len(word) > 2:
-        return word[:-1]
-    return word
+def singular(name: str) -> str:
+    """Return a PascalCase name with its last word in the singular: `BuildCaches` becomes `BuildCache`."""
+    *_, last = words_of(name) or [""]
+    one = words.singular(last.lower())
+    if one == last.lower():
+        return name
+    return name.removesuffix(last) + capitals(one[0]) + one[1:]
 
 
 def status_word(status: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.media_types import media_rank
@@ -9,11 +11,13 @@ from clientsmith.naming.identifiers import LONGEST_NAME
 from clientsmith.normalise.draft import (
     SCHEMA_KEYS,
     Node,
+    each_schema,
     operations,
     path_items,
     union_keyword,
 )
 from clientsmith.normalise.facts import CallFacts, WebhookFacts
+from clientsmith.normalise.functions import functions
 from clientsmith.normalise.names import pascal, singular, status_word, words_of
 from clientsmith.normalise.rest import pattern_schema
 from clientsmith.normalise.variants import variant_words
@@ -31,6 +35,9 @@ _PART_WORDS = {
     "headers": ("Header", ("Header",)),
 }
 
+_TITLE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+)*")
+_TITLE_WORDS = range(2, 5)
+
 # Words for the items of a tuple; all items after the tenth share the last word.
 _ORDINALS = (
     *("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth"),
@@ -39,7 +46,12 @@ _ORDINALS = (
 
 
 def record_shared_places(draft: Draft) -> None:
-    """Record positions of schemas that operations share: after their component, or after the path."""
+    """Record positions of schemas that operations share: after their component, or after the path.
+
+    Before that, those of schemas with a title of their own: after the title.
+    """
+    for schema, title in _titled(draft):
+        set_homes(schema, (title,))
     for name, schema in draft.schemas.items():
         set_homes(schema, (pascal(name),))
     components = draft.document["components"]
@@ -53,10 +65,34 @@ def record_shared_places(draft: Draft) -> None:
                 _set_homes_in_parameter(parameter, (pascal(path),))
 
 
+def _titled(draft: Draft) -> list[tuple[Node, str]]:
+    """Return the inline schemas whose title can be the name of a class, inner before outer.
+
+    It has few words, and no other inline schema or component has it. One word alone says too little, and is
+    often made of the property.
+    """
+    components = {id(schema) for schema in draft.schemas.values()}
+    inline = [schema for schema in each_schema(draft) if id(schema) not in components]
+    titled = [
+        (schema, pascal(title))
+        for schema in inline
+        if isinstance(title := schema.get("title"), str) and _TITLE.fullmatch(title)
+    ]
+    times = Counter(title for _, title in titled)
+    times.update(map(pascal, draft.schemas))
+    return [
+        (schema, title)
+        for schema, title in reversed(titled)
+        if times[title] == 1 and len(words_of(title)) in _TITLE_WORDS
+    ]
+
+
 def record_places(draft: Draft) -> None:
     """Record positions of all other schemas: after their operation and their role there."""
+    known = functions(draft)
     for _, _, operation in operations(draft):
-        _set_homes_in_operation(operation)
+        name = operation["operationId"]
+        _set_homes_in_operation(operation, pascal(known.get(name, name)))
     for name, item in draft.document.get("webhooks", {}).items():
         for operation in item.values():
             # A callback that several operations share is one class, named after the shared part.
@@ -65,8 +101,7 @@ def record_places(draft: Draft) -> None:
             _set_homes_in_content(operation["requestBody"], (pascal(shared or name), "Payload"))
 
 
-def _set_homes_in_operation(operation: Node) -> None:
-    root = pascal(operation["operationId"])
+def _set_homes_in_operation(operation: Node, root: str) -> None:
     for parameter in operation["parameters"]:
         _set_homes_in_parameter(parameter, (root,))
     if "requestBody" in operation:
@@ -166,7 +201,7 @@ def names_of(home: Home, kind: str) -> Iterable[str]:
         home: the position of the schema.
         kind: a word for the kind of class, for a name that is taken.
     """
-    name = "".join(home)
+    name = _joined(home)
     if len(name) <= LONGEST_NAME:
         yield from (name, name + kind)
         yield from (f"{name}{word}" for word in ("Type", "Data", "Content"))
@@ -179,6 +214,27 @@ def names_of(home: Home, kind: str) -> Iterable[str]:
             if len(short) <= LONGEST_NAME:
                 yield short
     yield name
+
+
+def _joined(home: Home) -> str:
+    """Join the words of a position, and leave out those at the start of a part that were just said.
+
+    `ChatMessageTool` and `ChatMessageDeveloper` are `ChatMessageToolDeveloper`, and `BoxLid` and `LidColor`
+    are `BoxLidColor`.
+    """
+    name: list[str] = []
+    for part in home:
+        words = words_of(part)
+        said = max(
+            (
+                size
+                for size in range(1, len(words))
+                if words[:size] == name[-size:] or (size > 1 and words[:size] == name[:size])
+            ),
+            default=0,
+        )
+        name.extend(words[said:])
+    return "".join(name)
 
 
 def _left_out(length: int, fewest: int) -> Iterator[tuple[int, int]]:

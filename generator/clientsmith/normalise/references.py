@@ -18,6 +18,7 @@ from clientsmith.normalise.draft import (
     root_slots,
     schemas_in,
 )
+from clientsmith.normalise.functions import body_names
 from clientsmith.normalise.names import pascal, unused
 from clientsmith.normalise.shape import has_shape
 from clientsmith.source.references import (
@@ -41,17 +42,17 @@ _SKIPPED_WORDS = frozenset(
 
 
 def rename_invalid_components(draft: Draft) -> None:
-    """Rename components with names that OpenAPI does not allow.
+    """Rename components with names that OpenAPI does not allow, or that FastAPI made of whole routes.
 
     Letters of other scripts stay, although OpenAPI's pattern allows ASCII only (3.1, 4.8.7): class names
     may contain them.
     """
     schemas = draft.schemas
     invalid = [name for name in schemas if not _NAME.fullmatch(name)]
-    if not invalid:
+    names = body_names(draft)
+    if not invalid and not names:
         return
-    names: dict[str, str] = {}
-    taken = set(schemas)
+    taken = {*schemas, *names.values()}
     for name in sorted(invalid):
         wanted = _UNNAMABLE.sub("_", fold(name))
         # References to an unchanged component are spelled like its name.
@@ -59,7 +60,9 @@ def rename_invalid_components(draft: Draft) -> None:
         if wanted == name:
             continue
         taken.add(names[name])
-        draft.note(schemas[name], f"component {name!r} renamed to {names[name]!r}")
+    for name, wanted in names.items():
+        if name != wanted:
+            draft.note(schemas[name], f"component {name!r} renamed to {wanted!r}")
     schemas.become({names.get(name, name): schema for name, schema in schemas.items()})
     for schema in each_schema(draft):
         _rename_reference(schema, names)

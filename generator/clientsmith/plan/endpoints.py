@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic import OpenAPI, Operation, Response, Schema
 
-from clientsmith.diagnostics import GenerationError
+from clientsmith.diagnostics import GenerationError, cut, similar
 from clientsmith.grammar import METHODS
 from clientsmith.naming.identifier import Identifier
-from clientsmith.naming.identifiers import model_names
+from clientsmith.naming.identifiers import model_name, model_names
 from clientsmith.naming.operations import NameHint, OperationFacts, ledger_key
 from clientsmith.naming.words import split_words
 from clientsmith.plan.nodes import properties_of
 from clientsmith.plan.types import TypeBook
+from clientsmith.source.references import join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from openapi_pydantic import MediaType, Reference, SecurityScheme
 
@@ -164,7 +165,11 @@ class PlanInput:
 
     @cached_property
     def book(self) -> TypeBook:
-        """The types of the components of all documents."""
+        """The types of the components of all documents.
+
+        Raises:
+            GenerationError: if provider.toml names a class of a component that does not exist, or as another.
+        """
         components = [source.document.components for source in self.documents]
         schemas = {
             name: schema
@@ -172,8 +177,34 @@ class PlanInput:
             for name, schema in ((each and each.schemas) or {}).items()
             if isinstance(schema, Schema)
         }
-        names = model_names(schemas)
+        chosen = self.config.models
+        names = model_names(key for key in schemas if key not in chosen)
+        if faults := _faults(chosen, names, schemas):
+            raise GenerationError(
+                self.file.diagnostic(join("/models", key), message, hint)
+                for key, (message, hint) in faults.items()
+            )
+        names |= chosen
         return TypeBook(schemas, {key: Identifier(name) for key, name in names.items()})
+
+
+def _faults(
+    chosen: Mapping[str, str], names: Mapping[str, str], schemas: Collection[str]
+) -> dict[str, tuple[str, str]]:
+    """Return message and hint for each name of a class in provider.toml that cannot be used."""
+    owners = {name: key for key, name in names.items()}
+    faults: dict[str, tuple[str, str]] = {}
+    for key, name in chosen.items():
+        owner = owners.setdefault(name, key)
+        if key not in schemas:
+            meant = similar(key, schemas)
+            hint = f"did you mean {meant}?" if meant else "`clientsmith normalise` prints them"
+            faults[key] = f"there is no component {cut(key)!r}", hint
+        elif owner != key:
+            faults[key] = f"{name!r} is already the class of {owner!r}", "choose another name"
+        elif model_name(name) != name:
+            faults[key] = f"{name!r} is a class of every package", "choose another name"
+    return faults
 
 
 def operation_facts(given: PlanInput) -> list[OperationFacts]:

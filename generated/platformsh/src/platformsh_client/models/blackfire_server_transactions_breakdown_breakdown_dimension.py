@@ -6,12 +6,6 @@ from pydantic import Field
 from .._runtime import Model, OpenStrEnum
 
 
-class BlackfireServerTransactionsBreakdownBreakdownDimension(OpenStrEnum):
-    WT = "wt"
-    PMU = "pmu"
-    STDOUT = "stdout"
-
-
 class BlackfireServerTransactionsBreakdownContext(OpenStrEnum):
     WEB = "web"
     CLI = "cli"
@@ -20,6 +14,12 @@ class BlackfireServerTransactionsBreakdownContext(OpenStrEnum):
 class BlackfireServerTransactionsBreakdownContextsMode(OpenStrEnum):
     VALUE_1 = "1"
     MINUS_1 = "-1"
+
+
+class BlackfireServerTransactionsBreakdownBreakdownDimension(OpenStrEnum):
+    WT = "wt"
+    PMU = "pmu"
+    STDOUT = "stdout"
 
 
 class BlackfireServerTransactionsBreakdownDistributionCost(OpenStrEnum):

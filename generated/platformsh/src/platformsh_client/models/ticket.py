@@ -39,6 +39,14 @@ class TicketPriority(OpenStrEnum):
     URGENT = "urgent"
 
 
+class TicketTicketSharingStatus(OpenStrEnum):
+    TS_SENT_TO_PLATFORM = "ts_sent_to_platform"
+    TS_ACCEPTED_BY_PLATFORM = "ts_accepted_by_platform"
+    TS_RETURNED_FROM_PLATFORM = "ts_returned_from_platform"
+    TS_SOLVED_BY_PLATFORM = "ts_solved_by_platform"
+    TS_REJECTED_BY_PLATFORM = "ts_rejected_by_platform"
+
+
 class TicketStatus(OpenStrEnum):
     CLOSED = "closed"
     DELETED = "deleted"
@@ -47,14 +55,6 @@ class TicketStatus(OpenStrEnum):
     OPEN = "open"
     PENDING = "pending"
     SOLVED = "solved"
-
-
-class TicketTicketSharingStatus(OpenStrEnum):
-    TS_SENT_TO_PLATFORM = "ts_sent_to_platform"
-    TS_ACCEPTED_BY_PLATFORM = "ts_accepted_by_platform"
-    TS_RETURNED_FROM_PLATFORM = "ts_returned_from_platform"
-    TS_SOLVED_BY_PLATFORM = "ts_solved_by_platform"
-    TS_REJECTED_BY_PLATFORM = "ts_rejected_by_platform"
 
 
 class TicketType(OpenStrEnum):
