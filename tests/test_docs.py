@@ -44,7 +44,7 @@ def test_relative_links_lead_to_files(page: Path) -> None:
 
 def test_the_walkthrough_of_a_provider_gives_the_ledger_that_it_shows(tmp_path: Path) -> None:
     document, descriptions = blocks("docs/providers.md", "yaml")
-    configuration, ledger = blocks("docs/providers.md", "toml")
+    configuration, ledger, *_ = blocks("docs/providers.md", "toml")
     folder = tmp_path / "specs" / "shop"
     folder.mkdir(parents=True)
     (folder / "openapi.yaml").write_text(document, encoding="utf-8")

@@ -135,6 +135,23 @@ class CredentialConfig(Strict):
     exchange: ExchangeConfig | None = None
 
 
+class ClientArgumentConfig(Strict):
+    """A `[[client_argument]]` table: a parameter that the client takes once, instead of each call.
+
+    Attributes:
+        parameter: The name of the parameter in the document. All operations with such a parameter take it
+            from the client if the caller passes none.
+        argument: The name of the client's keyword argument; by default that of the methods' argument.
+        env: The environment variable that is read if the caller passes none to the client.
+        description: The argument's text in docstrings.
+    """
+
+    parameter: Wire
+    argument: Annotated[str, spelled(_NAME, f'{_NAME_WORDS}, such as "tenant_id"')] | None = None
+    env: Variable | None = None
+    description: str = ""
+
+
 ClassName = Annotated[
     str,
     Field(max_length=MAX_NAME),
@@ -259,6 +276,7 @@ class ProviderConfig(Strict):
             arguments.
         document: The documents, at least one.
         credential: The credentials, one for each security scheme that operations require.
+        client_argument: Parameters that the client takes once.
         pagination: The pagination rules. The first rule that fits an operation applies.
         exclude: The operations to leave out.
         models: Names of classes, by the name of the component that `clientsmith normalise` prints.
@@ -299,6 +317,7 @@ class ProviderConfig(Strict):
     example: str | None = None
     document: Annotated[list[DocumentConfig], Field(min_length=1)]
     credential: list[CredentialConfig] = Field(default_factory=list)
+    client_argument: list[ClientArgumentConfig] = Field(default_factory=list)
     pagination: list[PaginationConfig] = Field(default_factory=list)
     exclude: list[ExclusionConfig] = Field(default_factory=list)
     models: dict[str, ClassName] = Field(default_factory=dict)

@@ -61,7 +61,7 @@ def gives(made: Made, name: str) -> str:
         ),
         *((name, "`str`") for name in ("listedTexts", "wordLines")),
         *((name, "`Any`") for name in ("plainLines", "silentLines")),
-        ("gateway", "`models.GatewayResponse`"),
+        ("gateway", "`models.StreamResultOfThing`"),
         ("days", "`dt.date`"),
         ("colours", "`models.Colour`"),
         ("numbers", "`int`"),

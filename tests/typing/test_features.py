@@ -15,6 +15,7 @@ from tests.features import (
     optional_bodies,
     rest,
     streams,
+    test_client_arguments,
     test_only_null,
     test_recursive_models,
     tuples,
@@ -57,6 +58,11 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
     others = [
         make(root / "odd", webhooks.odd()),
         test_httpx2.thing(root / "httpx2"),
+        make(
+            root / "shared",
+            test_client_arguments.document(),
+            provider=test_client_arguments.PROVIDER,
+        ),
         make(root / "null", test_only_null.document_of("3.0.3")),
         make(root / "nulls", test_only_null.document_of("3.1.0")),
         make(root / "recursive", test_recursive_models.recursive()),

@@ -27,6 +27,7 @@ from clientsmith.plan.models import plan_models
 from clientsmith.plan.pagination import unfit_rules
 from clientsmith.plan.result import candidate_of
 from clientsmith.plan.servers import base_url, origins, plan_servers, unencrypted
+from clientsmith.plan.shared import plan_client_arguments, shared_names
 from clientsmith.plan.tree import plan_resources
 from clientsmith.plan.webhooks import plan_webhooks
 
@@ -74,6 +75,7 @@ def build_package(
         default_security,
         root,
         config.idempotency_header,
+        shared_names(config, given.file),
     )
     credentials = plan_credentials(config, given.schemes, root)
     received = plan_webhooks(documents, ledger, config.webhooks, book, given.file)
@@ -108,6 +110,7 @@ def build_package(
             further_security=tuple(sorted({*chain(*securities)} - {*default_security, ()})),
             schemes=schemes,
             credentials=credentials,
+            arguments=plan_client_arguments(config, context.shared, methods, given.file),
             combinations=plan_combinations(chain(*securities), credentials),
             carried=plan_carried(given.schemes),
             origins=tuple(config.origins),

@@ -13,7 +13,13 @@ from clientsmith.plan.auth import plan_security
 from clientsmith.plan.body import plan_bodies
 from clientsmith.plan.choices import bodies_of, plan_choices
 from clientsmith.plan.model.method import ErrorCase, Method
-from clientsmith.plan.model.request import Argument, Incoming, Location, ParameterStyle
+from clientsmith.plan.model.request import (
+    Argument,
+    Incoming,
+    Location,
+    ParameterStyle,
+    SharedArgument,
+)
 from clientsmith.plan.model.types import LiteralOf
 from clientsmith.plan.nodes import Node, description_of, parameter_node
 from clientsmith.plan.prose import argument_text, exception_for, joined, sentence, spoken
@@ -22,7 +28,7 @@ from clientsmith.plan.servers import own_server
 from clientsmith.plan.types import TypeBook, union
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from clientsmith.pagination import PaginationConfig
     from clientsmith.plan.endpoints import Endpoint
@@ -41,6 +47,8 @@ class MethodContext:
     #: The client's server.
     root: str
     idempotency_header: str | None
+    #: Parameter -> the argument of the client that it is taken from.
+    shared: Mapping[str, Identifier]
 
 
 def plan_method(
@@ -130,6 +138,11 @@ def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incomin
         required = False
         retried = "If omitted, the client generates one for each call, so that it can be retried."
         description = joined([description, retried])
+    shared = None
+    if parameter.name in context.shared:
+        shared = SharedArgument(context.shared[parameter.name], required)
+        required = False
+        description = joined([description, f"Defaults to the client's `{shared.name}`."])
     return Incoming(
         wire=parameter.name,
         location=location,
@@ -137,6 +150,7 @@ def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incomin
         type=union([kind, LiteralOf(("",))]) if parameter.allowEmptyValue else kind,
         required=required,
         description=description,
+        shared=shared,
     )
 
 

@@ -221,6 +221,9 @@ class Resource:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._api!r}>"
 
+    def _given(self, name: str, argument: str, value: Any, *, needed: bool) -> Any:
+        return self._api._given(name, argument, value, needed=needed)
+
     def _call(self, operation: Operation[T], **arguments: Unpack[Arguments]) -> T:
         return self._api._call(operation, **arguments)
 

@@ -18,7 +18,7 @@ def reading(client: CLIENT) -> None:
     assert_type(client.texts(), Stream[ServerSentEvent])
     assert_type(client.listedTexts(), Stream[str])
     assert_type(client.plainLines(), Stream[Any])
-    assert_type(client.gateway(), Stream[models.GatewayResponse])
+    assert_type(client.gateway(), Stream[models.StreamResultOfThing])
     assert_type(client.days(), Stream[dt.date])
     assert_type(client.flux(), Stream[models.Thing])
     assert_type(client.lists(), Stream[list[models.Thing]])

@@ -15,6 +15,14 @@ ArgumentKey: TypeAlias = tuple[Location, str, bool, bool]
 
 
 @dataclass(frozen=True)
+class SharedArgument:
+    """The use of an argument of the client: whether one of the two is required."""
+
+    name: Identifier
+    needed: bool
+
+
+@dataclass(frozen=True)
 class Incoming:
     """An argument that has no Python name yet.
 
@@ -30,6 +38,8 @@ class Incoming:
     description: str
     is_rest: bool = False
     is_whole: bool = False
+    #: The argument of the client that is sent if the caller passes none.
+    shared: SharedArgument | None = None
 
     @property
     def key(self) -> ArgumentKey:

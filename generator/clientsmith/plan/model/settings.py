@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     from clientsmith.naming.identifier import Identifier
     from clientsmith.normalise.facts import ServerVariable
+    from clientsmith.plan.model.types import Type
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,17 @@ class CredentialPlan:
 
 
 @dataclass(frozen=True)
+class ClientArgument:
+    """An argument of the client that operations take as their parameter, with its environment variable."""
+
+    name: Identifier
+    parameter: str
+    type: Type
+    env: str | None
+    description: str
+
+
+@dataclass(frozen=True)
 class Carried:
     """A scheme that the HTTP client handles: `mutualTLS`, or one of HTTP such as `digest`."""
 
@@ -93,6 +105,7 @@ class Settings:
     further_security: tuple[tuple[str, ...], ...]
     schemes: tuple[SecurityScheme, ...]
     credentials: tuple[CredentialPlan, ...]
+    arguments: tuple[ClientArgument, ...]
     #: The credentials that an operation requires together.
     combinations: tuple[tuple[Identifier, ...], ...]
     #: The schemes that the HTTP client handles.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypedDict, TypeVar, cast
 
@@ -118,6 +119,11 @@ class Shared:
                     )
                 self.home = home
         return self.http
+
+
+def or_variable(value: object, env: str | None) -> object:
+    """Return a value, or if it is omitted, that of an environment variable which is set."""
+    return (env and os.environ.get(env)) or omit if isinstance(value, Omit) else value
 
 
 def wrong(words: str) -> Callable[..., None]:

@@ -30,7 +30,7 @@ from .errors import (
 from .events import EndOfStreamError, EventReader, JsonLineReader
 from .forms import another_type
 from .hal import target
-from .options import Changes, H, Options, Shared, require
+from .options import Changes, H, Options, Shared, or_variable, require
 from .pager import Walk
 from .pages import Whole
 from .pagination import PageCall, with_values
@@ -39,7 +39,7 @@ from .redaction import NAMES, redact, redacted_url
 from .requirements import check_usable
 from .results import Response
 from .retry import IDEMPOTENT, Clock
-from .sentinel import Omit
+from .sentinel import Omit, omit
 from .server_text import printable
 from .urls import ABSOLUTE, TrustedOrigins, base_of, checked_origins, origin, own_server, parse
 
@@ -91,6 +91,7 @@ class BaseClient(Generic[H]):
         settings: ClientSettings,
         *,
         credentials: Mapping[str, AsyncSecret | None],
+        arguments: Mapping[str, object] = EMPTY,
         base_url: str | None = None,
         token_url: str | None = None,
         origins: Iterable[str] = (),
@@ -99,6 +100,11 @@ class BaseClient(Generic[H]):
         **options: Unpack[Changes],
     ) -> None:
         self._settings = settings
+        self._arguments = {
+            name: value
+            for name, env in settings.arguments.items()
+            if (value := or_variable(arguments.get(name, omit), env)) is not omit
+        }
         self._options = self._first_options = Options().changed(options)
         sender = None if http_client is None else self._accepted(http_client)
         self._shared = Shared(sender, self._connect)
@@ -178,6 +184,28 @@ class BaseClient(Generic[H]):
         return view
 
     # Preparing a call.
+
+    def _given(self, name: str, argument: str, value: Any, *, needed: bool) -> Any:
+        """Return the argument of a method, or what the client has for it.
+
+        Args:
+            name: The client's argument.
+            argument: The method's argument.
+            value: What the caller passed.
+            needed: Whether the operation needs a value.
+
+        Raises:
+            TypeError: If there is none and the operation needs one.
+        """
+        if isinstance(value, Omit):
+            value = self._arguments.get(name, omit)
+            if needed and isinstance(value, Omit):
+                variable = self._settings.arguments.get(name)
+                words = f", or set {variable}" if variable else ""
+                raise TypeError(
+                    f"pass `{argument}` to the call, or `{name}` to {type(self).__name__}(){words}"
+                )
+        return value
 
     def _prepare(self, operation: Operation[Any], **arguments: Unpack[Arguments]) -> Call:
         """Return the call of a generated method. Raises an error if an argument is invalid."""

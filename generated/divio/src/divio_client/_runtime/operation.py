@@ -217,6 +217,8 @@ class ClientSettings(Record):
     """The alternatives of other operations."""
     schemes: Mapping[str, Scheme] = EMPTY
     credentials: tuple[Credential, ...] = ()
+    arguments: Mapping[str, str | None] = EMPTY
+    """The client's arguments that calls take as a parameter, with their environment variables."""
     origins: tuple[str, ...] = ()
     """Further origins of the API, such as `https://*.example.com`."""
     server_origins: tuple[str, ...] = ()
