@@ -134,8 +134,8 @@ properties: {wdth: x}
             "descriptions.yaml:2 /models/Box: expected keys and values, found ",
         ),
         (
-            "operations:\n  listBoxes:\n    sumary: x",
-            "descriptions.yaml:3 /operations/listBoxes/sumary: unknown key",
+            "operations:\n  listBoxes:\n    heading: x",
+            "descriptions.yaml:3 /operations/listBoxes/heading: unknown key",
         ),
         ("properties: {width: 5}", "descriptions.yaml:1 /properties/width: expected text, found "),
         ("models: {}\nmodels: {}", "descriptions.yaml:2 /models: this key is declared twice"),
