@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import given, strategies as st
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PLACES: tuple[Location, ...] = ("path", "query", "header", "cookie", "body")
 
 
-def incoming(wire: str, place: Location, **kind: bool) -> Incoming:
+def incoming(wire: str, place: Location, **kind: Any) -> Incoming:
     return Incoming(wire, place, Scalar("str"), required=False, description="", **kind)
 
 
