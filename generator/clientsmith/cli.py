@@ -28,6 +28,8 @@ from clientsmith.commands import (
 )
 from clientsmith.diagnostics import GenerationError, counted
 from clientsmith.drift.cli import commands as drift_commands
+from clientsmith.project import CONFIG
+from clientsmith.source.obtain import is_elsewhere, obtained
 from clientsmith.visible import one_line, visible
 
 if TYPE_CHECKING:
@@ -43,7 +45,13 @@ app = typer.Typer(
 )
 
 Provider = Annotated[str | None, typer.Argument(help="The name of a folder in specs/.")]
-Spec = Annotated[Path | None, typer.Option(help="An OpenAPI document, instead of a provider.")]
+Spec = Annotated[
+    str | None,
+    typer.Option(
+        help="An OpenAPI document, instead of a provider: a file, an https URL, - for standard input, or"
+        " REVISION:PATH of git."
+    ),
+]
 Templates = Annotated[
     list[Path] | None,
     typer.Option(
@@ -105,11 +113,17 @@ def _options(
 @app.command()
 def generate(
     providers: Providers = None,
-    spec: Annotated[
-        Path | None,
-        typer.Option(help="An OpenAPI document, instead of providers. Requires --out."),
-    ] = None,
+    spec: Spec = None,
     out: Annotated[Path | None, typer.Option(help="The folder for the package of --spec.")] = None,
+    name: Annotated[
+        str | None, typer.Option(help="The name of the API in texts, for --spec.")
+    ] = None,
+    package: Annotated[
+        str | None, typer.Option(help="The package's name for --spec. Default: FOLDER-client.")
+    ] = None,
+    client: Annotated[
+        str | None, typer.Option(help="The name of the client class, for --spec.")
+    ] = None,
     force: Annotated[bool, typer.Option(help="Generate even if nothing changed.")] = False,
     allow_remote: AllowRemote = False,
     allow_private: AllowPrivate = False,
@@ -127,18 +141,72 @@ def generate(
             raise typer.BadParameter("pass providers or --spec, not both")
         from clientsmith.standalone import generate_document
 
-        remote = reach(allow_remote, allow_private)
-        outcome = generate_document(spec, out, overrides=overrides, force=force, remote=remote)
-        options = ["--spec", spec.as_posix()]
+        remote = reach(allow_remote, allow_private, elsewhere=is_elsewhere(spec))
+        given = {"name": name, "package": package, "client": client}
+        with obtained(spec, private=allow_private) as source:
+            outcome = generate_document(
+                source.path,
+                out,
+                overrides=overrides,
+                force=force,
+                remote=remote,
+                shown=source.shown,
+                chosen={key: value for key, value in given.items() if value is not None},
+            )
+        options = ["--spec", spec]
         options += ["--allow-remote"] if allow_remote else []
         options += ["--allow-private"] if allow_private else []
         report_outcome(outcome, shlex.join(options))
         return
     if allow_remote or allow_private:
         raise typer.BadParameter("--allow-remote requires --spec; providers are generated offline")
+    if name or package or client:
+        raise typer.BadParameter("--name, --package and --client require --spec")
     project = open_project(root, overrides)
     for outcome in generate_providers(project, chosen(project, providers), force=force):
         report_outcome(outcome)
+
+
+@app.command()
+def init(
+    document: Annotated[
+        str,
+        typer.Argument(
+            help="An OpenAPI document: a file, an https URL, or - for standard input. Or a folder in"
+            " specs/ that has one and no provider.toml."
+        ),
+    ],
+    name: Annotated[
+        str | None,
+        typer.Option(help="The name of the folder in specs/. Default: from the document's title."),
+    ] = None,
+    allow_private: Annotated[
+        bool,
+        typer.Option(
+            "--allow-private", help="The URL may lead to a private network or this machine."
+        ),
+    ] = False,
+    root: Root = HERE,
+) -> None:
+    """Start a provider: pin its document, and write down what is recognized in it.
+
+    Exit status 0 if a package can be generated, 1 if something has to be decided first.
+    """
+    from clientsmith.initial import initialise
+
+    start = initialise(open_project(root), document, name=name, private=allow_private)
+    folder = f"specs/{start.provider}"
+    print(one_line(f"{folder}: {', '.join(start.written)} written"))
+    for title, lines in (("recognized", start.found), ("to decide", start.open)):
+        print(*[f"{title}:", *(f"  {one_line(line)}" for line in lines)] if lines else [], sep="\n")
+    if start.problems:
+        for problem in start.problems:
+            print(problem, file=sys.stderr)
+        print(
+            "no package can be generated yet; an overlay can correct the document", file=sys.stderr
+        )
+        raise typer.Exit(1)
+    print(f"next: review {folder}/{CONFIG}, then run `clientsmith generate {start.provider}`")
 
 
 @app.command()
@@ -182,8 +250,9 @@ def inspect(
     """Show what normalization changed, and each operation's name, pagination and authentication."""
     from clientsmith.inspect import inspection, naming
 
-    remote = reach(allow_remote, allow_private)
-    with _provider_or_spec(provider, spec, remote, root) as (project, name):
+    remote = reach(allow_remote, allow_private, elsewhere=spec is not None and is_elsewhere(spec))
+    private = allow_private
+    with _provider_or_spec(provider, spec, remote, root, private=private) as (project, name):
         if names:
             naming(project, name)
         else:
@@ -204,8 +273,9 @@ def normalise(
     """Print the canonical document as JSON, with further facts under `x-clientsmith`."""
     from clientsmith.inspect import canonical_text
 
-    remote = reach(allow_remote, allow_private)
-    with _provider_or_spec(provider, spec, remote, root) as (project, name):
+    remote = reach(allow_remote, allow_private, elsewhere=spec is not None and is_elsewhere(spec))
+    private = allow_private
+    with _provider_or_spec(provider, spec, remote, root, private=private) as (project, name):
         print(canonical_text(project, name, document))
 
 
@@ -215,7 +285,7 @@ app.add_typer(drift_commands)
 
 @contextmanager
 def _provider_or_spec(
-    provider: str | None, spec: Path | None, remote: Network | None, root: Path
+    provider: str | None, spec: str | None, remote: Network | None, root: Path, *, private: bool
 ) -> Iterator[tuple[Project, str]]:
     """Yield the project and name of the given provider, or a temporary project for the given document."""
     from clientsmith.standalone import document_project, read_document
@@ -225,9 +295,11 @@ def _provider_or_spec(
     if remote is not None and spec is None:
         raise typer.BadParameter("--allow-remote requires --spec")
     if spec is not None:
-        document = read_document(spec, remote)
-        with document_project(spec, document, spec.with_suffix("")) as project_and_name:
-            yield project_and_name
+        with obtained(spec, private=private) as source:
+            document = read_document(source.path, remote, shown=source.shown)
+            folder = source.path.with_suffix("")
+            with document_project(source.path, document, folder) as project_and_name:
+                yield project_and_name
     elif provider is not None:
         project = open_project(root)
         chosen(project, [provider])

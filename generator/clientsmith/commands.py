@@ -84,11 +84,17 @@ def chosen(project: Project, providers: Sequence[str] | None) -> Sequence[str]:
     return providers or known
 
 
-def reach(allow_remote: bool, allow_private: bool) -> Network | None:
-    """Return where references may be downloaded from; None for nowhere."""
+def reach(allow_remote: bool, allow_private: bool, *, elsewhere: bool = False) -> Network | None:
+    """Return where references may be downloaded from; None for nowhere.
+
+    Args:
+        allow_remote: whether they may be downloaded.
+        allow_private: whether from private networks and this machine too.
+        elsewhere: whether the document itself is downloaded, for which private networks may be allowed.
+    """
     from clientsmith.source.addresses import Network
 
-    if allow_private and not allow_remote:
+    if allow_private and not (allow_remote or elsewhere):
         raise typer.BadParameter("--allow-private requires --allow-remote")
     hint = "--allow-private allows it"
     return Network(private=allow_private, hint=hint) if allow_remote else None

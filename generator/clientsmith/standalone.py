@@ -21,7 +21,7 @@ from clientsmith.swap import replace_file
 from clientsmith.write import read_manifest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from clientsmith.source.addresses import Network
 
@@ -33,6 +33,8 @@ def generate_document(
     overrides: tuple[Path, ...] = (),
     force: bool = False,
     remote: Network | None = None,
+    shown: str | None = None,
+    chosen: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Generate a package from one document without a provider.toml.
 
@@ -45,13 +47,15 @@ def generate_document(
         overrides: folders with templates that replace the built-in ones.
         force: generate even if nothing has changed.
         remote: where to download what the document references by https URL; None if it is an error.
+        shown: the document's name in messages; by default its path.
+        chosen: keys of provider.toml that are not derived from the document: `name`, `client`, `package`.
 
     Raises:
         GenerationError: if the document cannot be used, or the folder holds other files.
     """
-    given = read_document(spec, remote)
+    given = read_document(spec, remote, shown=shown)
     _check_out(out)
-    with document_project(spec, given, out, overrides) as (project, provider):
+    with document_project(spec, given, out, overrides, chosen) as (project, provider):
         ledger = out / LEDGER
         folder = project.specs / provider
         if ledger.is_file():
@@ -91,7 +95,11 @@ def _check_out(out: Path) -> None:
 
 @contextmanager
 def document_project(
-    spec: Path, given: Given, out: Path, overrides: tuple[Path, ...] = ()
+    spec: Path,
+    given: Given,
+    out: Path,
+    overrides: tuple[Path, ...] = (),
+    chosen: Mapping[str, str] | None = None,
 ) -> Iterator[tuple[Project, str]]:
     """Make a temporary project for one document, and yield it with the provider's name.
 
@@ -100,6 +108,7 @@ def document_project(
         given: the document as it was read.
         out: the package's folder, which the provider is named after.
         overrides: folders with templates that replace the built-in ones.
+        chosen: keys of provider.toml that are not derived from the document.
     """
     with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
         project = Project(Path(name), overrides, out=out.resolve(), given=given)
@@ -107,19 +116,20 @@ def document_project(
         folder = project.specs / provider
         folder.mkdir(parents=True)
         (folder / CONFIG).write_text(
-            provider_toml(given.document.data, provider, _file_name(spec)),
+            provider_toml(given.document.data, provider, _file_name(spec), chosen),
             encoding="utf-8",
             newline="\n",
         )
         yield project, provider
 
 
-def read_document(spec: Path, remote: Network | None = None) -> Given:
+def read_document(spec: Path, remote: Network | None = None, *, shown: str | None = None) -> Given:
     """Read a document with all its files, which must be in its folder or below it.
 
     Args:
         spec: the document's file.
         remote: where to download what it references by https URL; None if it is an error.
+        shown: the document's name in messages; by default its path.
 
     Raises:
         GenerationError: if it is not an OpenAPI document, or with each file that cannot be read.
@@ -134,7 +144,7 @@ def read_document(spec: Path, remote: Network | None = None) -> Given:
         remote=remote,
         remote_hint="--allow-remote downloads it",
     )
-    document, files = bundle(load(spec, shown=spec.as_posix()), spec, rules)
+    document, files = bundle(load(spec, shown=shown or spec.as_posix()), spec, rules)
     own = files.pop(spec.name)
     return Given(document, {**files, _file_name(spec): own})
 
@@ -149,44 +159,49 @@ def _file_name(spec: Path) -> str:
     return "openapi.json" if spec.suffix == ".json" else "openapi.yaml"
 
 
-def provider_toml(data: dict[str, Any], provider: str, file: str) -> str:
+def provider_toml(
+    data: dict[str, Any], provider: str, file: str, chosen: Mapping[str, str] | None = None
+) -> str:
     """Return a provider.toml for a document, with its title and a credential for each security scheme.
 
     Args:
         data: the document, not yet validated.
         provider: the name that the package's name is derived from.
         file: the name of the document's file.
+        chosen: keys that are not derived: `name`, `client`, `package`. The module is named like the package.
     """
     words = re.findall(r"[A-Za-z0-9]+", provider)
     config: dict[str, Any] = {
-        "name": str(_below(data, "info").get("title") or provider),
+        "name": str(below(data, "info").get("title") or provider),
         "client": client_name(words),
         "package": "-".join(words) + "-client",
         "module": "_".join(words) + "_client",
         "document": [{"file": file}],
     }
+    config |= chosen or {}
+    config["module"] = config["package"].replace("-", "_")
     credentials = [
         {"argument": argument, "env": "_".join([*words, argument]).upper(), "scheme": scheme}
-        for scheme, argument in credential_arguments(_schemes(data)).items()
+        for scheme, argument in credential_arguments(schemes_of(data)).items()
     ]
     if credentials:
         config["credential"] = credentials
     return tomlkit.dumps(config)
 
 
-def _schemes(data: dict[str, Any]) -> dict[str, dict[str, Any]]:
+def schemes_of(data: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Return the security schemes that take a credential, from a document that is not yet validated."""
     from clientsmith.normalise.schemes import followed_scheme, takes_credential
 
     declared = {
-        **_below(data, "securityDefinitions"),
-        **_below(data, "components", "securitySchemes"),
+        **below(data, "securityDefinitions"),
+        **below(data, "components", "securitySchemes"),
     }
     resolved = {name: followed_scheme(scheme, declared) for name, scheme in declared.items()}
     return {name: scheme for name, scheme in resolved.items() if takes_credential(scheme)}
 
 
-def _below(data: Any, *keys: str) -> dict[str, Any]:
+def below(data: Any, *keys: str) -> dict[str, Any]:
     """Return the mapping below some keys; an empty one if there is none."""
     for key in keys:
         data = data.get(key) if isinstance(data, dict) else None

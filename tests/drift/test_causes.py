@@ -17,6 +17,7 @@ from clientsmith.drift.surface.pointers import OperationArguments, element_of
 from clientsmith.naming.identifier import Identifier
 from clientsmith.plan.model.request import Argument
 from clientsmith.plan.model.types import Scalar
+from clientsmith.source.obtain import a_file
 from tests.drift.documents import canonical
 
 if TYPE_CHECKING:
@@ -107,7 +108,8 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Report]:
         written(folder / name, document)
         for name, document in (("old.json", OLD), ("new.json", NEW))
     ]
-    return diff_documents(*paths), diff_documents(*reversed(paths))
+    files = [a_file(path) for path in paths]
+    return diff_documents(*files), diff_documents(*reversed(files))
 
 
 def written(path: Path, document: Data) -> Path:

@@ -115,10 +115,10 @@ def test_a_report_that_cannot_be_written_is_exit_status_2(old: Path, tmp_path: P
     assert line.startswith(f"{old / 'drift.md'}: could not write the report: ")
 
 
-def test_diff_takes_files(old: Path) -> None:
-    done = run("diff", old, "https://shop.example/openapi.yaml")
+def test_only_one_document_is_standard_input() -> None:
+    done = run("diff", "-", "-")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "diff compares files" in unboxed(done.stderr)
+    assert "only one of the documents can be standard input" in unboxed(done.stderr)
 
 
 @pytest.mark.parametrize("command", ["drift", "update"])

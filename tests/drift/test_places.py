@@ -19,6 +19,7 @@ from clientsmith.drift.run import diff_documents
 from clientsmith.normalise import Canonical, normalise
 from clientsmith.normalise.namespace import namespaced
 from clientsmith.source.load import load_mapping, parse_mapping
+from clientsmith.source.obtain import a_file
 from tests.drift.documents import TODAY
 from tests.drift.places import MODERN, OLDER, OVERLAY, PARTS, SWAGGER, WHOLE
 
@@ -80,7 +81,7 @@ def test_the_changed_line_is_told(text: str, number: int, content: str, tmp_path
     old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
     old.write_text(text)
     new.write_text(changed)
-    report = diff_documents(old, new, client=False)
+    report = diff_documents(a_file(old), a_file(new), client=False)
     _judge(
         number, text, changed, [(_line(change.old), _line(change.new)) for change in report.changes]
     )
@@ -93,7 +94,9 @@ def test_the_file_of_a_change_is_told(number: int, content: str, tmp_path: Path)
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "api.yaml").write_text(WHOLE)
         (tmp_path / folder / "parts.yaml").write_text(part)
-    report = diff_documents(tmp_path / "old/api.yaml", tmp_path / "new/api.yaml", client=False)
+    report = diff_documents(
+        a_file(tmp_path / "old/api.yaml"), a_file(tmp_path / "new/api.yaml"), client=False
+    )
     spots = [
         spot for change in report.changes for spot in (change.old, change.new) if spot is not None
     ]
@@ -112,7 +115,9 @@ def test_what_stands_beside_a_reference_to_a_file_is_told_there(tmp_path: Path) 
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "api.yaml").write_text(whole)
         (tmp_path / folder / "parts.yaml").write_text(PARTS)
-    report = diff_documents(tmp_path / "old/api.yaml", tmp_path / "new/api.yaml", client=False)
+    report = diff_documents(
+        a_file(tmp_path / "old/api.yaml"), a_file(tmp_path / "new/api.yaml"), client=False
+    )
     (change,) = report.changes
     assert change.new is not None and Path(change.new.file).name == "api.yaml"
     assert changed.splitlines()[(change.new.line or 0) - 1].strip().endswith("maximum: 9}")

@@ -5,8 +5,8 @@ Their exit status is 0 for no changes or success, 1 for changes, and 2 for an er
 
 from __future__ import annotations
 
-import re
 import sys
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -31,6 +31,7 @@ from clientsmith.diagnostics import GenerationError
 from clientsmith.drift.changes import Severity
 from clientsmith.drift.report import SUFFIXES, Format
 from clientsmith.progress import current_stage
+from clientsmith.source.obtain import STANDARD_INPUT, is_elsewhere, obtained
 from clientsmith.visible import one_line
 
 if TYPE_CHECKING:
@@ -81,8 +82,13 @@ commands = typer.Typer()
 
 @commands.command()
 def diff(
-    old: Annotated[Path, typer.Argument(help="An OpenAPI document.")],
-    new: Annotated[Path, typer.Argument(help="Another version of it.")],
+    old: Annotated[
+        str,
+        typer.Argument(
+            help="An OpenAPI document: a file, an https URL, - or REVISION:PATH of git."
+        ),
+    ],
+    new: Annotated[str, typer.Argument(help="Another version of it.")],
     form: Shape = Format.TABLE,
     report: Reports = None,
     fail_on: FailOn = Severity.COMPATIBLE,
@@ -98,13 +104,14 @@ def diff(
     from clientsmith.drift.run import diff_documents, is_drift
 
     paths = _checked(report)
-    for path in (old, new):
-        # A path has one slash only.
-        if re.match("https?:/", str(path)):
-            raise typer.BadParameter(f"{path} is a URL; diff compares files, so download it first")
-    remote = reach(allow_remote, allow_private)
-    with or_2("nothing was compared"), current_stage("diff") as say:
-        comparison = diff_documents(old, new, client=client, remote=remote, progress=say)
+    if old == new == STANDARD_INPUT:
+        raise typer.BadParameter("only one of the documents can be standard input")
+    remote = reach(allow_remote, allow_private, elsewhere=is_elsewhere(old) or is_elsewhere(new))
+    with ExitStack() as stack:
+        stack.enter_context(or_2("nothing was compared"))
+        say = stack.enter_context(current_stage("diff"))
+        sides = [stack.enter_context(obtained(name, private=allow_private)) for name in (old, new)]
+        comparison = diff_documents(*sides, client=client, remote=remote, progress=say)
     _publish([comparison], form, paths, prose=prose)
     raise typer.Exit(1 if is_drift([comparison], fail_on) else 0)
 

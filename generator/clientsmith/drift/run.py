@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from clientsmith.drift.comparison import Comparison, Side
     from clientsmith.source.addresses import Network
     from clientsmith.source.fetch import Fetch
+    from clientsmith.source.obtain import Obtained
 
 #: The folder name of both clients, which are planned only to be compared.
 _CLIENT = Path("api")
 
 
 def diff_documents(
-    old: Path,
-    new: Path,
+    old: Obtained,
+    new: Obtained,
     *,
     client: bool = True,
     remote: Network | None = None,
@@ -46,17 +47,15 @@ def diff_documents(
     """
     sides = []
     for spec in (old, new):
-        progress(f"reading {spec}")
+        progress(f"reading {spec.shown}")
         sides.append(_side(spec, client, remote))
     progress("comparing")
-    return report_of(
-        compare_sides(*sides), provider="", old_name=old.as_posix(), new_name=new.as_posix()
-    )
+    return report_of(compare_sides(*sides), provider="", old_name=old.shown, new_name=new.shown)
 
 
-def _side(spec: Path, client: bool, remote: Network | None) -> Side:
-    document = read_document(spec, remote)
-    with document_project(spec, document, _CLIENT) as (project, provider):
+def _side(spec: Obtained, client: bool, remote: Network | None) -> Side:
+    document = read_document(spec.path, remote, shown=spec.shown)
+    with document_project(spec.path, document, _CLIENT) as (project, provider):
         return side_of(Source(project, provider), client=client)
 
 
