@@ -20,14 +20,16 @@ from clientsmith.runtime.charsets import recoded, text_charset
 from clientsmith.runtime.errors import is_text, text_of
 from clientsmith.runtime.header_values import file_name, parameters, suggested_name
 from clientsmith.runtime.link_header import link_header
+from clientsmith.runtime.receiving import Bounds, unlimited
 from clientsmith.runtime.retry import LONGEST_WAIT, Clock, pause, wait_asked
 from tests.amount import examples
 from tests.runtime.server import Answer, serving
 from tests.runtime.test_downloads import use
 
 if TYPE_CHECKING:
-    from clientsmith.runtime._http import RequestError, StreamError
+    from clientsmith.runtime.results import Failure
 
+_BOUNDS = Bounds(None, None, unlimited)
 #: Characters. The parser of Python's `email` takes over a minute for some of these texts.
 _LARGE = examples(200_000)
 #: What makes parsers look at the same text again for each separator.
@@ -65,7 +67,7 @@ _DEVICES = (
 )
 
 
-def _never(error: RequestError | StreamError) -> APIStatusError:
+def _never(error: Failure) -> APIStatusError:
     raise error
 
 
@@ -172,7 +174,9 @@ def test_every_name_is_one_name(text: str) -> None:
 @pytest.mark.parametrize("length", ["\xb2", "-1", "1_0", "9" * 5000, "", "0x10", "\u0663", "1e3"])
 def test_a_length_that_is_no_number_is_unknown(length: str) -> None:
     headers = [(b"content-length", length.encode())]
-    assert Download(HttpResponse(200, headers=headers, content=iter(())), _never).size is None
+    assert (
+        Download(HttpResponse(200, headers=headers, content=iter(())), _never, _BOUNDS).size is None
+    )
 
 
 def test_only_charsets_of_text_are_read() -> None:

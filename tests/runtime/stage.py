@@ -27,7 +27,7 @@ class Talk:
     def next_request(self) -> bool:
         """Read a request without body; False where the client closes the connection instead."""
         request = b""
-        while not request.endswith(b"\r\n\r\n"):
+        while b"\r\n\r\n" not in request:
             piece = self._connection.recv(1 << 16)
             if not piece:
                 return False

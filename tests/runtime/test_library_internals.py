@@ -144,10 +144,34 @@ async def test_a_decompressor_says_whether_the_body_was_complete(
             assert (await got(shop.items.get("1"))).name == ITEM["name"]
             error = await failure(lambda: shop.items.get("cut"), ResponseValidationError)
             assert "cut off" in str(error)
+        async with (
+            world.http(event_hooks={"response": [_reading(world)]}) as http,
+            world.shop(base_url=server.url, api_token="s", max_retries=0, http_client=http) as shop,
+        ):
+            # Where a hook has read the body, only the decompressor can say.
+            assert (await got(shop.items.get("1"))).name == ITEM["name"]
+            error = await failure(lambda: shop.items.get("cut"), ResponseValidationError)
+            assert "cut off" in str(error)
             monkeypatch.setattr(httpx.Response, "_get_content_decoder", _decoder_elsewhere)
             assert (await got(shop.items.get("1"))).name == ITEM["name"]
             # gzip ends with a checksum, so the content is there, and nothing says that it was cut.
             assert (await got(shop.items.get("cut"))).name == ITEM["name"]
+
+
+def _reading(world: World) -> Any:
+    """A hook that reads each response."""
+
+    async def aread(response: httpx.Response) -> None:
+        await response.aread()
+
+    return aread if world.is_async else httpx.Response.read
+
+
+def test_the_library_decodes_what_the_runtime_does_not() -> None:
+    decoder = _http.library_decoder("gzip")
+    assert decoder.decode(gzip.compress(_BODY)) + decoder.flush() == _BODY
+    response = httpx.Response(200, stream=httpx.ByteStream(b""))
+    assert _http.set_content(response, b"read") == response.content == b"read"
 
 
 _get_content_decoder: Any = httpx.Response._get_content_decoder

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 #: The arguments of a client besides its credentials.
 CLIENT_OPTIONS = word_list(
     """
-    base_url headers http_client max_retries on_request on_response origins self strict timeout
-    token_url total_timeout
+    base_url headers http_client max_line_size max_response_size max_retries on_request on_response origins
+    self strict timeout token_url total_timeout
     """
 )
 _ONLY = "api_token"

@@ -10,6 +10,7 @@ from ._http import HttpResponse, Request, Timeout
 from .encode import is_token, sendable
 from .errors import ClientClosedError
 from .guard import Guard
+from .receiving import LONGEST_LINE
 from .record import EMPTY, Record
 from .sentinel import Omit, omit
 
@@ -28,6 +29,10 @@ class Changes(TypedDict, total=False):
     total_timeout: float | Omit | None
     """Seconds for a whole call, including retries and the pauses between them."""
     max_retries: int
+    max_response_size: int | Omit | None
+    """The most bytes of a response that is read as a value, and of a download; see `Options`."""
+    max_line_size: int | None
+    """The most characters of one event or line of a stream. None sets no limit."""
     strict: bool
     headers: Mapping[str, str] | None
     """Headers to send with every request, added to the current ones."""
@@ -41,6 +46,8 @@ _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "timeout": ((int, float, Timeout, Omit, type(None)), "a number of seconds, a Timeout or None"),
     "total_timeout": ((int, float, Omit, type(None)), "a number of seconds or None"),
     "max_retries": ((int,), "an int"),
+    "max_response_size": ((int, Omit, type(None)), "a number of bytes or None"),
+    "max_line_size": ((int, type(None)), "a number of characters or None"),
     "strict": ((bool,), "a bool"),
     "headers": ((Mapping, type(None)), "a mapping"),
     # To `isinstance`, `Callable` is a type; to a type checker it is a special form.
@@ -57,6 +64,9 @@ class Options(Record):
     timeout: TimeoutInput | Omit = omit
     total_timeout: float | Omit | None = omit
     max_retries: int = 2
+    max_response_size: int | Omit | None = omit
+    """Unless it is set, values are limited to `LARGEST` bytes, and downloads are not."""
+    max_line_size: int | None = LONGEST_LINE
     strict: bool = False
     headers: Mapping[str, str] = EMPTY
     on_request: Callable[[Request], object] | None = None

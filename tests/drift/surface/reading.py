@@ -31,6 +31,7 @@ _CLIENT_BASE = "SyncClient"
 _OPTIONS = frozenset(
     (
         *("origins", "timeout", "total_timeout", "max_retries", "strict", "headers"),
+        *("max_response_size", "max_line_size"),
         *("http_client", "on_request", "on_response"),
     )
 )

@@ -107,6 +107,9 @@ class Qovery(SyncClient):
         total_timeout: Seconds for a whole call, including retries and the pauses between them. None
             waits without limit. Defaults to 600 seconds, without limit for a streamed request body.
         max_retries: How often a failed call is retried, if a retry is safe.
+        max_response_size: The most bytes of a response, decompressed. None sets no limit. Defaults to
+            256 MiB, without limit for a download that is iterated or written to a file.
+        max_line_size: The most characters of one event or line of a stream. None sets no limit.
         strict: Raise ResponseValidationError if a response differs from the document, instead of
             returning what the server sent with a warning.
         headers: Headers to send with every request.
@@ -129,6 +132,8 @@ class Qovery(SyncClient):
         timeout: float | Timeout | None | Omit = omit,
         total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
+        max_response_size: int | Omit | None = omit,
+        max_line_size: int | None = 16_777_216,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: AnyHttpClient | None = None,
@@ -146,6 +151,8 @@ class Qovery(SyncClient):
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
+            max_response_size=max_response_size,
+            max_line_size=max_line_size,
             strict=strict,
             headers=headers,
             http_client=http_client,
@@ -371,6 +378,9 @@ class AsyncQovery(AsyncClient):
         total_timeout: Seconds for a whole call, including retries and the pauses between them. None
             waits without limit. Defaults to 600 seconds, without limit for a streamed request body.
         max_retries: How often a failed call is retried, if a retry is safe.
+        max_response_size: The most bytes of a response, decompressed. None sets no limit. Defaults to
+            256 MiB, without limit for a download that is iterated or written to a file.
+        max_line_size: The most characters of one event or line of a stream. None sets no limit.
         strict: Raise ResponseValidationError if a response differs from the document, instead of
             returning what the server sent with a warning.
         headers: Headers to send with every request.
@@ -393,6 +403,8 @@ class AsyncQovery(AsyncClient):
         timeout: float | Timeout | None | Omit = omit,
         total_timeout: float | Omit | None = omit,
         max_retries: int = 2,
+        max_response_size: int | Omit | None = omit,
+        max_line_size: int | None = 16_777_216,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: AnyAsyncHttpClient | None = None,
@@ -410,6 +422,8 @@ class AsyncQovery(AsyncClient):
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
+            max_response_size=max_response_size,
+            max_line_size=max_line_size,
             strict=strict,
             headers=headers,
             http_client=http_client,

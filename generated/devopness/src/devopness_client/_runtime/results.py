@@ -10,11 +10,21 @@ from pathlib import Path
 from types import NoneType
 from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeAlias, TypeVar
 
-from ._http import Deadline, Headers, HttpResponse, RequestError, StreamError, require_end
+from ._http import Deadline, Headers, HttpResponse, RequestError, StreamError
 from .errors import ClientError, request_id
 from .events import EndOfStreamError
 from .header_values import suggested_name
 from .options import require, wrong
+from .receiving import (
+    Bounds,
+    Chunks,
+    OverLimitError,
+    announced,
+    aread,
+    areceived,
+    read,
+    received,
+)
 from .record import Record
 from .server_text import printable
 
@@ -33,8 +43,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-Broken: TypeAlias = "Callable[[RequestError | StreamError], ClientError]"
+Failure: TypeAlias = RequestError | StreamError | OverLimitError
+Broken: TypeAlias = "Callable[[Failure], ClientError]"
 """Returns the error to raise if a body cannot be received to its end."""
+_FAILURES = (RequestError, StreamError, OverLimitError)
 _CHUNK, _BLOCK = 1 << 16, 1 << 18
 """Bytes that a loop yields at a time, and that are written to a file at a time."""
 _LENGTH = re.compile(r"[0-9]{1,18}")
@@ -101,9 +113,10 @@ class Items(Protocol[T_co]):
 class _Body:
     """A body that is received while it is read."""
 
-    def __init__(self, response: HttpResponse, broken: Broken) -> None:
+    def __init__(self, response: HttpResponse, broken: Broken, bounds: Bounds) -> None:
         self.http_response = response
         self._broken = broken
+        self._bounds = bounds
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {printable(self.content_type or 'of unknown type')}>"
@@ -119,8 +132,7 @@ class _Body:
     @property
     def size(self) -> int | None:
         """The length in bytes that the server announced; None if it did not."""
-        length = self.headers.get("content-length", "")
-        return int(length) if _LENGTH.fullmatch(length) else None
+        return announced(self.http_response)
 
     @property
     def filename(self) -> str | None:
@@ -146,13 +158,19 @@ class _Blocking(_Body):
         """Yield the body in chunks of `chunk_size` bytes, or as they arrive if it is None.
 
         Raises:
-            APIConnectionError: If the body is cut off.
+            APIConnectionError: If the body is cut off, or `total_timeout` was set and has ended.
+            ResponseTooLargeError: If `max_response_size` was set and is exceeded.
         """
+        bounds = self._bounds
         try:
             _check(chunk_size)
-            yield from self.http_response.iter_bytes(chunk_size)
-            require_end(self.http_response)
-        except (RequestError, StreamError) as error:
+            chunks = Chunks(chunk_size)
+            pieces = received(self.http_response, bounds.iterated, seconds=bounds.seconds)
+            with closing(pieces):
+                for piece in pieces:
+                    yield from chunks.of(piece)
+            yield from chunks.last()
+        except _FAILURES as error:
             raise self._broken(error) from error
         finally:
             self.close()
@@ -177,14 +195,21 @@ class _Async(_Body):
         """Yield the body in chunks of `chunk_size` bytes, or as they arrive if it is None.
 
         Raises:
-            APIConnectionError: If the body is cut off.
+            APIConnectionError: If the body is cut off, or `total_timeout` was set and has ended.
+            ResponseTooLargeError: If `max_response_size` was set and is exceeded.
         """
+        bounds = self._bounds
         try:
             _check(chunk_size)
-            async for chunk in self.http_response.aiter_bytes(chunk_size):
+            chunks = Chunks(chunk_size)
+            pieces = areceived(self.http_response, bounds.iterated, seconds=bounds.seconds)
+            async with aclosing(pieces):
+                async for piece in pieces:
+                    for chunk in chunks.of(piece):
+                        yield chunk
+            for chunk in chunks.last():
                 yield chunk
-            require_end(self.http_response)
-        except (RequestError, StreamError) as error:
+        except _FAILURES as error:
             raise self._broken(error) from error
         finally:
             await self.close()
@@ -210,13 +235,17 @@ class Download(_Blocking):
         return self.iter_bytes()
 
     def read(self) -> bytes:
-        """Return the whole body. Raises APIConnectionError if it is cut off."""
+        """Return the whole body.
+
+        Raises:
+            APIConnectionError: If the body is cut off, or `total_timeout` was set and has ended.
+            ResponseTooLargeError: If it is larger than `max_response_size`, 256 MiB by default.
+        """
+        response, bounds = self.http_response, self._bounds
         try:
-            content = self.http_response.read()
-            require_end(self.http_response)
-        except (RequestError, StreamError) as error:
+            return read(response, bounds.whole, cut=False, seconds=bounds.seconds)
+        except _FAILURES as error:
             raise self._broken(error) from error
-        return content
 
     def stream_to(self, path: str | os.PathLike[str]) -> Path:
         """Write the body to a file in chunks, and return its path.
@@ -240,13 +269,17 @@ class AsyncDownload(_Async):
         return self.iter_bytes()
 
     async def read(self) -> bytes:
-        """Return the whole body. Raises APIConnectionError if it is cut off."""
+        """Return the whole body.
+
+        Raises:
+            APIConnectionError: If the body is cut off, or `total_timeout` was set and has ended.
+            ResponseTooLargeError: If it is larger than `max_response_size`, 256 MiB by default.
+        """
+        response, bounds = self.http_response, self._bounds
         try:
-            content = await self.http_response.aread()
-            require_end(self.http_response)
-        except (RequestError, StreamError) as error:
+            return await aread(response, bounds.whole, cut=False, seconds=bounds.seconds)
+        except _FAILURES as error:
             raise self._broken(error) from error
-        return content
 
     async def stream_to(self, path: str | os.PathLike[str]) -> Path:
         """Write the body to a file in chunks, without blocking the event loop, and return its path.
@@ -276,8 +309,10 @@ class Stream(_Blocking, Generic[T]):
     type is returned unchanged, with a warning.
     """
 
-    def __init__(self, response: HttpResponse, broken: Broken, items: Items[T]) -> None:
-        super().__init__(response, broken)
+    def __init__(
+        self, response: HttpResponse, broken: Broken, bounds: Bounds, items: Items[T]
+    ) -> None:
+        super().__init__(response, broken, bounds)
         self._items = items
         self._iterator: Iterator[T] | None = None
 
@@ -307,8 +342,10 @@ class AsyncStream(_Async, Generic[T]):
     type is returned unchanged, with a warning.
     """
 
-    def __init__(self, response: HttpResponse, broken: Broken, items: Items[T]) -> None:
-        super().__init__(response, broken)
+    def __init__(
+        self, response: HttpResponse, broken: Broken, bounds: Bounds, items: Items[T]
+    ) -> None:
+        super().__init__(response, broken, bounds)
         self._items = items
         self._iterator: AsyncIterator[T] | None = None
 

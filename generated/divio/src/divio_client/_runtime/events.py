@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import codecs
+from io import StringIO
 from typing import TYPE_CHECKING, TypeAlias
 
+from .receiving import LONGEST_LINE, OverLimitError
 from .record import EMPTY, Record
 
 if TYPE_CHECKING:
@@ -35,17 +37,28 @@ class ServerSentEvent(Record):
 
 
 class LineReader:
-    """Splits bytes into lines. In an event stream, a lone carriage return ends a line too."""
+    """Splits bytes into lines. In an event stream, a lone carriage return ends a line too.
 
-    def __init__(self, *, lone_returns: bool) -> None:
+    Args:
+        longest: The most characters of a line; None if there is no limit.
+        lone_returns: Whether a lone carriage return ends a line.
+    """
+
+    def __init__(self, longest: int | None, *, lone_returns: bool) -> None:
+        self._longest = longest
         self._decode = codecs.getincrementaldecoder("utf-8")(errors="replace").decode
         self._lone_returns = lone_returns
-        self._rest: list[str] = []
+        self._rest: StringIO | None = None
+        self._length = 0
         self._first = True
         self._after_return = False
 
     def feed(self, chunk: bytes, *, final: bool = False) -> Iterator[str]:
-        """Yield the lines that are complete; with `final`, also the last one without a line break."""
+        """Yield the lines that are complete; with `final`, also the last one without a line break.
+
+        Raises:
+            OverLimitError: If a line is too long, complete or not.
+        """
         text = self._decode(chunk, final)
         if text and self._first:
             self._first = False
@@ -58,23 +71,40 @@ class LineReader:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         *lines, rest = text.split("\n")
         for line in lines:
-            self._rest.append(line)
-            yield "".join(self._rest)
-            self._rest.clear()
+            yield self._whole(line)
         if rest:
-            self._rest.append(rest)
-        if final and self._rest:
-            yield "".join(self._rest)
-            self._rest.clear()
+            self._count(rest)
+            self._rest = self._rest or StringIO()
+            self._rest.write(rest)
+        if final and self._rest is not None:
+            yield self._whole("")
+
+    def _count(self, text: str) -> None:
+        self._length += len(text)
+        check_length(self._length, self._longest)
+
+    def _whole(self, end: str) -> str:
+        """Return a line of which all has been received."""
+        self._count(end)
+        rest, self._rest, self._length = self._rest, None, 0
+        return end if rest is None else rest.getvalue() + end
+
+
+def check_length(length: int, longest: int | None) -> None:
+    """Raise OverLimitError if an event or line has too many characters."""
+    if longest is not None and length > longest:
+        raise OverLimitError(f"has an event or line of more than {longest} characters")
 
 
 class EventReader:
     """The event stream interpretation of the HTML standard."""
 
-    def __init__(self) -> None:
+    def __init__(self, longest: int | None = LONGEST_LINE) -> None:
         self.came: dict[str, str | int] = {}
         """The fields of the last event itself, without an id or retry of an earlier event."""
-        self._lines = LineReader(lone_returns=True)
+        self._longest = longest
+        self._length = 0
+        self._lines = LineReader(longest, lone_returns=True)
         self._data: list[str] = []
         self._event = ""
         self._id = ""
@@ -92,6 +122,7 @@ class EventReader:
                 self.came = {**self._fields, "data": data}
                 yield ServerSentEvent(data, self._event or "message", self._id, self._retry)
             self._data = []
+            self._length = 0
             self._event = ""
             self._fields = {}
 
@@ -99,6 +130,8 @@ class EventReader:
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
         if name == "data":
+            self._length += len(line) + 1
+            check_length(self._length, self._longest)
             self._data.append(value)
         elif name == "event":
             self._event = value
@@ -114,8 +147,8 @@ class JsonLineReader:
 
     came: Fields = EMPTY
 
-    def __init__(self) -> None:
-        self._lines = LineReader(lone_returns=False)
+    def __init__(self, longest: int | None = LONGEST_LINE) -> None:
+        self._lines = LineReader(longest, lone_returns=False)
 
     def feed(self, chunk: bytes, *, final: bool = False) -> Iterator[ServerSentEvent]:
         for line in self._lines.feed(chunk, final=final):

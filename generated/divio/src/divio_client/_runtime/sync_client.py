@@ -15,6 +15,7 @@ from .base import NOT_CALLED, captured
 from .core import Core, Steps
 from .options import wrong
 from .pager import Pager
+from .receiving import read
 from .results import Download, Page, Response, Stream
 from .sentinel import omit
 from .tokens import asks_itself
@@ -42,6 +43,7 @@ class SyncClient(Core[AnyHttpClient]):
     _download_kind, _stream_kind = Download, Stream
     _asynchronous = False
     _read, _close, _sleep = "read", "close", "sleep"
+    _receive = staticmethod(read)
     _watch = staticmethod(watch)
 
     if not TYPE_CHECKING:

@@ -15,6 +15,7 @@ from .core import Core, Steps
 from .errors import ClientError
 from .options import wrong
 from .pager import AsyncPager
+from .receiving import aread, in_time
 from .results import AsyncDownload, AsyncStream, Page, Response
 from .sentinel import omit
 from .tokens import asks_itself
@@ -49,6 +50,7 @@ class AsyncClient(Core[AnyAsyncHttpClient]):
     _download_kind, _stream_kind = AsyncDownload, AsyncStream
     _asynchronous = True
     _read, _close, _sleep = "aread", "aclose", "asleep"
+    _receive = staticmethod(aread)
 
     if not TYPE_CHECKING:
         __enter__ = __exit__ = wrong("is async: use `async with` instead of `with`")
@@ -193,7 +195,8 @@ class AsyncClient(Core[AnyAsyncHttpClient]):
                     # In a list, because a crash report would show a variable.
                     outcome = [do()]
                     if inspect.isawaitable(outcome[0]):
-                        outcome = [await _in_time(outcome.pop(), within)]
+                        late = partial(_late, within)
+                        outcome = [await in_time(outcome.pop(), within, late)]
                 except BaseException as error:  # the core knows what each failure means
                     do, within = steps.throw(error)
                 else:
@@ -247,20 +250,8 @@ class AsyncClient(Core[AnyAsyncHttpClient]):
         return cast("AsyncConnections | AsyncHttpClient", http)
 
 
-async def _in_time(awaitable: Awaitable[T], seconds: float | None) -> T:
-    """Return the result of an awaitable. Raises ReadTimeout after `seconds`."""
-    if seconds is None:
-        return await awaitable
-    import asyncio
-
-    limit = asyncio.timeout(seconds)
-    try:
-        async with limit:
-            return await awaitable
-    except TimeoutError:
-        if limit.expired():
-            raise ReadTimeout(f"no response within {seconds:.2f} s") from None
-        raise
+def _late(seconds: float | None) -> ReadTimeout:
+    return ReadTimeout(f"no response within {seconds:.2f} s")
 
 
 class AsyncResource:

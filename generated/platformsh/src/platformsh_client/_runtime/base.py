@@ -11,7 +11,7 @@ from contextvars import ContextVar
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, cast
 
-from ._http import OTHER, URL, DecodingError, HttpResponse, RequestError, StreamError
+from ._http import OTHER, URL, DecodingError, HttpResponse, StreamError
 from .auth import ApiKey, basic, sources
 from .call import Arguments, Call, Custom, Following, Values, asked_for, custom_operation
 from .codecs import is_value, value_in
@@ -25,6 +25,7 @@ from .errors import (
     is_text,
     parsed_body,
     text_of,
+    too_large,
     undecodable,
 )
 from .events import EndOfStreamError, EventReader, JsonLineReader
@@ -34,10 +35,11 @@ from .options import Changes, H, Options, Shared, or_variable, require
 from .pager import Walk
 from .pages import Whole
 from .pagination import PageCall, with_values
+from .receiving import LARGEST, Bounds, OverLimitError
 from .record import EMPTY
 from .redaction import NAMES, redact, redacted_url
 from .requirements import check_usable
-from .results import Response
+from .results import Failure, Response
 from .retry import IDEMPOTENT, Clock
 from .sentinel import Omit, omit
 from .server_text import printable
@@ -68,6 +70,8 @@ _MOST_WARNED = 200
 """The places of an operation that a client warns about."""
 _DONE = "[DONE]"
 """The data of the event with which many servers end a stream."""
+LARGER = "pass a larger max_response_size, or None for no limit"
+LONGER = "pass a larger max_line_size, or None for no limit"
 MISSING = ("",)
 # A token of HTTP (RFC 9110, section 5.6.2).
 _METHOD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -168,8 +172,9 @@ class BaseClient(Generic[H]):
         """Return a view of this client with other options. It shares the connections and tokens.
 
         Args:
-            changes: `timeout` and `total_timeout` in seconds, `max_retries`, `strict`, `headers` (added
-                to the current ones), `on_request` and `on_response`, as for the client itself.
+            changes: `timeout` and `total_timeout` in seconds, `max_retries`, `max_response_size`,
+                `max_line_size`, `strict`, `headers` (added to the current ones), `on_request` and
+                `on_response`, as for the client itself.
 
         Raises:
             TypeError: If there is no such option, or its value has a wrong type.
@@ -277,6 +282,27 @@ class BaseClient(Generic[H]):
         call.until = None if total is None else call.started + total
         return call
 
+    def _seconds(self, until: float | None) -> float | None:
+        return None if until is None else max(0.0, until - self._clock.monotonic())
+
+    def _most(self, call: Call) -> int | None:
+        """Return the most bytes of a response that is read as a value."""
+        asked = call.options.max_response_size
+        return LARGEST if isinstance(asked, Omit) else asked
+
+    def _bounds(self, call: Call) -> Bounds:
+        """Return the limits of a body that the caller receives: those that were asked for.
+
+        A stream of events or lines may be endless, but not one of its events or lines.
+        """
+        options = call.options
+        asked, total = options.max_response_size, options.total_timeout
+        iterated: int | None = None
+        if call.operation.decode == "bytes" and not isinstance(asked, Omit):
+            iterated = asked
+        until = None if isinstance(total, Omit) else call.until
+        return Bounds(iterated, self._most(call), partial(self._seconds, until))
+
     def _alternative(self, security: Security) -> tuple[str, ...] | None:
         """Return the first alternative that the client has all credentials for.
 
@@ -342,11 +368,11 @@ class BaseClient(Generic[H]):
         result: Any = None
         if call.stream:
             self._redact(response)
-            broken = partial(self._broken, call, response)
+            body = response, partial(self._broken, call, response), self._bounds(call)
             if decode == "bytes":
-                result = self._download_kind(response, broken)
+                result = self._download_kind(*body)
             else:
-                result = self._stream_kind(response, broken, self._events(call, response))
+                result = self._stream_kind(*body, self._events(call, response))
         elif decode == "json":
             result = self._decoded(call, response, response.content)
         elif decode == "text":
@@ -470,7 +496,8 @@ class BaseClient(Generic[H]):
         """Return a function that turns chunks of a stream into items, or into events without a schema."""
         operation = call.operation
         lines = operation.decode == "jsonlines"
-        reader = JsonLineReader() if lines else EventReader()
+        longest = call.options.max_line_size
+        reader = JsonLineReader(longest) if lines else EventReader(longest)
         plain = operation.result is None and not lines
 
         def items(chunk: bytes, *, final: bool = False) -> Iterator[Any]:
@@ -482,6 +509,9 @@ class BaseClient(Generic[H]):
                         raise EndOfStreamError
                     else:
                         yield self._item(call, response, event, reader.came)
+            except OverLimitError as error:
+                words = f"{error} ({LONGER})"
+                raise self._tell(call, too_large(error, words, response, path=call.path)) from error
             except ClientError as error:
                 self._tell(call, error)
                 raise
@@ -507,15 +537,16 @@ class BaseClient(Generic[H]):
             return item
         raise self._invalid(call.operation, response, place, problem)
 
-    def _broken(
-        self, call: Call, response: HttpResponse, error: RequestError | StreamError
-    ) -> ClientError:
+    def _broken(self, call: Call, response: HttpResponse, error: Failure) -> ClientError:
         """Return the error of a body that failed while it was received."""
         request = cast("Request", call.request)
         if self._shared.closed:
             return self._tell(call, ClientClosedError(f"{type(self).__name__} is closed"))
         if isinstance(error, StreamError):
             return self._tell(call, ClientError("the body has already been read or closed"))
+        if isinstance(error, OverLimitError):
+            words = f"{error} ({LARGER})"
+            return self._tell(call, too_large(error, words, response, path=call.path))
         if isinstance(error, DecodingError):
             return self._tell(call, undecodable(error, response, path=call.path))
         return self._tell(call, connection_error(error, url=call.address, request=request))

@@ -117,6 +117,10 @@ class ResponseValidationError(ClientError, DecodingError):
         self.location = location
 
 
+class ResponseTooLargeError(ResponseValidationError):
+    """The response, or one line of a stream, is larger than `max_response_size` or `max_line_size`."""
+
+
 class APIStatusError(ClientError, HTTPStatusError):
     """The server returned an error. `body` is the parsed body of the response."""
 
@@ -306,3 +310,15 @@ def undecodable(
         response.status_code, headers=response.headers, request=response.request
     )
     return ResponseValidationError(message, response=response, location="the body")
+
+
+def too_large(
+    error: Exception, words: str, response: HttpResponse, *, path: str
+) -> ResponseTooLargeError:
+    """Return the error of a response that exceeds a limit, without its body."""
+    disarm(error, response.request)
+    response = HttpResponse(
+        response.status_code, headers=response.headers, request=response.request
+    )
+    message = f"{response.request.method} {path}: the response {words}"
+    return ResponseTooLargeError(message, response=response, location="the body")

@@ -6,6 +6,7 @@ built on, so another library needs changes in two files.
 
 `_connection_state`, `_decompressors` and `elsewhere` use undocumented attributes of the library. If a version
 of the library lacks them, the checks that need them are skipped, and URLs are parsed as a whole.
+`set_content` sets one, and `library_decoder` calls an undocumented method.
 """
 
 from __future__ import annotations
@@ -116,15 +117,21 @@ class Deadline:
 
     def __init__(self, seconds: float | None) -> None:
         self._seconds = seconds
+        self._ends: float | None = None
 
     def __enter__(self) -> None:
         self._outer = _until()
         if self._seconds is not None:
-            until = time.monotonic() + self._seconds
+            self._ends = until = time.monotonic() + self._seconds
             _present.until = until if self._outer is None else min(until, self._outer)
 
     def __exit__(self, *exception: object) -> None:
         _present.until = self._outer
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the time has passed."""
+        return self._ends is not None and time.monotonic() >= self._ends
 
 
 def _until() -> float | None:
@@ -142,6 +149,13 @@ def left(timeout: float | None) -> float | None:
     return seconds if timeout is None else min(seconds, timeout)
 
 
+def overdue() -> None:
+    """Raise ReadTimeout if the deadline of this thread has passed."""
+    until = _until()
+    if until is not None and time.monotonic() > until:
+        raise ReadTimeout("the deadline has passed")
+
+
 def watch(event: str, info: dict[str, Any]) -> None:
     """Limit the network streams that are opened for a request; this is its `trace` extension."""
     if event.endswith(".send_request_headers.started") and info["request"].method != b"CONNECT":
@@ -153,10 +167,13 @@ def watch(event: str, info: dict[str, Any]) -> None:
     read, write = stream.read, stream.write
 
     def bounded_read(max_bytes: int, timeout: float | None = None) -> bytes:
+        # A read that finds something at once would succeed, however late it is.
+        overdue()
         data: bytes = read(max_bytes, left(timeout))
         return data
 
     def bounded_write(buffer: bytes, timeout: float | None = None) -> None:
+        overdue()
         write(buffer, left(timeout))
 
     stream.read, stream.write = bounded_read, bounded_write
@@ -304,6 +321,21 @@ def _beyond_last_chunk(data: bytes) -> bool:
         if size <= 0:
             return len(data) > place
     return False
+
+
+def set_content(response: HttpResponse, content: bytes) -> bytes:
+    """Make a body that was read here the content of its response, and return it."""
+    other: Any = response
+    other._content = content
+    return content
+
+
+def library_decoder(encoding: str) -> Any:
+    """Return what the HTTP library decodes a content encoding with: it has `decode` and `flush`."""
+    response: Any = HttpResponse(
+        200, headers={"content-encoding": encoding}, stream=httpx.ByteStream(b"")
+    )
+    return response._get_content_decoder()
 
 
 def require_end(response: HttpResponse) -> None:

@@ -30,11 +30,10 @@ from ._http import (
     at_most,
     is_protocol_error,
     request_of,
-    require_end,
     surplus,
 )
 from .auth import Authorization, CurrentToken, Grant, HttpBasic, Token, basic
-from .base import CONTENT_TYPE, MISSING, BaseClient
+from .base import CONTENT_TYPE, LARGER, MISSING, BaseClient
 from .bodies import Payload
 from .call import STREAMED, Call
 from .codecs import decoder_of, is_value
@@ -49,11 +48,13 @@ from .errors import (
     connection_error,
     parsed_body,
     status_error,
+    too_large,
     undecodable,
 )
 from .forms import another_type, form_of, has_content, is_asked_file, is_stream
 from .operation import Operation
 from .options import H
+from .receiving import SMALL, OverLimitError, is_plain, unlimited
 from .redaction import NAMES, PRIVATE, REPEATED, SecretURL, disarm, secrets_of
 from .requirements import NO_PAIR, UNENCRYPTED, missing
 from .sentinel import Omit
@@ -80,6 +81,9 @@ class Core(BaseClient[H]):
     _close: ClassVar[str]
     _sleep: ClassVar[str]
     """The names of the blocking or async methods of a response and of a clock."""
+
+    _receive: ClassVar[Callable[..., Any]]
+    """Reads a body that may be compressed or too large."""
 
     @property
     @abstractmethod
@@ -157,13 +161,17 @@ class Core(BaseClient[H]):
                 if response.is_success:
                     self._take_form(call, response)
                 if not (call.stream and response.is_success):
-                    yield partial(methodcaller(self._read), response), self._seconds(until)
-                    require_end(response)
+                    yield self._reading(call, response), self._seconds(until)
             except BaseException:
                 yield partial(close, response), None
                 raise
         except ResponseValidationError:
             raise
+        except OverLimitError as error:
+            response = cast("HttpResponse", response)
+            response.request = request
+            words = str(error) if call.private else f"{error} ({LARGER})"
+            raise too_large(error, words, response, path=call.path) from error
         except DecodingError as error:
             if response is None:
                 # A hook of the caller's HTTP client failed to read it.
@@ -203,6 +211,17 @@ class Core(BaseClient[H]):
             route, elapsed = (call.method, call.path), call.elapsed * 1000
             self._log.debug("%s %s: %d in %.0f ms", *route, response.status_code, elapsed)
         return response, None
+
+    def _reading(self, call: Call, response: HttpResponse) -> Callable[[], Any]:
+        """Return a function that reads the body of a response."""
+        most = self._most(call)
+        if call.private or response.status_code in _REDIRECTS:
+            most = SMALL
+        if is_plain(response, most):
+            return partial(methodcaller(self._read), response)
+        # An error is worth its status, even if its body is not worth the memory.
+        cut = not response.is_success
+        return partial(type(self)._receive, response, most, cut=cut, seconds=unlimited)
 
     def _sending(self, call: Call, request: Request) -> Callable[[], Any]:
         """Return a function that returns the response to a request, without reading its body."""
@@ -254,9 +273,6 @@ class Core(BaseClient[H]):
         if isinstance(timeout, int | float) and not call.uploads:
             until = now + timeout if until is None else min(until, now + timeout)
         return until
-
-    def _seconds(self, until: float | None) -> float | None:
-        return None if until is None else max(0.0, until - self._clock.monotonic())
 
     def _wait(
         self,
@@ -478,7 +494,9 @@ class Core(BaseClient[H]):
             raise
         except ClientError as error:
             self._tell(call, error)
-            words = f"no token: the token endpoint could not be reached: {error}"
+            is_read = isinstance(error, ResponseValidationError)
+            why = "answered what cannot be read" if is_read else "could not be reached"
+            words = f"no token: the token endpoint {why}: {error}"
             failed = credential_error(words, grant.url)
             failed.attempts = call.attempts
             raise failed from error
