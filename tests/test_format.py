@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientsmith.format import format_tree
+from clientsmith.format import FormatError, format_tree
 from clientsmith.http_library import HTTP_LIBRARIES
 from tests.features.making import answers, document, make
 
@@ -41,5 +41,5 @@ def test_formatting_again_changes_nothing(library: str, tmp_path: Path) -> None:
 
 
 def test_what_is_not_python_is_an_error() -> None:
-    with pytest.raises(RuntimeError, match="ruff format failed"):
+    with pytest.raises(FormatError, match="ruff format failed"):
         format_tree({"module.py": "def"})

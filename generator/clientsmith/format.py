@@ -28,6 +28,10 @@ combine-as-imports = true
 """
 
 
+class FormatError(Exception):
+    """Generated code is not valid Python; the message is that of ruff."""
+
+
 def format_tree(files: Mapping[str, str]) -> dict[str, bytes]:
     """Format the Python files of a tree, and encode all files.
 
@@ -35,7 +39,7 @@ def format_tree(files: Mapping[str, str]) -> dict[str, bytes]:
         files: relative path -> text.
 
     Raises:
-        RuntimeError: if generated code is not valid Python, which is a bug of the generator.
+        FormatError: if generated code is not valid Python, which is a bug of the generator or of a template.
     """
     with tempfile.TemporaryDirectory(prefix="clientsmith-") as name:
         folder = Path(name)
@@ -62,4 +66,4 @@ def _ruff(folder: Path, *arguments: str) -> None:
     )
     if done.returncode:
         output = f"{done.stdout}{done.stderr}"
-        raise RuntimeError(f"ruff {arguments[0]} failed with status {done.returncode}:\n{output}")
+        raise FormatError(f"ruff {arguments[0]} failed with status {done.returncode}:\n{output}")

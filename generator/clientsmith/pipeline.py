@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.diagnostics import Diagnostic, GenerationError
 from clientsmith.inputs import input_hashes
+from clientsmith.overrides import checking_templates
 from clientsmith.project import LEDGER, Project, Source
 from clientsmith.source.references import join
 from clientsmith.swap import alone, replace_file, unwritten
@@ -123,17 +124,17 @@ def _build(
         progress("render")
         plans = {path: digest(repr(part).encode()) for path, part in module_plans(package).items()}
         kept = earlier.unchanged(plans)
-        files = package_files(
-            package,
-            source.project.overrides,
-            source.changelog(),
-            kept=kept.keys(),
-            workers=workers,
-        )
+        overrides = source.project.overrides
+        with checking_templates(overrides):
+            files = package_files(
+                package, overrides, source.changelog(), kept=kept.keys(), workers=workers
+            )
     progress("format")
+    with checking_templates(overrides):
+        formatted = format_tree(files)
     return Built(
         provider=source.provider,
-        files=format_tree(files) | kept | runtime_files(package),
+        files=formatted | kept | runtime_files(package),
         plans=plans,
         inputs=input_hashes(source, ledger),
         ledger=ledger,

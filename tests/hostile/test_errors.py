@@ -21,6 +21,7 @@ from clientsmith.runtime import (
     client_credentials,
 )
 from clientsmith.runtime.server_text import LONGEST, describe
+from clientsmith.runtime.webhooks import Dispatch, Webhook, WebhookValidationError
 from tests.runtime.server import Answer, reply, serving
 from tests.runtime.worlds import World, both, failure, got
 
@@ -239,6 +240,19 @@ def test_deep_items_of_streams(kind: str) -> None:
                 list(world.resource(shop)._call(operation))
             except ClientError as error:
                 check(error, ResponseValidationError)
+
+
+@pytest.mark.parametrize("depth", [95, 190, 2_000, 100_000])
+@pytest.mark.filterwarnings("ignore::clientsmith.runtime.ResponseShapeWarning")
+def test_deep_webhooks(depth: int) -> None:
+    for strict in (False, True):
+        for body in (_tree(depth, "null"), _forest(depth, "7"), nested_lists(depth)):
+            webhook: Webhook[Tree] = Webhook("hook", result=lambda: Tree)
+            for parse in (webhook.parse, Dispatch("property", "name", {"hook": webhook}).parse):
+                try:
+                    parse(body, strict=strict)
+                except ClientError as error:
+                    check(error, WebhookValidationError)
 
 
 def test_bodies_are_parsed_as_far_as_python_can_copy_them() -> None:

@@ -288,6 +288,17 @@ async def test_any_number_of_wrong_places(world: World) -> None:
 
 
 @both
+async def test_any_number_of_paths(world: World) -> None:
+    """Each path is an operation of its own, and few are remembered."""
+    async with world.shop(base_url="http://127.0.0.1:1", api_token="s") as shop:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            for number in range(12_000):
+                shop._report(f"GET /{number}", {"": "is not JSON"})
+        assert len(shop._shared.warned) <= 5_000
+
+
+@both
 async def test_long_places(world: World) -> None:
     with serving(
         lambda _: Answer(200, _tree(60, "null"), {"content-type": "application/json"})

@@ -68,11 +68,16 @@ def apply_overlay(draft: Draft) -> None:
     if not isinstance(actions, list) or not actions:
         _complain(draft, _UnusableError("/actions", "an overlay needs a list of actions"))
         return
+    version = {key: draft.document[key] for key in ("openapi", "swagger") if key in draft.document}
     for index, action in enumerate(actions):
         try:
             _apply(draft, _read(data, action, f"/actions/{index}", minor))
         except _UnusableError as error:
             _complain(draft, error)
+    for key, value in version.items():
+        if key not in draft.document:
+            _complain(draft, _UnusableError("/actions", f"the overlay removes `{key}`"))
+            draft.document[key] = value
 
 
 def _checked_head(draft: Draft, overlay: Document) -> int | None:

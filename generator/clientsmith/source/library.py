@@ -63,6 +63,7 @@ class Library:
     rules: Rules
     files: dict[str, Document] = field(init=False)
     _folder: Path = field(init=False)
+    _path: Path = field(init=False)
     _read: int = 0
     #: Errors of files, so that a file with many references to it is tried once.
     _failed: dict[str, OutOfReachError | GenerationError] = field(default_factory=dict)
@@ -70,6 +71,7 @@ class Library:
     def __post_init__(self) -> None:
         self._downloads = Downloads(self.rules.remote, self.rules.limits)
         self._folder = self.rules.folder.resolve()
+        self._path = self.path.resolve()
         self.files = {self.root_key: self.root}
         self._read = len(self.root.text)
 
@@ -111,7 +113,7 @@ class Library:
             is_file = path.is_file()
         except (OSError, RuntimeError, ValueError):
             raise OutOfReachError("it is not a valid path") from None
-        if path == self.path.resolve():
+        if path == self._path:
             return self.root_key
         if not path.is_relative_to(self._folder):
             raise OutOfReachError(

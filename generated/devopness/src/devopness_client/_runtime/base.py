@@ -68,6 +68,8 @@ CONTENT_TYPE = "the content type"
 """The location in the error about a response of an unexpected media type."""
 _MOST_WARNED = 200
 """The places of an operation that a client warns about."""
+_MOST_WARNED_OPERATIONS = 5_000
+"""The operations whose warnings a client remembers."""
 _DONE = "[DONE]"
 """The data of the event with which many servers end a stream."""
 LARGER = "pass a larger max_response_size, or None for no limit"
@@ -480,6 +482,9 @@ class BaseClient(Generic[H]):
         """
         shared = self._shared
         with shared.guard.lock():
+            if len(shared.warned) >= _MOST_WARNED_OPERATIONS:
+                # `request()` and links make an operation of each path.
+                shared.warned.clear()
             known = shared.warned.setdefault(operation, set())
             new: dict[str, str] = {}
             for place, words in problems.items():

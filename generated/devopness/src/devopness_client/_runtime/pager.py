@@ -49,7 +49,7 @@ class Walk(Generic[T]):
         self._differs = differs
         self._last: HttpResponse | None = None
         self._taken = start.taken
-        self._seen: set[object] = {_key(start)}
+        self._seen = {_key(start)}
         self._bodies: set[int] = set()
         self._pages = self._empty = self._size = 0
         self._ahead: Iterator[PageCall] = iter(())
@@ -130,7 +130,7 @@ class Walk(Generic[T]):
             raise PaginationError(f"{_MOST_EMPTY} empty pages in a row")
         if following.url is not None:
             here = cast("HttpResponse", self._last).request.url
-            self._seen.add(str(here))
+            self._seen.add(hash(str(here)))
             try:
                 following = following.replace(url=str(here.join(following.url)))
             except InvalidURL as error:
@@ -139,7 +139,7 @@ class Walk(Generic[T]):
         self._refuse_repetition(_key(following), self._seen)
         return following
 
-    def _refuse_repetition(self, key: object, seen: set[Any]) -> None:
+    def _refuse_repetition(self, key: int, seen: set[int]) -> None:
         if key in seen:
             raise PaginationError("the server repeats a page; the list would never end")
         seen.add(key)
@@ -166,11 +166,12 @@ def _is_foreign(parsed: object) -> bool:
     )
 
 
-def _key(call: PageCall) -> object:
+def _key(call: PageCall) -> int:
+    """Return a hash of a call. Thousands of calls with long cursors would take much memory."""
     if call.url is not None:
-        return call.url
+        return hash(call.url)
     values = (*call.query.items(), *call.headers.items(), *call.body.items())
-    return frozenset((name, repr(value)) for name, value in values)
+    return hash(frozenset((name, repr(value)) for name, value in values))
 
 
 def _check(limit: int | None, name: str = "limit") -> None:
