@@ -25,6 +25,7 @@ from rich.console import Console
 
 from clientsmith.diagnostics import GenerationError
 from clientsmith.grammar import METHODS
+from clientsmith.project import DESCRIPTIONS, OVERLAY
 from clientsmith.standalone import read_document
 
 from .measure import GENERATED, ROOT, serving
@@ -137,7 +138,8 @@ def _documents(files: Iterable[Path]) -> list[Path]:
     return sorted(
         path
         for path in files
-        if path.suffix in (".json", ".yaml", ".yml") and "overlay" not in path.name
+        if path.suffix in (".json", ".yaml", ".yml")
+        and not path.name.endswith((OVERLAY, DESCRIPTIONS))
     )
 
 

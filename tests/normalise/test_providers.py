@@ -25,7 +25,8 @@ SPECS = Path(__file__).parent.parent.parent / "specs"
 PATHS = sorted(
     path
     for path in SPECS.glob("*/*")
-    if path.suffix in (".json", ".yaml") and not path.name.endswith("overlay.yaml")
+    if path.suffix in (".json", ".yaml")
+    and not path.name.endswith(("overlay.yaml", "descriptions.yaml"))
 )
 BESIDE_REFERENCE = {"$ref", "description", "default", "readOnly", "writeOnly", "deprecated"}
 BESIDE_UNION = {"oneOf", "anyOf", "discriminator", "title", "examples", *BESIDE_REFERENCE}

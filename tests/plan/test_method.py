@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from clientsmith.plan.model.types import ListOf, MapOf, Named, Scalar, UnionOf
-from clientsmith.plan.prose import spoken
+from clientsmith.plan.prose import spoken, with_names
 from tests.plan.building import answers, method_of, takes
 
 STRING = {"type": "string"}
@@ -320,3 +320,27 @@ def test_a_link_names_the_argument_in_its_place() -> None:
     method = method_of({"parameters": parameters, "responses": responses}, path="/things/{id}")
     (line,) = method.links
     assert "(id_query='a', id='b')" in line or "(id='b', id_query='a')" in line
+
+
+def test_facts_that_the_description_has_are_not_repeated() -> None:
+    def said(description: str, **schema: Any) -> str:
+        schema = {"type": "integer", **schema}
+        parameter = {"name": "n", "in": "query", "description": description, "schema": schema}
+        return method_of({"parameters": [parameter]}).arguments[0].description
+
+    limits = {"minimum": 1, "maximum": 1000}
+    assert said("Items, from 1 to 1,000", **limits) == "Items, from 1 to 1,000."
+    assert said("Items, at most 1000.", **limits) == "Items, at most 1000. 1 to 1000."
+    assert said("Items; the default is 20.", default=20) == "Items; the default is 20."
+    assert said("At least 20.", default=20) == "At least 20. Defaults to `20`."
+    values = {"type": "string", "enum": ["up", "down"]}
+    assert said("`up` or `down`.", **values) == "`up` or `down`."
+    assert said("Where up is.", **values) == "Where up is. One of `up`, `down`."
+
+
+def test_ids_of_operations_are_the_names_of_methods() -> None:
+    names = {"getServer": "servers.get", "status": "servers.status"}
+    text = "See `getServer`, getServer and `status`; not `getServers`."
+    assert with_names(text, names) == (
+        "See `servers.get`, getServer and `status`; not `getServers`."
+    )

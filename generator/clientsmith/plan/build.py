@@ -76,6 +76,7 @@ def build_package(
         root,
         config.idempotency_header,
         shared_names(config, given.file),
+        {endpoint.id: ledger[endpoint.key] for endpoint in endpoints},
     )
     credentials = plan_credentials(config, given.schemes, root)
     received = plan_webhooks(documents, ledger, config.webhooks, book, given.file)

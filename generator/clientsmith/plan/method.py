@@ -21,8 +21,15 @@ from clientsmith.plan.model.request import (
     SharedArgument,
 )
 from clientsmith.plan.model.types import LiteralOf
-from clientsmith.plan.nodes import Node, description_of, parameter_node
-from clientsmith.plan.prose import argument_text, exception_for, joined, sentence, spoken
+from clientsmith.plan.nodes import Node, parameter_node
+from clientsmith.plan.prose import (
+    argument_text,
+    exception_for,
+    joined,
+    sentence,
+    spoken,
+    with_names,
+)
 from clientsmith.plan.result import plan_result
 from clientsmith.plan.servers import own_server
 from clientsmith.plan.types import TypeBook, union
@@ -49,6 +56,8 @@ class MethodContext:
     idempotency_header: str | None
     #: Parameter -> the argument of the client that it is taken from.
     shared: Mapping[str, Identifier]
+    #: Operation id -> public name.
+    names: Mapping[str, str]
 
 
 def plan_method(
@@ -84,7 +93,7 @@ def plan_method(
         http_method=endpoint.http_method.upper(),
         path=path,
         summary=sentence(operation.summary) if operation.summary else spoken(public_name),
-        description=operation.description or "",
+        description=with_names(operation.description or "", context.names),
         deprecated=bool(operation.deprecated),
         arguments=chosen.arguments,
         styles=tuple(style for parameter in parameters if (style := _style(parameter)) is not None),
@@ -133,7 +142,7 @@ def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incomin
     kind = book.writing(node)
     location = _location(parameter)
     required = bool(parameter.required) or location == "path"
-    description = _parameter_text(parameter, node, book)
+    description = with_names(_parameter_text(parameter, node, book), context.names)
     if _makes_safe(parameter, context):
         required = False
         retried = "If omitted, the client generates one for each call, so that it can be retried."
@@ -156,9 +165,8 @@ def _incoming_parameter(parameter: Parameter, context: MethodContext) -> Incomin
 
 def _parameter_text(parameter: Parameter, node: Node, book: TypeBook) -> str:
     """Describe an argument, with the description of the parameter if it has one."""
-    facts = argument_text(node, book, deprecated=bool(parameter.deprecated))
-    own = parameter.description
-    return joined([own, facts]) if own and own != description_of(node) else facts
+    own = parameter.description or ""
+    return argument_text(node, book, deprecated=bool(parameter.deprecated), own=own)
 
 
 def _location(parameter: Parameter) -> Location:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from clientsmith.naming.words import PREPOSITIONS, VERBS
+from clientsmith.naming.words import PREPOSITIONS, VERBS, split_words
 from clientsmith.plan.model.types import (
     LinesOf,
     ListOf,
@@ -20,13 +21,16 @@ from clientsmith.plan.nodes import Node, default_of, description_of, is_deprecat
 from clientsmith.runtime.errors import APIStatusError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from openapi_pydantic import Schema
 
     from clientsmith.plan.types import TypeBook
 
 _SHOWN_VALUES = 8
+_CODE = re.compile(r"`([\w.-]+)`")
+_VALUES = re.compile(r"`[^`]+`|\d[\d,]*(?:\.\d+)?")
+_WORDS = re.compile(r"\d[\d,]*(?:\.\d+)?|[^\s`.,;:()]+")
 #: Formats that the Python type expresses, and those that only concern how a number is stored.
 _TYPED_FORMATS = frozenset(
     ["int32", "int64", "float", "double", "date", "date-time", "uuid", "binary", "decimal"]
@@ -62,26 +66,48 @@ def spoken(public_name: str) -> str:
     return sentence(" ".join([*words, *(["of", resource] if resource else [])]))
 
 
-def argument_text(node: Node, book: TypeBook, *, deprecated: bool = False) -> str:
+def argument_text(node: Node, book: TypeBook, *, deprecated: bool = False, own: str = "") -> str:
     """What an argument is: the document's words, its limits and its default; empty where there are none.
 
     Args:
         node: its schema.
         book: resolves references.
         deprecated: it is deprecated whatever its schema says.
+        own: the description of the parameter itself, which comes first.
     """
     schema = book.resolve(node)
-    parts = [description_of(node) or description_of(schema)]
+    said = description_of(node) or description_of(schema)
+    said = own if own == said else joined([own, said])
+    parts = [said]
     limits = _limits(schema) if schema is not None else []
+    limits = [fact for fact in limits if not _is_said(fact, said)]
     if limits:
         parts.append("; ".join([limits[0][0].upper() + limits[0][1:], *limits[1:]]))
     default = default_of(node) if default_of(node) is not None else default_of(schema)
     if isinstance(default, str | int | float | bool):
         shown = str(default).lower() if isinstance(default, bool) else default
-        parts.append(f"Defaults to `{shown}`")
+        if not ("default" in said.lower() and _is_said(f"`{shown}`", said)):
+            parts.append(f"Defaults to `{shown}`")
     if deprecated or is_deprecated(node):
         parts.append("Deprecated")
     return joined(parts)
+
+
+def with_names(text: str, names: Mapping[str, str]) -> str:
+    """Replace ids of operations in backticks by the names of their methods.
+
+    An id of one word may be the name of anything.
+
+    Args:
+        text: a description.
+        names: operation id -> public name.
+    """
+
+    def named(match: re.Match[str]) -> str:
+        name = names.get(match[1])
+        return f"`{name}`" if name and len(split_words(match[1])) > 1 else match[0]
+
+    return _CODE.sub(named, text)
 
 
 def argument_description(description: str, name: str, wire: str) -> str:
@@ -112,6 +138,13 @@ def joined(parts: Sequence[str]) -> str:
         ended = part if is_block or part.endswith((".", "!", "?", ":")) else f"{part}."
         text += ("\n\n" if "\n" in text else " ") * bool(text) + ended
     return text
+
+
+def _is_said(fact: str, text: str) -> bool:
+    """Return whether a description has all numbers and quoted values of a fact, which would repeat it."""
+    values = {value.strip("`").replace(",", "") for value in _VALUES.findall(fact)}
+    words = {word.replace(",", "") for word in _WORDS.findall(text)}
+    return bool(values) and values <= words
 
 
 def _limits(schema: Schema) -> list[str]:

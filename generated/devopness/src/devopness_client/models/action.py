@@ -17,30 +17,73 @@ from .user_relation import UserRelation
 
 
 class Action(Model):
+    """A job Devopness runs for a resource, on one or more targets."""
+
     action_data: ActionDeploymentData | None
+    """What was deployed, if the action is a deployment."""
+
     children: RelatedActionList
     completed_at: str | None
+    """When it ended."""
+
     created_at: str
+    """When it was created."""
+
     environment: EnvironmentRelation | None
     hook_requests: ActionHookRequest | None = None
+    """The requests of the hooks involved."""
+
     id: int
     organization: OrganizationRelation | None
     parent: RelatedAction | None
     pipeline_id: int | None
+    """Id of the pipeline it runs."""
+
     project: ProjectRelation | None
     resource: ActionResource
+    """What it was triggered for."""
+
     retry_of: int | None
+    """Id of the action it is a new try of."""
+
     started_at: str | None
+    """When it began to run and so was no longer pending or queued."""
+
     status: ActionStatus
+    """Status of the action as a whole."""
+
     status_human_readable: str
+    """`status` as text for a user interface."""
+
     status_reason_code: ActionStatusReasonCode
+    """Why it has this status."""
+
     status_reason_human_readable: str
+    """`status_reason_code` as text for a user interface."""
+
     summary: ActionSummary
+    """How many targets have which status."""
+
     targets: ActionTargetList | None = None
+    """What it runs on, such as servers."""
+
     trigger_comment: str | None
+    """Comment given when the action was triggered."""
+
     triggered_by_user: UserRelation | None = None
+    """User who triggered the action."""
+
     triggered_from: ActionTriggeredFrom
+    """Who or what triggered the action."""
+
     type: ActionType
+    """What it does to the resource."""
+
     type_human_readable: str
+    """`type` as text for a user interface."""
+
     updated_at: str
+    """When it last changed."""
+
     url_web_permalink: str
+    """Page of the action in the Devopness web app."""

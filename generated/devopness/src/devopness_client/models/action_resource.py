@@ -32,7 +32,16 @@ ActionResourceData: TypeAlias = (
 
 
 class ActionResource(Model):
+    """The resource an action was triggered for."""
+
     data: ActionResourceData | None = None
+    """The resource itself. Its shape depends on `type`."""
+
     id: int
+    """Id of the resource."""
+
     type: ResourceType
+    """Type of the resource."""
+
     type_human_readable: str
+    """`type` as text for a user interface."""

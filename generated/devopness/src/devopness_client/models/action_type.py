@@ -2,6 +2,9 @@ from .._runtime import OpenStrEnum
 
 
 class ActionType(OpenStrEnum):
+    """What an action does. `get_status`: reads the status of a resource. `rotate_key`: replaces
+    the key to a server."""
+
     CHECK_PROVISIONED = "check_provisioned"
     CONFIGURE = "configure"
     DELETE = "delete"

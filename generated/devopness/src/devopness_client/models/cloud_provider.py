@@ -11,7 +11,13 @@ class CloudProviderSettingsList(Model):
 class CloudProvider(Model):
     cloud_services: CloudProviderServiceList | None = None
     code: str
+    """Code of the cloud provider."""
+
     hint: FieldHint | None = None
+    """Help text for people."""
+
     logo_url: str
+    """URL of the logo."""
+
     name: str
     settings: CloudProviderSettingsList | None = None

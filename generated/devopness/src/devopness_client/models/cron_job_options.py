@@ -7,8 +7,13 @@ from .field_hint import FieldHint
 
 class StaticCronJobFrequency(Model):
     hint: FieldHint
+    """Help text for people."""
+
     human_readable: CronJobPattern
+    """How often, as text for a user interface."""
+
     value: str
+    """The cron expression."""
 
 
 StaticCronJobFrequencyList: TypeAlias = list[StaticCronJobFrequency]

@@ -2,6 +2,8 @@ from .._runtime import OpenStrEnum
 
 
 class CronJobPattern(OpenStrEnum):
+    """How often a cron job runs, in words."""
+
     EVERY_MINUTE = "Every minute"
     HOURLY = "Hourly"
     DAILY = "Daily"

@@ -5,6 +5,8 @@ from .field_hint import FieldHint
 
 
 class TriggerEvent(OpenStrEnum):
+    """Stage of an application's deployment that a step belongs to."""
+
     ACTIVATE_NEW_RELEASE = "activate-new-release"
     BUILD_APPLICATION = "build-application"
     CHECK_APP_ENVIRONMENT = "check-app-environment"
@@ -15,7 +17,11 @@ class TriggerEvent(OpenStrEnum):
 
 class DeploymentDefaultStep(Model):
     hint: FieldHint
+    """Help text for people."""
+
     human_readable: str
+    """`value` as text for a user interface."""
+
     value: TriggerEvent
 
 

@@ -5,4 +5,7 @@ from .._runtime import Model
 
 class HookTriggerResponse(Model):
     errors: dict[str, Any] | None
+    """Details if something went wrong."""
+
     message: str
+    """What came of the request."""

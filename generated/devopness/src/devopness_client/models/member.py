@@ -4,7 +4,13 @@ from .user_relation import UserRelation
 
 
 class Member(Model):
+    """A user in a team."""
+
     created_at: str
+    """When it was created."""
+
     team: TeamRelation | None
     updated_at: str
+    """When it last changed."""
+
     user: UserRelation | None

@@ -5,8 +5,14 @@ from .user_relation import UserRelation
 
 
 class MemberRelation(Model):
+    """A user in a team."""
+
     created_at: str
+    """When it was created."""
+
     updated_at: str
+    """When it last changed."""
+
     user: UserRelation | None
 
 

@@ -6,25 +6,43 @@ from .server_cloud_service_code import ServerCloudServiceCode
 
 class NetworkProvisionInputSettingsAws(Model):
     cidr_block: str
+    """IP addresses of the network, in CIDR notation."""
+
     region: str
+    """Region in which the network is created."""
+
     region_human_readable: str | None = None
+    """`region` as text for a user interface."""
 
 
 class NetworkProvisionInputSettingsAzure(Model):
     cidr_block: str
+    """IP addresses of the network, in CIDR notation."""
+
     region: str
+    """Region in which the network is created."""
+
     region_human_readable: str | None = None
+    """`region` as text for a user interface."""
 
 
 class NetworkProvisionInputSettingsDigitalOcean(Model):
     cidr_block: str
+    """IP addresses of the network, in CIDR notation."""
+
     region: str
+    """Region in which the network is created."""
+
     region_human_readable: str | None = None
+    """`region` as text for a user interface."""
 
 
 class NetworkProvisionInputSettingsGcp(Model):
     region: str
+    """Region in which the network is created."""
+
     region_human_readable: str | None = None
+    """`region` as text for a user interface."""
 
 
 NetworkProvisionInputSettings: TypeAlias = (
@@ -36,5 +54,7 @@ NetworkProvisionInputSettings: TypeAlias = (
 
 
 class NetworkProvisionInput(Model):
+    """How a network is created at the cloud provider."""
+
     cloud_service_code: ServerCloudServiceCode
     settings: NetworkProvisionInputSettings

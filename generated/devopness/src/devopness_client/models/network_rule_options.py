@@ -7,7 +7,11 @@ from .network_rule_direction import NetworkRuleDirection, NetworkRuleProtocol
 
 class StaticNetworkRuleDirection(Model):
     hint: FieldHint
+    """Help text for people."""
+
     human_readable: str
+    """`value` as text for a user interface."""
+
     value: NetworkRuleDirection
 
 
@@ -16,11 +20,14 @@ StaticNetworkRuleDirectionList: TypeAlias = list[StaticNetworkRuleDirection]
 
 class StaticNetworkRuleProtocolDefaults(Model):
     port: int | None
+    """Port the protocol usually has."""
 
 
 class StaticNetworkRuleProtocol(Model):
     defaults: StaticNetworkRuleProtocolDefaults
     human_readable: str
+    """`value` as text for a user interface."""
+
     value: NetworkRuleProtocol
 
 

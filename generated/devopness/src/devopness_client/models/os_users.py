@@ -8,3 +8,4 @@ class OsUsersItem(Model):
 
 
 OsUsers: TypeAlias = list[OsUsersItem]
+"""Operating system users on all servers of a project."""

@@ -3,3 +3,4 @@ from .._runtime import Model
 
 class PasswordResetResponse(Model):
     message: str
+    """What came of the request."""

@@ -6,15 +6,27 @@ from .user_relation import UserRelation
 
 
 class PersonalAccessTokenRelation(Model):
+    """Access to the API in the name of one user."""
+
     created_at: str
+    """When it was created."""
+
     expires_at: str
+    """When it expires."""
+
     id: str
     last_used_at: str | None
+    """When it was last used. None if it never was."""
+
     name: str
     revoked_at: str | None
+    """When it was revoked. None if it was not."""
+
     status: ApiTokenStatus
     type: ApiTokenType
     updated_at: str
+    """When it last changed."""
+
     user: UserRelation | None
 
 

@@ -2,6 +2,8 @@ from .._runtime import OpenStrEnum
 
 
 class PipelineStepRunnerName(OpenStrEnum):
+    """Tool that runs a step's command."""
+
     COMPOSER = "composer"
     CUSTOM = "custom"
     NPM = "npm"

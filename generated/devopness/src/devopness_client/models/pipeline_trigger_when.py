@@ -4,3 +4,4 @@ from .trigger_when_condition import TriggerWhenCondition
 
 class PipelineTriggerWhen(Model):
     conditions: list[TriggerWhenCondition] | None = None
+    """Conditions to meet."""

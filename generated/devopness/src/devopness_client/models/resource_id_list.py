@@ -1,3 +1,4 @@
 from typing import TypeAlias
 
 ResourceIdList: TypeAlias = list[int]
+"""Ids of resources."""

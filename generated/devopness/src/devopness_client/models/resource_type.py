@@ -2,6 +2,8 @@ from .._runtime import OpenStrEnum
 
 
 class ResourceType(OpenStrEnum):
+    """Type of a resource in an environment."""
+
     APPLICATION = "application"
     CREDENTIAL = "credential"
     CRONJOB = "cronjob"

@@ -2,6 +2,8 @@ from .._runtime import OpenStrEnum
 
 
 class ServerCloudServiceCode(OpenStrEnum):
+    """Cloud service that runs an instance. `self-hosted-custom` is for servers you run yourself."""
+
     AWS_EC2 = "aws-ec2"
     AZURE_RM = "azure-rm"
     DIGITALOCEAN_DROPLET = "digitalocean-droplet"

@@ -4,3 +4,4 @@ from .variable_target_list import VariableTargetList
 
 class ServerOptions(Model):
     variable_targets: VariableTargetList
+    """Where a variable can be put."""

@@ -2,6 +2,8 @@ from .._runtime import OpenStrEnum
 
 
 class ServiceType(OpenStrEnum):
+    """Service that Devopness can install."""
+
     DOCKER = "docker"
     MYSQL = "mysql"
     NEWRELIC_INFRA = "newrelic-infra"

@@ -2,6 +2,8 @@ from .._runtime import Model, OpenStrEnum
 
 
 class UserType(OpenStrEnum):
+    """`user`: a person. `org`: an organization."""
+
     USER = "user"
     ORG = "org"
 
@@ -10,3 +12,4 @@ class User(Model):
     id: int
     type: UserType
     url_slug: str | None = None
+    """Name in URLs."""

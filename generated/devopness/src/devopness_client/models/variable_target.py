@@ -2,6 +2,8 @@ from .._runtime import OpenStrEnum
 
 
 class VariableTarget(OpenStrEnum):
+    """Where and how a variable is put on servers."""
+
     MY_CNF = "my-cnf"
     NEWRELIC_INFRA_YML = "newrelic-infra-yml"
     NGINX_HTTP_SERVER = "nginx-http-server"

@@ -7,8 +7,11 @@ from .variable_target import VariableTarget
 
 class VariableTargets(Model):
     hint: FieldHint | None = None
+    """Help text for people."""
+
     name: VariableTarget | None = None
     name_human_readable: str | None = None
+    """`name` as text for a user interface."""
 
 
 VariableTargetList: TypeAlias = list[VariableTargets]

@@ -78,23 +78,28 @@ class Actions(Resource):
         per_page: int | Omit = omit,
         filter: types.ListActionsFilterParameter | Omit = omit,
     ) -> Pager[models.ActionRelation]:
-        """List actions.
+        """List your own actions.
 
         `GET /actions` returns every `ActionRelation`.
 
+        Actions are the jobs Devopness runs: deployments, restarts, pipeline runs. Narrow the
+        answer with `filter`.
+
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            filter: Return only actions that match all these fields. Which actions to return. An
+                action must match all fields you set.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page, "filter": filter})
 
     def get(self, action_id: int) -> models.Action:
-        """Get action.
+        """Return one action with its steps, targets and status.
 
         `GET /actions/{action_id}` returns `Action`.
 
         Args:
-            action_id: At least 1.
+            action_id: Id of the action. At least 1.
 
         Raises:
             APIStatusError: APIStatusError (402), NotFoundError (404).
@@ -109,14 +114,15 @@ class Actions(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ActionRelation]:
-        """List actions by resource type.
+        """List the actions performed for one resource.
 
         `GET /actions/{resource_type}/{resource_id}` returns every `ActionRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource, such as `application`.
+            resource_id: Id of the resource the actions were for. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,
@@ -132,15 +138,16 @@ class Actions(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ActionRelation]:
-        """List actions by target resource type.
+        """List the actions that ran on one target, such as a server.
 
         `GET /actions/targets/{target_resource_type}/{target_resource_id}` returns every
         `ActionRelation`.
 
         Args:
-            target_resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            target_resource_type: Type of the resource the actions ran on, such as `server`.
+            target_resource_id: Id of the resource the actions ran on. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_BY_TARGET_RESOURCE_TYPE,
@@ -152,12 +159,14 @@ class Actions(Resource):
         )
 
     def retry(self, action_id: int) -> models.ActionRetryResponse:
-        """Retry action.
+        """Run an action again.
 
         `POST /actions/{action_id}/retry` returns `ActionRetryResponse`.
 
+        The answer is the new action; its `retry_of` names the one you retried.
+
         Args:
-            action_id: At least 1.
+            action_id: Id of the action. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -181,23 +190,28 @@ class AsyncActions(AsyncResource):
         per_page: int | Omit = omit,
         filter: types.ListActionsFilterParameter | Omit = omit,
     ) -> AsyncPager[models.ActionRelation]:
-        """List actions.
+        """List your own actions.
 
         `GET /actions` returns every `ActionRelation`.
 
+        Actions are the jobs Devopness runs: deployments, restarts, pipeline runs. Narrow the
+        answer with `filter`.
+
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            filter: Return only actions that match all these fields. Which actions to return. An
+                action must match all fields you set.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page, "filter": filter})
 
     async def get(self, action_id: int) -> models.Action:
-        """Get action.
+        """Return one action with its steps, targets and status.
 
         `GET /actions/{action_id}` returns `Action`.
 
         Args:
-            action_id: At least 1.
+            action_id: Id of the action. At least 1.
 
         Raises:
             APIStatusError: APIStatusError (402), NotFoundError (404).
@@ -212,14 +226,15 @@ class AsyncActions(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ActionRelation]:
-        """List actions by resource type.
+        """List the actions performed for one resource.
 
         `GET /actions/{resource_type}/{resource_id}` returns every `ActionRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource, such as `application`.
+            resource_id: Id of the resource the actions were for. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,
@@ -235,15 +250,16 @@ class AsyncActions(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ActionRelation]:
-        """List actions by target resource type.
+        """List the actions that ran on one target, such as a server.
 
         `GET /actions/targets/{target_resource_type}/{target_resource_id}` returns every
         `ActionRelation`.
 
         Args:
-            target_resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            target_resource_type: Type of the resource the actions ran on, such as `server`.
+            target_resource_id: Id of the resource the actions ran on. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_BY_TARGET_RESOURCE_TYPE,
@@ -255,12 +271,14 @@ class AsyncActions(AsyncResource):
         )
 
     async def retry(self, action_id: int) -> models.ActionRetryResponse:
-        """Retry action.
+        """Run an action again.
 
         `POST /actions/{action_id}/retry` returns `ActionRetryResponse`.
 
+        The answer is the new action; its `retry_of` names the one you retried.
+
         Args:
-            action_id: At least 1.
+            action_id: Id of the action. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -26,15 +26,15 @@ class ActionsLogs(Resource):
         action_target_id: int,
         action_step_order: int,
     ) -> models.Log:
-        """Get action log.
+        """Return the log of one step of an action on one of its targets.
 
         `GET /actions/{action_id}/targets/{action_target_id}/steps/{action_step_order}/logs`
         returns `Log`.
 
         Args:
-            action_id: At least 1.
-            action_target_id: At least 1.
-            action_step_order: At least 1.
+            action_id: Id of the action. At least 1.
+            action_target_id: Id of the action's target. At least 1.
+            action_step_order: Position of the step in the action, counted from 1.
         """
         return self._call(
             _GET,
@@ -55,15 +55,15 @@ class AsyncActionsLogs(AsyncResource):
         action_target_id: int,
         action_step_order: int,
     ) -> models.Log:
-        """Get action log.
+        """Return the log of one step of an action on one of its targets.
 
         `GET /actions/{action_id}/targets/{action_target_id}/steps/{action_step_order}/logs`
         returns `Log`.
 
         Args:
-            action_id: At least 1.
-            action_target_id: At least 1.
-            action_step_order: At least 1.
+            action_id: Id of the action. At least 1.
+            action_target_id: Id of the action's target. At least 1.
+            action_step_order: Position of the step in the action, counted from 1.
         """
         return await self._call(
             _GET,

@@ -100,14 +100,14 @@ class Applications(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ApplicationRelation]:
-        """List environment applications.
+        """List the applications of an environment.
 
         `GET /environments/{environment_id}/applications` returns every `ApplicationRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -116,12 +116,12 @@ class Applications(Resource):
         )
 
     def get(self, application_id: int) -> models.Application:
-        """Get application.
+        """Return one application.
 
         `GET /applications/{application_id}` returns `Application`.
 
         Args:
-            application_id: At least 1.
+            application_id: Id of the application. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -145,12 +145,28 @@ class Applications(Resource):
         repository: str | Omit = omit,
         root_directory: str | Omit = omit,
     ) -> None:
-        """Update application.
+        """Change the settings of an application.
 
         `PUT /applications/{application_id}` returns nothing.
 
         Args:
-            application_id: At least 1.
+            application_id: Id of the application. At least 1.
+            default_branch: Branch that is deployed unless a deployment names another source. At most 200
+                characters.
+            engine_version: Version of the language runtime. At most 10 characters.
+            framework: Framework the application is built on. It may change what a deployment does. At
+                most 30 characters.
+            name: A name no other application has. At most 60 characters.
+            programming_language: Runtime that serves the application. At most 30 characters. A static front end
+                built with Node.js has `nodejs` here and `html` as its `framework`.
+            build_command: Command that a deployment runs once to build the source code.
+            credential_id: Id of the credential for the provider that hosts the repository. Needed if you
+                send `repository`.
+            deployments_keep: How many past deployments to keep, from 1 to 10, so that you can roll back.
+            install_dependencies_command: Command that installs what the application depends on.
+            repository: Name of the repository with its owner: `owner/name`. At most 100 characters.
+            root_directory: Directory of the package manager's manifest (such as `package.json`), if it is
+                not the top of the repository. Begins with `/`; at most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -175,12 +191,12 @@ class Applications(Resource):
         )
 
     def delete(self, application_id: int) -> None:
-        """Delete application.
+        """Delete an application.
 
         `DELETE /applications/{application_id}` returns nothing.
 
         Args:
-            application_id: At least 1.
+            application_id: Id of the application. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -204,12 +220,28 @@ class Applications(Resource):
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
         root_directory: str | Omit = omit,
     ) -> models.Application:
-        """Add environment application.
+        """Create an application in an environment.
 
         `POST /environments/{environment_id}/applications` returns `Application`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            credential_id: Id of the credential for the provider that hosts the repository.
+            default_branch: Branch that is deployed unless a deployment names another source. At most 200
+                characters.
+            engine_version: Version of the language runtime. At most 10 characters.
+            framework: Framework the application is built on. It may change what a deployment does. At
+                most 30 characters.
+            name: A name no other application has. At most 60 characters.
+            programming_language: Runtime that serves the application. At most 30 characters. A static front end
+                built with Node.js has `nodejs` here and `html` as its `framework`.
+            repository: Name of the repository with its owner: `owner/name`. At most 100 characters.
+            build_command: Command that a deployment runs once to build the source code.
+            deployments_keep: How many past deployments to keep, from 1 to 10, so that you can roll back.
+            install_dependencies_command: Command that installs what the application depends on.
+            linked_resources: Resources to link to it.
+            root_directory: Directory of the package manager's manifest (such as `package.json`), if it is
+                not the top of the repository. Begins with `/`; at most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -244,13 +276,23 @@ class Applications(Resource):
         source_ref: str | Omit = omit,
         source_type: str | Omit = omit,
     ) -> None:
-        """Add application deployment.
+        """Deploy an application to its servers.
 
         `POST /applications/{application_id}/deployments` returns nothing.
 
+        Without a source, the default branch is deployed.
+
         Args:
-            application_id: At least 1.
-            type: One of `deploy`, `redeploy`, `rollback`.
+            application_id: Id of the application. At least 1.
+            type: Kind of deployment. `deploy`: a new release. `redeploy`: a release again.
+                `rollback`: back to an earlier release.
+            environment: Type of the environment to deploy for.
+            pipeline_id: Id of the pipeline that deploys.
+            servers: Ids of the servers to deploy to.
+            source_ref: What to deploy: a branch, a tag or a commit hash. At most 200 characters; needed
+                if you send `source_type`.
+            source_type: What `source_ref` is: `branch`, `tag` or `commit`. Without it, the default
+                branch is deployed.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -277,13 +319,19 @@ class Applications(Resource):
         template: str | Omit = omit,
         template_id: str | Omit = omit,
     ) -> models.ApplicationApplyTemplateResponse | None:
-        """Apply template environment application.
+        """Create applications in an environment from a template.
 
         `POST /environments/{environment_id}/applications/apply-template` returns
         `ApplicationApplyTemplateResponse`, or None if the response is empty.
 
+        Set `dry_run` to check the template and your permissions without creating anything.
+
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            template_inputs: Values for the placeholders of a template. Which there are, the template says.
+            dry_run: Only check the template and your permissions, and create nothing.
+            template: A template of your own as YAML. At most 21,504 characters.
+            template_id: Id of the template to use.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -322,14 +370,14 @@ class AsyncApplications(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ApplicationRelation]:
-        """List environment applications.
+        """List the applications of an environment.
 
         `GET /environments/{environment_id}/applications` returns every `ApplicationRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -338,12 +386,12 @@ class AsyncApplications(AsyncResource):
         )
 
     async def get(self, application_id: int) -> models.Application:
-        """Get application.
+        """Return one application.
 
         `GET /applications/{application_id}` returns `Application`.
 
         Args:
-            application_id: At least 1.
+            application_id: Id of the application. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -367,12 +415,28 @@ class AsyncApplications(AsyncResource):
         repository: str | Omit = omit,
         root_directory: str | Omit = omit,
     ) -> None:
-        """Update application.
+        """Change the settings of an application.
 
         `PUT /applications/{application_id}` returns nothing.
 
         Args:
-            application_id: At least 1.
+            application_id: Id of the application. At least 1.
+            default_branch: Branch that is deployed unless a deployment names another source. At most 200
+                characters.
+            engine_version: Version of the language runtime. At most 10 characters.
+            framework: Framework the application is built on. It may change what a deployment does. At
+                most 30 characters.
+            name: A name no other application has. At most 60 characters.
+            programming_language: Runtime that serves the application. At most 30 characters. A static front end
+                built with Node.js has `nodejs` here and `html` as its `framework`.
+            build_command: Command that a deployment runs once to build the source code.
+            credential_id: Id of the credential for the provider that hosts the repository. Needed if you
+                send `repository`.
+            deployments_keep: How many past deployments to keep, from 1 to 10, so that you can roll back.
+            install_dependencies_command: Command that installs what the application depends on.
+            repository: Name of the repository with its owner: `owner/name`. At most 100 characters.
+            root_directory: Directory of the package manager's manifest (such as `package.json`), if it is
+                not the top of the repository. Begins with `/`; at most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -397,12 +461,12 @@ class AsyncApplications(AsyncResource):
         )
 
     async def delete(self, application_id: int) -> None:
-        """Delete application.
+        """Delete an application.
 
         `DELETE /applications/{application_id}` returns nothing.
 
         Args:
-            application_id: At least 1.
+            application_id: Id of the application. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -426,12 +490,28 @@ class AsyncApplications(AsyncResource):
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
         root_directory: str | Omit = omit,
     ) -> models.Application:
-        """Add environment application.
+        """Create an application in an environment.
 
         `POST /environments/{environment_id}/applications` returns `Application`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            credential_id: Id of the credential for the provider that hosts the repository.
+            default_branch: Branch that is deployed unless a deployment names another source. At most 200
+                characters.
+            engine_version: Version of the language runtime. At most 10 characters.
+            framework: Framework the application is built on. It may change what a deployment does. At
+                most 30 characters.
+            name: A name no other application has. At most 60 characters.
+            programming_language: Runtime that serves the application. At most 30 characters. A static front end
+                built with Node.js has `nodejs` here and `html` as its `framework`.
+            repository: Name of the repository with its owner: `owner/name`. At most 100 characters.
+            build_command: Command that a deployment runs once to build the source code.
+            deployments_keep: How many past deployments to keep, from 1 to 10, so that you can roll back.
+            install_dependencies_command: Command that installs what the application depends on.
+            linked_resources: Resources to link to it.
+            root_directory: Directory of the package manager's manifest (such as `package.json`), if it is
+                not the top of the repository. Begins with `/`; at most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -466,13 +546,23 @@ class AsyncApplications(AsyncResource):
         source_ref: str | Omit = omit,
         source_type: str | Omit = omit,
     ) -> None:
-        """Add application deployment.
+        """Deploy an application to its servers.
 
         `POST /applications/{application_id}/deployments` returns nothing.
 
+        Without a source, the default branch is deployed.
+
         Args:
-            application_id: At least 1.
-            type: One of `deploy`, `redeploy`, `rollback`.
+            application_id: Id of the application. At least 1.
+            type: Kind of deployment. `deploy`: a new release. `redeploy`: a release again.
+                `rollback`: back to an earlier release.
+            environment: Type of the environment to deploy for.
+            pipeline_id: Id of the pipeline that deploys.
+            servers: Ids of the servers to deploy to.
+            source_ref: What to deploy: a branch, a tag or a commit hash. At most 200 characters; needed
+                if you send `source_type`.
+            source_type: What `source_ref` is: `branch`, `tag` or `commit`. Without it, the default
+                branch is deployed.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -499,13 +589,19 @@ class AsyncApplications(AsyncResource):
         template: str | Omit = omit,
         template_id: str | Omit = omit,
     ) -> models.ApplicationApplyTemplateResponse | None:
-        """Apply template environment application.
+        """Create applications in an environment from a template.
 
         `POST /environments/{environment_id}/applications/apply-template` returns
         `ApplicationApplyTemplateResponse`, or None if the response is empty.
 
+        Set `dry_run` to check the template and your permissions without creating anything.
+
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            template_inputs: Values for the placeholders of a template. Which there are, the template says.
+            dry_run: Only check the template and your permissions, and create nothing.
+            template: A template of your own as YAML. At most 21,504 characters.
+            template_id: Id of the template to use.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

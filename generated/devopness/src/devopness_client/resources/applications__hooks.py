@@ -33,14 +33,14 @@ class ApplicationsHooks(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.HookRelation]:
-        """List application hooks.
+        """List the hooks of an application.
 
         `GET /applications/{application_id}/hooks` returns every `HookRelation`.
 
         Args:
-            application_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            application_id: Id of the application. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -59,14 +59,14 @@ class AsyncApplicationsHooks(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.HookRelation]:
-        """List application hooks.
+        """List the hooks of an application.
 
         `GET /applications/{application_id}/hooks` returns every `HookRelation`.
 
         Args:
-            application_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            application_id: Id of the application. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,

@@ -49,14 +49,14 @@ class ApplicationsVariables(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.VariableRelation]:
-        """List application variables.
+        """List the variables of an application.
 
         `GET /applications/{application_id}/variables` returns every `VariableRelation`.
 
         Args:
-            application_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            application_id: Id of the application. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -76,15 +76,24 @@ class ApplicationsVariables(Resource):
         value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
-        """Add application variable.
+        """Add a variable to an application.
 
         `POST /applications/{application_id}/variables` returns `Variable`.
 
         Args:
-            application_id: At least 1.
-            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
-                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
-            type: One of `file`, `symlink`, `variable`.
+            application_id: Id of the application. At least 1.
+            hidden: Whether the value is kept out of deployment logs.
+            key: Name of the variable, unique in its target; at most 100 characters. For
+                `resource-config-file`, a path like `.env`, not absolute. For
+                `resource-symlink`, the path of the link.
+            target: Where the variable is put. One of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: What a variable is. `variable`: a name and a value. `file`: a path and a
+                content. `symlink`: a path and where it points to.
+            value: Value of the variable, at most 21,504 characters. For a file, its content; for a
+                symlink, the path it points to.
+            description: What the variable is for, in your words.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -114,14 +123,14 @@ class AsyncApplicationsVariables(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.VariableRelation]:
-        """List application variables.
+        """List the variables of an application.
 
         `GET /applications/{application_id}/variables` returns every `VariableRelation`.
 
         Args:
-            application_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            application_id: Id of the application. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -141,15 +150,24 @@ class AsyncApplicationsVariables(AsyncResource):
         value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
-        """Add application variable.
+        """Add a variable to an application.
 
         `POST /applications/{application_id}/variables` returns `Variable`.
 
         Args:
-            application_id: At least 1.
-            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
-                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
-            type: One of `file`, `symlink`, `variable`.
+            application_id: Id of the application. At least 1.
+            hidden: Whether the value is kept out of deployment logs.
+            key: Name of the variable, unique in its target; at most 100 characters. For
+                `resource-config-file`, a path like `.env`, not absolute. For
+                `resource-symlink`, the path of the link.
+            target: Where the variable is put. One of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: What a variable is. `variable`: a name and a value. `file`: a path and a
+                content. `symlink`: a path and where it points to.
+            value: Value of the variable, at most 21,504 characters. For a file, its content; for a
+                symlink, the path it points to.
+            description: What the variable is for, in your words.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -113,12 +113,12 @@ class Credentials(Resource):
         return CredentialsRepositories(self._api)
 
     def get(self, credential_id: int) -> models.Credential:
-        """Get credential.
+        """Return one credential.
 
         `GET /credentials/{credential_id}` returns `Credential`.
 
         Args:
-            credential_id: At least 1.
+            credential_id: Id of the credential. At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -133,12 +133,14 @@ class Credentials(Resource):
         name: str,
         settings: types.CredentialInputSettings | Omit = omit,
     ) -> None:
-        """Update credential.
+        """Change a credential.
 
         `PUT /credentials/{credential_id}` returns nothing.
 
         Args:
-            credential_id: At least 1.
+            credential_id: Id of the credential. At least 1.
+            name: At most 60 characters.
+            settings: The secrets of the provider.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -150,12 +152,12 @@ class Credentials(Resource):
         )
 
     def delete(self, credential_id: int) -> None:
-        """Delete credential.
+        """Delete a credential.
 
         `DELETE /credentials/{credential_id}` returns nothing.
 
         Args:
-            credential_id: At least 1.
+            credential_id: Id of the credential. At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -172,14 +174,18 @@ class Credentials(Resource):
         provider_type: types.ProviderType,
         settings: types.CredentialInputSettings,
     ) -> models.Credential:
-        """Add organization credential.
+        """Add a credential to an organization.
 
         `POST /organizations/{organization_id}/credentials` returns `Credential`.
 
         Args:
-            provider_code: One of `aws`, `azure`, `bitbucket`, `digitalocean`, `gcp`, `github`, `gitlab`,
-                `hetzner`.
-            provider_type: One of `cloud_provider`, `source_provider`.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            active: Whether the credential is in use.
+            name: At most 60 characters.
+            provider_code: Code of a cloud provider or source provider. One of `aws`, `azure`, `bitbucket`,
+                `digitalocean`, `gcp`, `github`, `gitlab`, `hetzner`.
+            provider_type: `cloud_provider` or `source_provider`.
+            settings: The secrets of the provider.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -203,13 +209,17 @@ class Credentials(Resource):
         *,
         state: str | Omit = omit,
     ) -> models.CredentialSetting:
-        """Get environment credential settings.
+        """Return how to connect an environment to a provider.
 
         `GET /environments/{environment_id}/credentials/{provider_code}/settings` returns
         `CredentialSetting`.
 
+        Lists the ways to authenticate and the fields each of them needs.
+
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            provider_code: Code of the provider.
+            state: State to carry through the connect URLs, as JSON in Base64.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -227,10 +237,17 @@ class Credentials(Resource):
         *,
         state: str | Omit = omit,
     ) -> models.CredentialSetting:
-        """Get organization credential settings.
+        """Return how to connect an organization to a provider.
 
         `GET /organizations/{organization_id}/credentials/{provider_code}/settings` returns
         `CredentialSetting`.
+
+        Lists the ways to authenticate and the fields each of them needs.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            provider_code: Code of the provider.
+            state: State to carry through the connect URLs, as JSON in Base64.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -242,12 +259,12 @@ class Credentials(Resource):
         )
 
     def get_status(self, credential_id: int) -> None:
-        """Get status credential.
+        """Check a credential with its provider.
 
         `POST /credentials/{credential_id}/get-status` returns nothing.
 
         Args:
-            credential_id: At least 1.
+            credential_id: Id of the credential. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -256,13 +273,13 @@ class Credentials(Resource):
         return self._call(_GET_STATUS, path={"credential_id": credential_id})
 
     def link_to_environment(self, environment_id: int, credential_id: int) -> None:
-        """Link credential to environment.
+        """Let an environment use a credential.
 
         `POST /environments/{environment_id}/credentials/{credential_id}/link` returns nothing.
 
         Args:
-            environment_id: At least 1.
-            credential_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            credential_id: Id of the credential. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -281,14 +298,16 @@ class Credentials(Resource):
         provider_code: str | Omit = omit,
         provider_type: str | Omit = omit,
     ) -> Pager[models.CredentialRelation]:
-        """List environment credentials.
+        """List the credentials that an environment may use.
 
         `GET /environments/{environment_id}/credentials` returns every `CredentialRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            provider_code: Return only credentials of this provider.
+            provider_type: Return only credentials of this type of provider.
         """
         return self._pages(
             _LIST_FOR_ENVIRONMENT,
@@ -310,13 +329,16 @@ class Credentials(Resource):
         provider_code: str | Omit = omit,
         provider_type: str | Omit = omit,
     ) -> Pager[models.CredentialRelation]:
-        """List organization credentials.
+        """List the credentials of an organization.
 
         `GET /organizations/{organization_id}/credentials` returns every `CredentialRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            provider_code: Return only credentials of this provider.
+            provider_type: Return only credentials of this type of provider.
         """
         return self._pages(
             _LIST_FOR_ORGANIZATION,
@@ -330,14 +352,16 @@ class Credentials(Resource):
         )
 
     def unlink_from_environment(self, environment_id: int, credential_id: int) -> None:
-        """Unlink credential from environment.
+        """Stop an environment from using a credential.
 
         `DELETE /environments/{environment_id}/credentials/{credential_id}/unlink` returns
         nothing.
 
+        The credential itself stays.
+
         Args:
-            environment_id: At least 1.
-            credential_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            credential_id: Id of the credential. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -358,12 +382,12 @@ class AsyncCredentials(AsyncResource):
         return AsyncCredentialsRepositories(self._api)
 
     async def get(self, credential_id: int) -> models.Credential:
-        """Get credential.
+        """Return one credential.
 
         `GET /credentials/{credential_id}` returns `Credential`.
 
         Args:
-            credential_id: At least 1.
+            credential_id: Id of the credential. At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -378,12 +402,14 @@ class AsyncCredentials(AsyncResource):
         name: str,
         settings: types.CredentialInputSettings | Omit = omit,
     ) -> None:
-        """Update credential.
+        """Change a credential.
 
         `PUT /credentials/{credential_id}` returns nothing.
 
         Args:
-            credential_id: At least 1.
+            credential_id: Id of the credential. At least 1.
+            name: At most 60 characters.
+            settings: The secrets of the provider.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -395,12 +421,12 @@ class AsyncCredentials(AsyncResource):
         )
 
     async def delete(self, credential_id: int) -> None:
-        """Delete credential.
+        """Delete a credential.
 
         `DELETE /credentials/{credential_id}` returns nothing.
 
         Args:
-            credential_id: At least 1.
+            credential_id: Id of the credential. At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -417,14 +443,18 @@ class AsyncCredentials(AsyncResource):
         provider_type: types.ProviderType,
         settings: types.CredentialInputSettings,
     ) -> models.Credential:
-        """Add organization credential.
+        """Add a credential to an organization.
 
         `POST /organizations/{organization_id}/credentials` returns `Credential`.
 
         Args:
-            provider_code: One of `aws`, `azure`, `bitbucket`, `digitalocean`, `gcp`, `github`, `gitlab`,
-                `hetzner`.
-            provider_type: One of `cloud_provider`, `source_provider`.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            active: Whether the credential is in use.
+            name: At most 60 characters.
+            provider_code: Code of a cloud provider or source provider. One of `aws`, `azure`, `bitbucket`,
+                `digitalocean`, `gcp`, `github`, `gitlab`, `hetzner`.
+            provider_type: `cloud_provider` or `source_provider`.
+            settings: The secrets of the provider.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -448,13 +478,17 @@ class AsyncCredentials(AsyncResource):
         *,
         state: str | Omit = omit,
     ) -> models.CredentialSetting:
-        """Get environment credential settings.
+        """Return how to connect an environment to a provider.
 
         `GET /environments/{environment_id}/credentials/{provider_code}/settings` returns
         `CredentialSetting`.
 
+        Lists the ways to authenticate and the fields each of them needs.
+
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            provider_code: Code of the provider.
+            state: State to carry through the connect URLs, as JSON in Base64.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -472,10 +506,17 @@ class AsyncCredentials(AsyncResource):
         *,
         state: str | Omit = omit,
     ) -> models.CredentialSetting:
-        """Get organization credential settings.
+        """Return how to connect an organization to a provider.
 
         `GET /organizations/{organization_id}/credentials/{provider_code}/settings` returns
         `CredentialSetting`.
+
+        Lists the ways to authenticate and the fields each of them needs.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            provider_code: Code of the provider.
+            state: State to carry through the connect URLs, as JSON in Base64.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -487,12 +528,12 @@ class AsyncCredentials(AsyncResource):
         )
 
     async def get_status(self, credential_id: int) -> None:
-        """Get status credential.
+        """Check a credential with its provider.
 
         `POST /credentials/{credential_id}/get-status` returns nothing.
 
         Args:
-            credential_id: At least 1.
+            credential_id: Id of the credential. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -501,13 +542,13 @@ class AsyncCredentials(AsyncResource):
         return await self._call(_GET_STATUS, path={"credential_id": credential_id})
 
     async def link_to_environment(self, environment_id: int, credential_id: int) -> None:
-        """Link credential to environment.
+        """Let an environment use a credential.
 
         `POST /environments/{environment_id}/credentials/{credential_id}/link` returns nothing.
 
         Args:
-            environment_id: At least 1.
-            credential_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            credential_id: Id of the credential. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -526,14 +567,16 @@ class AsyncCredentials(AsyncResource):
         provider_code: str | Omit = omit,
         provider_type: str | Omit = omit,
     ) -> AsyncPager[models.CredentialRelation]:
-        """List environment credentials.
+        """List the credentials that an environment may use.
 
         `GET /environments/{environment_id}/credentials` returns every `CredentialRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            provider_code: Return only credentials of this provider.
+            provider_type: Return only credentials of this type of provider.
         """
         return self._pages(
             _LIST_FOR_ENVIRONMENT,
@@ -555,13 +598,16 @@ class AsyncCredentials(AsyncResource):
         provider_code: str | Omit = omit,
         provider_type: str | Omit = omit,
     ) -> AsyncPager[models.CredentialRelation]:
-        """List organization credentials.
+        """List the credentials of an organization.
 
         `GET /organizations/{organization_id}/credentials` returns every `CredentialRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            provider_code: Return only credentials of this provider.
+            provider_type: Return only credentials of this type of provider.
         """
         return self._pages(
             _LIST_FOR_ORGANIZATION,
@@ -575,14 +621,16 @@ class AsyncCredentials(AsyncResource):
         )
 
     async def unlink_from_environment(self, environment_id: int, credential_id: int) -> None:
-        """Unlink credential from environment.
+        """Stop an environment from using a credential.
 
         `DELETE /environments/{environment_id}/credentials/{credential_id}/unlink` returns
         nothing.
 
+        The credential itself stays.
+
         Args:
-            environment_id: At least 1.
-            credential_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            credential_id: Id of the credential. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

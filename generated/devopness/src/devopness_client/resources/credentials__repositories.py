@@ -40,14 +40,14 @@ class CredentialsRepositories(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.RepositoryRelation]:
-        """List credential repositories.
+        """List the repositories a source provider credential can reach.
 
         `GET /credentials/{credential_id}/repositories` returns every `RepositoryRelation`.
 
         Args:
-            credential_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            credential_id: Id of the credential. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -62,13 +62,15 @@ class CredentialsRepositories(Resource):
         repository_owner: str,
         repository_name: str,
     ) -> models.Repository:
-        """Get credential repository.
+        """Return one repository, read through a credential.
 
         `GET /credentials/{credential_id}/repositories/{repository_owner}/{repository_name}`
         returns `Repository`.
 
         Args:
-            credential_id: At least 1.
+            credential_id: Id of the credential. At least 1.
+            repository_owner: Owner of the repository, as the source provider spells it.
+            repository_name: Name of the repository, without its owner.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -93,14 +95,14 @@ class AsyncCredentialsRepositories(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.RepositoryRelation]:
-        """List credential repositories.
+        """List the repositories a source provider credential can reach.
 
         `GET /credentials/{credential_id}/repositories` returns every `RepositoryRelation`.
 
         Args:
-            credential_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            credential_id: Id of the credential. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -115,13 +117,15 @@ class AsyncCredentialsRepositories(AsyncResource):
         repository_owner: str,
         repository_name: str,
     ) -> models.Repository:
-        """Get credential repository.
+        """Return one repository, read through a credential.
 
         `GET /credentials/{credential_id}/repositories/{repository_owner}/{repository_name}`
         returns `Repository`.
 
         Args:
-            credential_id: At least 1.
+            credential_id: Id of the credential. At least 1.
+            repository_owner: Owner of the repository, as the source provider spells it.
+            repository_name: Name of the repository, without its owner.
 
         Raises:
             APIStatusError: NotFoundError (404).

@@ -76,14 +76,14 @@ class CronJobs(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.CronJobRelation]:
-        """List environment cron jobs.
+        """List the cron jobs of an environment.
 
         `GET /environments/{environment_id}/cron-jobs` returns every `CronJobRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -92,12 +92,12 @@ class CronJobs(Resource):
         )
 
     def get(self, cron_job_id: int) -> models.CronJob:
-        """Get cron job.
+        """Return one cron job.
 
         `GET /cron-jobs/{cron_job_id}` returns `CronJob`.
 
         Args:
-            cron_job_id: At least 1.
+            cron_job_id: Id of the cron job. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -115,12 +115,18 @@ class CronJobs(Resource):
         run_as_user: str,
         application_id: int | Omit = omit,
     ) -> None:
-        """Update cron job.
+        """Change a cron job.
 
         `PUT /cron-jobs/{cron_job_id}` returns nothing.
 
         Args:
-            cron_job_id: At least 1.
+            cron_job_id: Id of the cron job. At least 1.
+            command: The command to run. Between 5 and 255 characters.
+            name: At most 60 characters.
+            pattern: When it runs, as a cron expression of five fields: minute, hour, day of the
+                month, month, day of the week.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            application_id: Id of the application it belongs to.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -139,12 +145,12 @@ class CronJobs(Resource):
         )
 
     def delete(self, cron_job_id: int) -> None:
-        """Delete cron job.
+        """Delete a cron job.
 
         `DELETE /cron-jobs/{cron_job_id}` returns nothing.
 
         Args:
-            cron_job_id: At least 1.
+            cron_job_id: Id of the cron job. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -162,12 +168,19 @@ class CronJobs(Resource):
         application_id: int | Omit = omit,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.CronJob:
-        """Add environment cron job.
+        """Create a cron job in an environment.
 
         `POST /environments/{environment_id}/cron-jobs` returns `CronJob`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            command: The command to run. Between 5 and 255 characters.
+            name: At most 60 characters.
+            pattern: When it runs, as a cron expression of five fields: minute, hour, day of the
+                month, month, day of the week.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            application_id: Id of the application it belongs to.
+            linked_resources: Resources to link to it.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -186,12 +199,13 @@ class CronJobs(Resource):
         )
 
     def deploy(self, cron_job_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Deploy cron job.
+        """Install a cron job on servers.
 
         `POST /cron-jobs/{cron_job_id}/deploy` returns nothing.
 
         Args:
-            cron_job_id: At least 1.
+            cron_job_id: Id of the cron job. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -210,14 +224,14 @@ class AsyncCronJobs(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.CronJobRelation]:
-        """List environment cron jobs.
+        """List the cron jobs of an environment.
 
         `GET /environments/{environment_id}/cron-jobs` returns every `CronJobRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -226,12 +240,12 @@ class AsyncCronJobs(AsyncResource):
         )
 
     async def get(self, cron_job_id: int) -> models.CronJob:
-        """Get cron job.
+        """Return one cron job.
 
         `GET /cron-jobs/{cron_job_id}` returns `CronJob`.
 
         Args:
-            cron_job_id: At least 1.
+            cron_job_id: Id of the cron job. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -249,12 +263,18 @@ class AsyncCronJobs(AsyncResource):
         run_as_user: str,
         application_id: int | Omit = omit,
     ) -> None:
-        """Update cron job.
+        """Change a cron job.
 
         `PUT /cron-jobs/{cron_job_id}` returns nothing.
 
         Args:
-            cron_job_id: At least 1.
+            cron_job_id: Id of the cron job. At least 1.
+            command: The command to run. Between 5 and 255 characters.
+            name: At most 60 characters.
+            pattern: When it runs, as a cron expression of five fields: minute, hour, day of the
+                month, month, day of the week.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            application_id: Id of the application it belongs to.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -273,12 +293,12 @@ class AsyncCronJobs(AsyncResource):
         )
 
     async def delete(self, cron_job_id: int) -> None:
-        """Delete cron job.
+        """Delete a cron job.
 
         `DELETE /cron-jobs/{cron_job_id}` returns nothing.
 
         Args:
-            cron_job_id: At least 1.
+            cron_job_id: Id of the cron job. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -296,12 +316,19 @@ class AsyncCronJobs(AsyncResource):
         application_id: int | Omit = omit,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.CronJob:
-        """Add environment cron job.
+        """Create a cron job in an environment.
 
         `POST /environments/{environment_id}/cron-jobs` returns `CronJob`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            command: The command to run. Between 5 and 255 characters.
+            name: At most 60 characters.
+            pattern: When it runs, as a cron expression of five fields: minute, hour, day of the
+                month, month, day of the week.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            application_id: Id of the application it belongs to.
+            linked_resources: Resources to link to it.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -322,12 +349,13 @@ class AsyncCronJobs(AsyncResource):
     async def deploy(
         self, cron_job_id: int, *, servers: types.ResourceIdList | Omit = omit
     ) -> None:
-        """Deploy cron job.
+        """Install a cron job on servers.
 
         `POST /cron-jobs/{cron_job_id}/deploy` returns nothing.
 
         Args:
-            cron_job_id: At least 1.
+            cron_job_id: Id of the cron job. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

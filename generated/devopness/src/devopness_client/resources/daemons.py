@@ -108,14 +108,14 @@ class Daemons(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.DaemonRelation]:
-        """List environment daemons.
+        """List the daemons of an environment.
 
         `GET /environments/{environment_id}/daemons` returns every `DaemonRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -124,12 +124,12 @@ class Daemons(Resource):
         )
 
     def get(self, daemon_id: int) -> models.Daemon:
-        """Get daemon.
+        """Return one daemon (a background process kept alive).
 
         `GET /daemons/{daemon_id}` returns `Daemon`.
 
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -148,12 +148,20 @@ class Daemons(Resource):
         working_directory: str | None,
         application_id: int | None | Omit = omit,
     ) -> None:
-        """Update daemon.
+        """Change a daemon.
 
         `PUT /daemons/{daemon_id}` returns nothing.
 
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            command: The command that starts it. At most 255 characters.
+            name: Letters, digits, dashes and underscores; at most 60 characters.
+            process_count: How many processes of the program run at the same time, from 1 to 99.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            working_directory: Directory in which the command runs, at most 255 characters. It is relative to
+                the linked application; without one it is an absolute path.
+            application_id: Id of the application to link it to. Makes `working_directory` relative to the
+                application.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -174,12 +182,12 @@ class Daemons(Resource):
         )
 
     def delete(self, daemon_id: int) -> None:
-        """Delete daemon.
+        """Delete a daemon.
 
         `DELETE /daemons/{daemon_id}` returns nothing.
 
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -198,12 +206,21 @@ class Daemons(Resource):
         application_id: int | None | Omit = omit,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.Daemon:
-        """Add environment daemon.
+        """Create a daemon in an environment.
 
         `POST /environments/{environment_id}/daemons` returns `Daemon`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            command: The command that starts it. At most 255 characters.
+            name: Letters, digits, dashes and underscores; at most 60 characters.
+            process_count: How many processes of the program run at the same time, from 1 to 99.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            working_directory: Directory in which the command runs, at most 255 characters. It is relative to
+                the linked application; without one it is an absolute path.
+            application_id: Id of the application to link it to. Makes `working_directory` relative to the
+                application.
+            linked_resources: Resources to link to it.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -229,12 +246,16 @@ class Daemons(Resource):
         servers: types.ResourceIdList | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> None:
-        """Deploy daemon.
+        """Install a daemon on servers.
 
         `POST /daemons/{daemon_id}/deploy` returns nothing.
 
+        Runs as an action.
+
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            servers: Ids of the servers to do it on.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -253,12 +274,16 @@ class Daemons(Resource):
         servers: types.ResourceIdList | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> None:
-        """Get status daemon.
+        """Check the state of a daemon on its servers.
 
         `POST /daemons/{daemon_id}/get-status` returns nothing.
 
+        Runs as an action; the call itself returns no state.
+
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            servers: Ids of the servers to do it on.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -277,12 +302,16 @@ class Daemons(Resource):
         servers: types.ResourceIdList | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> None:
-        """Restart daemon.
+        """Restart a daemon on servers.
 
         `POST /daemons/{daemon_id}/restart` returns nothing.
 
+        Runs as an action.
+
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            servers: Ids of the servers to do it on.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -301,12 +330,16 @@ class Daemons(Resource):
         servers: types.ResourceIdList | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> None:
-        """Start daemon.
+        """Start a daemon on servers.
 
         `POST /daemons/{daemon_id}/start` returns nothing.
 
+        Runs as an action.
+
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            servers: Ids of the servers to do it on.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -325,12 +358,16 @@ class Daemons(Resource):
         servers: types.ResourceIdList | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> None:
-        """Stop daemon.
+        """Stop a daemon on servers.
 
         `POST /daemons/{daemon_id}/stop` returns nothing.
 
+        Runs as an action.
+
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            servers: Ids of the servers to do it on.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -353,14 +390,14 @@ class AsyncDaemons(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.DaemonRelation]:
-        """List environment daemons.
+        """List the daemons of an environment.
 
         `GET /environments/{environment_id}/daemons` returns every `DaemonRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -369,12 +406,12 @@ class AsyncDaemons(AsyncResource):
         )
 
     async def get(self, daemon_id: int) -> models.Daemon:
-        """Get daemon.
+        """Return one daemon (a background process kept alive).
 
         `GET /daemons/{daemon_id}` returns `Daemon`.
 
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -393,12 +430,20 @@ class AsyncDaemons(AsyncResource):
         working_directory: str | None,
         application_id: int | None | Omit = omit,
     ) -> None:
-        """Update daemon.
+        """Change a daemon.
 
         `PUT /daemons/{daemon_id}` returns nothing.
 
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            command: The command that starts it. At most 255 characters.
+            name: Letters, digits, dashes and underscores; at most 60 characters.
+            process_count: How many processes of the program run at the same time, from 1 to 99.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            working_directory: Directory in which the command runs, at most 255 characters. It is relative to
+                the linked application; without one it is an absolute path.
+            application_id: Id of the application to link it to. Makes `working_directory` relative to the
+                application.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -419,12 +464,12 @@ class AsyncDaemons(AsyncResource):
         )
 
     async def delete(self, daemon_id: int) -> None:
-        """Delete daemon.
+        """Delete a daemon.
 
         `DELETE /daemons/{daemon_id}` returns nothing.
 
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -443,12 +488,21 @@ class AsyncDaemons(AsyncResource):
         application_id: int | None | Omit = omit,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.Daemon:
-        """Add environment daemon.
+        """Create a daemon in an environment.
 
         `POST /environments/{environment_id}/daemons` returns `Daemon`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            command: The command that starts it. At most 255 characters.
+            name: Letters, digits, dashes and underscores; at most 60 characters.
+            process_count: How many processes of the program run at the same time, from 1 to 99.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            working_directory: Directory in which the command runs, at most 255 characters. It is relative to
+                the linked application; without one it is an absolute path.
+            application_id: Id of the application to link it to. Makes `working_directory` relative to the
+                application.
+            linked_resources: Resources to link to it.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -474,12 +528,16 @@ class AsyncDaemons(AsyncResource):
         servers: types.ResourceIdList | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> None:
-        """Deploy daemon.
+        """Install a daemon on servers.
 
         `POST /daemons/{daemon_id}/deploy` returns nothing.
 
+        Runs as an action.
+
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            servers: Ids of the servers to do it on.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -498,12 +556,16 @@ class AsyncDaemons(AsyncResource):
         servers: types.ResourceIdList | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> None:
-        """Get status daemon.
+        """Check the state of a daemon on its servers.
 
         `POST /daemons/{daemon_id}/get-status` returns nothing.
 
+        Runs as an action; the call itself returns no state.
+
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            servers: Ids of the servers to do it on.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -522,12 +584,16 @@ class AsyncDaemons(AsyncResource):
         servers: types.ResourceIdList | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> None:
-        """Restart daemon.
+        """Restart a daemon on servers.
 
         `POST /daemons/{daemon_id}/restart` returns nothing.
 
+        Runs as an action.
+
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            servers: Ids of the servers to do it on.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -546,12 +612,16 @@ class AsyncDaemons(AsyncResource):
         servers: types.ResourceIdList | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> None:
-        """Start daemon.
+        """Start a daemon on servers.
 
         `POST /daemons/{daemon_id}/start` returns nothing.
 
+        Runs as an action.
+
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            servers: Ids of the servers to do it on.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -570,12 +640,16 @@ class AsyncDaemons(AsyncResource):
         servers: types.ResourceIdList | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> None:
-        """Stop daemon.
+        """Stop a daemon on servers.
 
         `POST /daemons/{daemon_id}/stop` returns nothing.
 
+        Runs as an action.
+
         Args:
-            daemon_id: At least 1.
+            daemon_id: Id of the daemon. At least 1.
+            servers: Ids of the servers to do it on.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -65,12 +65,12 @@ class Environments(Resource):
         return EnvironmentsActions(self._api)
 
     def get(self, environment_id: int) -> models.Environment:
-        """Get environment.
+        """Return one environment.
 
         `GET /environments/{environment_id}` returns `Environment`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -86,13 +86,15 @@ class Environments(Resource):
         type: types.EnvironmentType,
         description: str | Omit = omit,
     ) -> None:
-        """Update environment.
+        """Change an environment.
 
         `PUT /environments/{environment_id}` returns nothing.
 
         Args:
-            environment_id: At least 1.
-            type: One of `development`, `production`, `staging`.
+            environment_id: Id of the environment. At least 1.
+            name: At most 60 characters.
+            type: What an environment is for. One of `development`, `production`, `staging`.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -104,12 +106,12 @@ class Environments(Resource):
         )
 
     def delete(self, environment_id: int) -> None:
-        """Delete environment.
+        """Delete an environment.
 
         `DELETE /environments/{environment_id}` returns nothing.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -117,12 +119,15 @@ class Environments(Resource):
         return self._call(_DELETE, path={"environment_id": environment_id})
 
     def archive(self, environment_id: int) -> None:
-        """Archive environment.
+        """Archive an environment.
 
         `POST /environments/{environment_id}/archive` returns nothing.
 
+        Undo it with `environments.unarchive`. Archived environments have a list of their own,
+        `projects.archived_environments.list`.
+
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -130,12 +135,12 @@ class Environments(Resource):
         return self._call(_ARCHIVE, path={"environment_id": environment_id})
 
     def unarchive(self, environment_id: int) -> None:
-        """Unarchive environment.
+        """Bring an archived environment back.
 
         `POST /environments/{environment_id}/unarchive` returns nothing.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -153,12 +158,12 @@ class AsyncEnvironments(AsyncResource):
         return AsyncEnvironmentsActions(self._api)
 
     async def get(self, environment_id: int) -> models.Environment:
-        """Get environment.
+        """Return one environment.
 
         `GET /environments/{environment_id}` returns `Environment`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -174,13 +179,15 @@ class AsyncEnvironments(AsyncResource):
         type: types.EnvironmentType,
         description: str | Omit = omit,
     ) -> None:
-        """Update environment.
+        """Change an environment.
 
         `PUT /environments/{environment_id}` returns nothing.
 
         Args:
-            environment_id: At least 1.
-            type: One of `development`, `production`, `staging`.
+            environment_id: Id of the environment. At least 1.
+            name: At most 60 characters.
+            type: What an environment is for. One of `development`, `production`, `staging`.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -192,12 +199,12 @@ class AsyncEnvironments(AsyncResource):
         )
 
     async def delete(self, environment_id: int) -> None:
-        """Delete environment.
+        """Delete an environment.
 
         `DELETE /environments/{environment_id}` returns nothing.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -205,12 +212,15 @@ class AsyncEnvironments(AsyncResource):
         return await self._call(_DELETE, path={"environment_id": environment_id})
 
     async def archive(self, environment_id: int) -> None:
-        """Archive environment.
+        """Archive an environment.
 
         `POST /environments/{environment_id}/archive` returns nothing.
 
+        Undo it with `environments.unarchive`. Archived environments have a list of their own,
+        `projects.archived_environments.list`.
+
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -218,12 +228,12 @@ class AsyncEnvironments(AsyncResource):
         return await self._call(_ARCHIVE, path={"environment_id": environment_id})
 
     async def unarchive(self, environment_id: int) -> None:
-        """Unarchive environment.
+        """Bring an archived environment back.
 
         `POST /environments/{environment_id}/unarchive` returns nothing.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

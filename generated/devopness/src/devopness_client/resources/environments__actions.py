@@ -50,14 +50,16 @@ class EnvironmentsActions(Resource):
         per_page: int | Omit = omit,
         filter: types.ListEnvironmentActionsFilterParameter | Omit = omit,
     ) -> Pager[models.ActionRelation]:
-        """List environment actions.
+        """List the actions performed in an environment.
 
         `GET /environments/{environment_id}/actions` returns every `ActionRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            filter: Return only actions that match all these fields. Which actions to return. An
+                action must match all fields you set.
         """
         return self._pages(
             _LIST,
@@ -74,15 +76,18 @@ class EnvironmentsActions(Resource):
         per_page: int | Omit = omit,
         filter: types.ListEnvironmentActionsByResourceTypeFilterParameter | Omit = omit,
     ) -> Pager[models.ActionRelation]:
-        """List environment actions by resource type.
+        """List the actions of an environment for one type of resource.
 
         `GET /environments/{environment_id}/actions/{resource_type}` returns every
         `ActionRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            resource_type: Type of the resource, such as `application` or `server`.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            filter: Return only actions that match all these fields: operation, resource id, status.
+                Which actions to return. An action must match all fields you set.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,
@@ -102,14 +107,16 @@ class AsyncEnvironmentsActions(AsyncResource):
         per_page: int | Omit = omit,
         filter: types.ListEnvironmentActionsFilterParameter | Omit = omit,
     ) -> AsyncPager[models.ActionRelation]:
-        """List environment actions.
+        """List the actions performed in an environment.
 
         `GET /environments/{environment_id}/actions` returns every `ActionRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            filter: Return only actions that match all these fields. Which actions to return. An
+                action must match all fields you set.
         """
         return self._pages(
             _LIST,
@@ -126,15 +133,18 @@ class AsyncEnvironmentsActions(AsyncResource):
         per_page: int | Omit = omit,
         filter: types.ListEnvironmentActionsByResourceTypeFilterParameter | Omit = omit,
     ) -> AsyncPager[models.ActionRelation]:
-        """List environment actions by resource type.
+        """List the actions of an environment for one type of resource.
 
         `GET /environments/{environment_id}/actions/{resource_type}` returns every
         `ActionRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            resource_type: Type of the resource, such as `application` or `server`.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            filter: Return only actions that match all these fields: operation, resource id, status.
+                Which actions to return. An action must match all fields you set.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,

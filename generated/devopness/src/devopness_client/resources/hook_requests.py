@@ -21,9 +21,12 @@ class HookRequests(Resource):
     """Hook requests."""
 
     def get(self, hook_request_id: str) -> models.HookRequest:
-        """Get hook request.
+        """Return one request that a hook received or sent.
 
         `GET /hook-requests/{hook_request_id}` returns `HookRequest`.
+
+        Args:
+            hook_request_id: UUID of the hook request.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -35,9 +38,12 @@ class AsyncHookRequests(AsyncResource):
     """Hook requests."""
 
     async def get(self, hook_request_id: str) -> models.HookRequest:
-        """Get hook request.
+        """Return one request that a hook received or sent.
 
         `GET /hook-requests/{hook_request_id}` returns `HookRequest`.
+
+        Args:
+            hook_request_id: UUID of the hook request.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

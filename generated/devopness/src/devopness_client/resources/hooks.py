@@ -59,12 +59,13 @@ class Hooks(Resource):
         return HooksRequests(self._api)
 
     def get(self, hook_type: types.HookTypeParam, hook_id: str) -> models.Hook:
-        """Get hook.
+        """Return one hook.
 
         `GET /hooks/{hook_type}/{hook_id}` returns `Hook`.
 
         Args:
-            hook_type: One of `incoming`, `outgoing`.
+            hook_type: `incoming` or `outgoing`.
+            hook_id: UUID of the hook.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -85,12 +86,23 @@ class Hooks(Resource):
         settings: types.HookUpdateSettings | Omit = omit,
         trigger_when: types.HookTriggerWhen | Omit = omit,
     ) -> None:
-        """Update hook.
+        """Change a hook.
 
         `PUT /hooks/{hook_type}/{hook_id}` returns nothing.
 
         Args:
-            hook_type: One of `incoming`, `outgoing`.
+            hook_type: `incoming` or `outgoing`.
+            hook_id: UUID of the hook.
+            id: UUID of the hook.
+            name: At most 60 characters.
+            active: Whether the hook works.
+            requires_secret: Whether the hook accepts only requests signed with its secret: the sender sends
+                an HMAC of the request in a header. For incoming hooks.
+            secret_algorithm: Hash function of the signature, at most 20 characters. Needed if
+                `requires_secret` is true.
+            secret_header_name: Header that carries the signature, at most 64 characters. Needed if
+                `requires_secret` is true.
+            trigger_when: Conditions under which it is triggered.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -111,12 +123,13 @@ class Hooks(Resource):
         )
 
     def delete(self, hook_type: types.HookTypeParam, hook_id: str) -> None:
-        """Delete hook.
+        """Delete a hook.
 
         `DELETE /hooks/{hook_type}/{hook_id}` returns nothing.
 
         Args:
-            hook_type: One of `incoming`, `outgoing`.
+            hook_type: `incoming` or `outgoing`.
+            hook_id: UUID of the hook.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -124,9 +137,12 @@ class Hooks(Resource):
         return self._call(_DELETE, path={"hook_type": hook_type, "hook_id": hook_id})
 
     def trigger(self, hook_id: str) -> models.HookTriggerResponse:
-        """Trigger hook.
+        """Trigger an incoming hook, which runs its pipeline.
 
         `POST /hooks/{hook_id}/trigger` returns `HookTriggerResponse`.
+
+        Args:
+            hook_id: UUID of the hook.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -145,12 +161,13 @@ class AsyncHooks(AsyncResource):
         return AsyncHooksRequests(self._api)
 
     async def get(self, hook_type: types.HookTypeParam, hook_id: str) -> models.Hook:
-        """Get hook.
+        """Return one hook.
 
         `GET /hooks/{hook_type}/{hook_id}` returns `Hook`.
 
         Args:
-            hook_type: One of `incoming`, `outgoing`.
+            hook_type: `incoming` or `outgoing`.
+            hook_id: UUID of the hook.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -171,12 +188,23 @@ class AsyncHooks(AsyncResource):
         settings: types.HookUpdateSettings | Omit = omit,
         trigger_when: types.HookTriggerWhen | Omit = omit,
     ) -> None:
-        """Update hook.
+        """Change a hook.
 
         `PUT /hooks/{hook_type}/{hook_id}` returns nothing.
 
         Args:
-            hook_type: One of `incoming`, `outgoing`.
+            hook_type: `incoming` or `outgoing`.
+            hook_id: UUID of the hook.
+            id: UUID of the hook.
+            name: At most 60 characters.
+            active: Whether the hook works.
+            requires_secret: Whether the hook accepts only requests signed with its secret: the sender sends
+                an HMAC of the request in a header. For incoming hooks.
+            secret_algorithm: Hash function of the signature, at most 20 characters. Needed if
+                `requires_secret` is true.
+            secret_header_name: Header that carries the signature, at most 64 characters. Needed if
+                `requires_secret` is true.
+            trigger_when: Conditions under which it is triggered.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -197,12 +225,13 @@ class AsyncHooks(AsyncResource):
         )
 
     async def delete(self, hook_type: types.HookTypeParam, hook_id: str) -> None:
-        """Delete hook.
+        """Delete a hook.
 
         `DELETE /hooks/{hook_type}/{hook_id}` returns nothing.
 
         Args:
-            hook_type: One of `incoming`, `outgoing`.
+            hook_type: `incoming` or `outgoing`.
+            hook_id: UUID of the hook.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -210,9 +239,12 @@ class AsyncHooks(AsyncResource):
         return await self._call(_DELETE, path={"hook_type": hook_type, "hook_id": hook_id})
 
     async def trigger(self, hook_id: str) -> models.HookTriggerResponse:
-        """Trigger hook.
+        """Trigger an incoming hook, which runs its pipeline.
 
         `POST /hooks/{hook_id}/trigger` returns `HookTriggerResponse`.
+
+        Args:
+            hook_id: UUID of the hook.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -39,14 +39,15 @@ class HooksRequests(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.RequestRelation]:
-        """List hook requests by hook type.
+        """List the requests that a hook received or sent.
 
         `GET /hooks/{hook_type}/{hook_id}/requests` returns every `RequestRelation`.
 
         Args:
-            hook_type: One of `incoming`, `outgoing`.
-            page: At least 1.
-            per_page: 1 to 100.
+            hook_type: `incoming` or `outgoing`.
+            hook_id: UUID of the hook.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -66,14 +67,15 @@ class AsyncHooksRequests(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.RequestRelation]:
-        """List hook requests by hook type.
+        """List the requests that a hook received or sent.
 
         `GET /hooks/{hook_type}/{hook_id}/requests` returns every `RequestRelation`.
 
         Args:
-            hook_type: One of `incoming`, `outgoing`.
-            page: At least 1.
-            per_page: 1 to 100.
+            hook_type: `incoming` or `outgoing`.
+            hook_id: UUID of the hook.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,

@@ -76,14 +76,14 @@ class NetworkRules(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.NetworkRuleRelation]:
-        """List environment network rules.
+        """List the network rules of an environment.
 
         `GET /environments/{environment_id}/network-rules` returns every `NetworkRuleRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -92,12 +92,12 @@ class NetworkRules(Resource):
         )
 
     def get(self, network_rule_id: int) -> models.NetworkRule:
-        """Get network rule.
+        """Return one network rule.
 
         `GET /network-rules/{network_rule_id}` returns `NetworkRule`.
 
         Args:
-            network_rule_id: At least 1.
+            network_rule_id: Id of the network rule. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -114,14 +114,16 @@ class NetworkRules(Resource):
         name: str,
         protocol: types.NetworkRuleProtocol | Omit = omit,
     ) -> None:
-        """Update network rule.
+        """Change a network rule.
 
         `PUT /network-rules/{network_rule_id}` returns nothing.
 
         Args:
-            network_rule_id: At least 1.
-            direction: One of `inbound`, `outbound`.
-            protocol: One of `any`, `icmp`, `tcp`, `udp`.
+            network_rule_id: Id of the network rule. At least 1.
+            cidr_block: IP addresses the rule is for, in CIDR notation.
+            direction: `inbound` for traffic coming in, `outbound` for traffic going out.
+            name: What the rule is for. Between 3 and 60 characters.
+            protocol: Network protocol a rule is for. One of `any`, `icmp`, `tcp`, `udp`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -139,12 +141,12 @@ class NetworkRules(Resource):
         )
 
     def delete(self, network_rule_id: int) -> None:
-        """Delete network rule.
+        """Delete a network rule.
 
         `DELETE /network-rules/{network_rule_id}` returns nothing.
 
         Args:
-            network_rule_id: At least 1.
+            network_rule_id: Id of the network rule. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -162,14 +164,18 @@ class NetworkRules(Resource):
         protocol: types.NetworkRuleProtocol,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.NetworkRule:
-        """Add environment network rule.
+        """Create a network rule in an environment.
 
         `POST /environments/{environment_id}/network-rules` returns `NetworkRule`.
 
         Args:
-            environment_id: At least 1.
-            direction: One of `inbound`, `outbound`.
-            protocol: One of `any`, `icmp`, `tcp`, `udp`.
+            environment_id: Id of the environment. At least 1.
+            cidr_block: IP addresses the rule is for, in CIDR notation.
+            direction: `inbound` for traffic coming in, `outbound` for traffic going out.
+            name: What the rule is for. Between 3 and 60 characters.
+            port: Port the rule is for, from 1 to 65535.
+            protocol: Network protocol a rule is for. One of `any`, `icmp`, `tcp`, `udp`.
+            linked_resources: Resources to link to it.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -188,12 +194,13 @@ class NetworkRules(Resource):
         )
 
     def deploy(self, network_rule_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Deploy network rule.
+        """Put a network rule into effect on servers.
 
         `POST /network-rules/{network_rule_id}/deploy` returns nothing.
 
         Args:
-            network_rule_id: At least 1.
+            network_rule_id: Id of the network rule. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -214,14 +221,14 @@ class AsyncNetworkRules(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.NetworkRuleRelation]:
-        """List environment network rules.
+        """List the network rules of an environment.
 
         `GET /environments/{environment_id}/network-rules` returns every `NetworkRuleRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -230,12 +237,12 @@ class AsyncNetworkRules(AsyncResource):
         )
 
     async def get(self, network_rule_id: int) -> models.NetworkRule:
-        """Get network rule.
+        """Return one network rule.
 
         `GET /network-rules/{network_rule_id}` returns `NetworkRule`.
 
         Args:
-            network_rule_id: At least 1.
+            network_rule_id: Id of the network rule. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -252,14 +259,16 @@ class AsyncNetworkRules(AsyncResource):
         name: str,
         protocol: types.NetworkRuleProtocol | Omit = omit,
     ) -> None:
-        """Update network rule.
+        """Change a network rule.
 
         `PUT /network-rules/{network_rule_id}` returns nothing.
 
         Args:
-            network_rule_id: At least 1.
-            direction: One of `inbound`, `outbound`.
-            protocol: One of `any`, `icmp`, `tcp`, `udp`.
+            network_rule_id: Id of the network rule. At least 1.
+            cidr_block: IP addresses the rule is for, in CIDR notation.
+            direction: `inbound` for traffic coming in, `outbound` for traffic going out.
+            name: What the rule is for. Between 3 and 60 characters.
+            protocol: Network protocol a rule is for. One of `any`, `icmp`, `tcp`, `udp`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -277,12 +286,12 @@ class AsyncNetworkRules(AsyncResource):
         )
 
     async def delete(self, network_rule_id: int) -> None:
-        """Delete network rule.
+        """Delete a network rule.
 
         `DELETE /network-rules/{network_rule_id}` returns nothing.
 
         Args:
-            network_rule_id: At least 1.
+            network_rule_id: Id of the network rule. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -300,14 +309,18 @@ class AsyncNetworkRules(AsyncResource):
         protocol: types.NetworkRuleProtocol,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.NetworkRule:
-        """Add environment network rule.
+        """Create a network rule in an environment.
 
         `POST /environments/{environment_id}/network-rules` returns `NetworkRule`.
 
         Args:
-            environment_id: At least 1.
-            direction: One of `inbound`, `outbound`.
-            protocol: One of `any`, `icmp`, `tcp`, `udp`.
+            environment_id: Id of the environment. At least 1.
+            cidr_block: IP addresses the rule is for, in CIDR notation.
+            direction: `inbound` for traffic coming in, `outbound` for traffic going out.
+            name: What the rule is for. Between 3 and 60 characters.
+            port: Port the rule is for, from 1 to 65535.
+            protocol: Network protocol a rule is for. One of `any`, `icmp`, `tcp`, `udp`.
+            linked_resources: Resources to link to it.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -328,12 +341,13 @@ class AsyncNetworkRules(AsyncResource):
     async def deploy(
         self, network_rule_id: int, *, servers: types.ResourceIdList | Omit = omit
     ) -> None:
-        """Deploy network rule.
+        """Put a network rule into effect on servers.
 
         `POST /network-rules/{network_rule_id}/deploy` returns nothing.
 
         Args:
-            network_rule_id: At least 1.
+            network_rule_id: Id of the network rule. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -86,14 +86,17 @@ class Networks(Resource):
         provider_name: str | Omit = omit,
         region: str | Omit = omit,
     ) -> Pager[models.NetworkRelation]:
-        """List environment networks.
+        """List the networks of an environment.
 
         `GET /environments/{environment_id}/networks` returns every `NetworkRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            include_default_network: Also return the `default` network.
+            provider_name: Return only networks of this cloud provider.
+            region: Return only networks in this region.
         """
         return self._pages(
             _LIST,
@@ -108,12 +111,12 @@ class Networks(Resource):
         )
 
     def get(self, network_id: int) -> models.Network:
-        """Get network.
+        """Return one network.
 
         `GET /networks/{network_id}` returns `Network`.
 
         Args:
-            network_id: At least 1.
+            network_id: Id of the network. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -127,12 +130,13 @@ class Networks(Resource):
         credential_id: int,
         id: int,
     ) -> None:
-        """Update network.
+        """Change a network.
 
         `PUT /networks/{network_id}` returns nothing.
 
         Args:
-            network_id: At least 1.
+            network_id: Id of the network. At least 1.
+            credential_id: Id of the credential for the cloud provider.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -144,12 +148,12 @@ class Networks(Resource):
         )
 
     def delete(self, network_id: int) -> None:
-        """Delete network.
+        """Delete a network.
 
         `DELETE /networks/{network_id}` returns nothing.
 
         Args:
-            network_id: At least 1.
+            network_id: Id of the network. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -164,12 +168,15 @@ class Networks(Resource):
         name: str,
         provision_input: types.NetworkProvisionInput,
     ) -> models.Network:
-        """Add environment network.
+        """Create a network in an environment.
 
         `POST /environments/{environment_id}/networks` returns `Network`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            credential_id: Id of the credential for the cloud provider.
+            name: Between 1 and 63 characters. `default` is taken.
+            provision_input: How it is created at the cloud provider.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -181,12 +188,14 @@ class Networks(Resource):
         )
 
     def get_status(self, network_id: int) -> None:
-        """Get status network.
+        """Check the state of a network.
 
         `POST /networks/{network_id}/get-status` returns nothing.
 
+        The call itself returns no state.
+
         Args:
-            network_id: At least 1.
+            network_id: Id of the network. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -214,14 +223,17 @@ class AsyncNetworks(AsyncResource):
         provider_name: str | Omit = omit,
         region: str | Omit = omit,
     ) -> AsyncPager[models.NetworkRelation]:
-        """List environment networks.
+        """List the networks of an environment.
 
         `GET /environments/{environment_id}/networks` returns every `NetworkRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            include_default_network: Also return the `default` network.
+            provider_name: Return only networks of this cloud provider.
+            region: Return only networks in this region.
         """
         return self._pages(
             _LIST,
@@ -236,12 +248,12 @@ class AsyncNetworks(AsyncResource):
         )
 
     async def get(self, network_id: int) -> models.Network:
-        """Get network.
+        """Return one network.
 
         `GET /networks/{network_id}` returns `Network`.
 
         Args:
-            network_id: At least 1.
+            network_id: Id of the network. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -255,12 +267,13 @@ class AsyncNetworks(AsyncResource):
         credential_id: int,
         id: int,
     ) -> None:
-        """Update network.
+        """Change a network.
 
         `PUT /networks/{network_id}` returns nothing.
 
         Args:
-            network_id: At least 1.
+            network_id: Id of the network. At least 1.
+            credential_id: Id of the credential for the cloud provider.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -272,12 +285,12 @@ class AsyncNetworks(AsyncResource):
         )
 
     async def delete(self, network_id: int) -> None:
-        """Delete network.
+        """Delete a network.
 
         `DELETE /networks/{network_id}` returns nothing.
 
         Args:
-            network_id: At least 1.
+            network_id: Id of the network. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -292,12 +305,15 @@ class AsyncNetworks(AsyncResource):
         name: str,
         provision_input: types.NetworkProvisionInput,
     ) -> models.Network:
-        """Add environment network.
+        """Create a network in an environment.
 
         `POST /environments/{environment_id}/networks` returns `Network`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            credential_id: Id of the credential for the cloud provider.
+            name: Between 1 and 63 characters. `default` is taken.
+            provision_input: How it is created at the cloud provider.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -309,12 +325,14 @@ class AsyncNetworks(AsyncResource):
         )
 
     async def get_status(self, network_id: int) -> None:
-        """Get status network.
+        """Check the state of a network.
 
         `POST /networks/{network_id}/get-status` returns nothing.
 
+        The call itself returns no state.
+
         Args:
-            network_id: At least 1.
+            network_id: Id of the network. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -48,14 +48,16 @@ class NetworksSubnets(Resource):
         region: str | Omit = omit,
         zone: str | Omit = omit,
     ) -> Pager[models.SubnetRelation]:
-        """List network subnets.
+        """List the subnets of a network.
 
         `GET /networks/{network_id}/subnets` returns every `SubnetRelation`.
 
         Args:
-            network_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            network_id: Id of the network. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            region: Return only subnets in this region.
+            zone: Return only subnets in this zone.
         """
         return self._pages(
             _LIST,
@@ -72,13 +74,17 @@ class NetworksSubnets(Resource):
         provision_input: types.SubnetProvisionInput,
         type: types.SubnetType,
     ) -> models.Subnet:
-        """Add network subnet.
+        """Create a subnet in a network.
 
         `POST /networks/{network_id}/subnets` returns `Subnet`.
 
         Args:
-            network_id: At least 1.
-            type: One of `public`.
+            network_id: Id of the network. At least 1.
+            credential_id: Id of the credential for the cloud provider.
+            name: Between 1 and 63 characters.
+            provision_input: How it is created at the cloud provider.
+            type: What a subnet is for. `public`: servers that the internet can reach, each with a
+                public IP address.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -107,14 +113,16 @@ class AsyncNetworksSubnets(AsyncResource):
         region: str | Omit = omit,
         zone: str | Omit = omit,
     ) -> AsyncPager[models.SubnetRelation]:
-        """List network subnets.
+        """List the subnets of a network.
 
         `GET /networks/{network_id}/subnets` returns every `SubnetRelation`.
 
         Args:
-            network_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            network_id: Id of the network. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            region: Return only subnets in this region.
+            zone: Return only subnets in this zone.
         """
         return self._pages(
             _LIST,
@@ -131,13 +139,17 @@ class AsyncNetworksSubnets(AsyncResource):
         provision_input: types.SubnetProvisionInput,
         type: types.SubnetType,
     ) -> models.Subnet:
-        """Add network subnet.
+        """Create a subnet in a network.
 
         `POST /networks/{network_id}/subnets` returns `Subnet`.
 
         Args:
-            network_id: At least 1.
-            type: One of `public`.
+            network_id: Id of the network. At least 1.
+            credential_id: Id of the credential for the cloud provider.
+            name: Between 1 and 63 characters.
+            provision_input: How it is created at the cloud provider.
+            type: What a subnet is for. `public`: servers that the internet can reach, each with a
+                public IP address.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -59,20 +59,23 @@ class Organizations(Resource):
     def list(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> Pager[models.OrganizationRelation]:
-        """List organizations.
+        """List your organizations.
 
         `GET /organizations` returns every `OrganizationRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     def get(self, organization_id: str) -> models.Organization:
-        """Get organization.
+        """Return one organization.
 
         `GET /organizations/{organization_id}` returns `Organization`.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -87,9 +90,14 @@ class Organizations(Resource):
         name: str,
         url_slug: str,
     ) -> None:
-        """Update organization.
+        """Change an organization.
 
         `PUT /organizations/{organization_id}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            name: At most 255 characters.
+            url_slug: Name in URLs, at most 30 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -101,9 +109,12 @@ class Organizations(Resource):
         )
 
     def delete(self, organization_id: str) -> None:
-        """Delete organization.
+        """Delete an organization.
 
         `DELETE /organizations/{organization_id}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -111,9 +122,13 @@ class Organizations(Resource):
         return self._call(_DELETE, path={"organization_id": organization_id})
 
     def add(self, *, name: str, url_slug: str | Omit = omit) -> models.Organization:
-        """Add organization.
+        """Create an organization.
 
         `POST /organizations` returns `Organization`.
+
+        Args:
+            name: At most 255 characters.
+            url_slug: Name in URLs, at most 30 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -127,20 +142,23 @@ class AsyncOrganizations(AsyncResource):
     def list(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> AsyncPager[models.OrganizationRelation]:
-        """List organizations.
+        """List your organizations.
 
         `GET /organizations` returns every `OrganizationRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     async def get(self, organization_id: str) -> models.Organization:
-        """Get organization.
+        """Return one organization.
 
         `GET /organizations/{organization_id}` returns `Organization`.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -155,9 +173,14 @@ class AsyncOrganizations(AsyncResource):
         name: str,
         url_slug: str,
     ) -> None:
-        """Update organization.
+        """Change an organization.
 
         `PUT /organizations/{organization_id}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            name: At most 255 characters.
+            url_slug: Name in URLs, at most 30 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -169,9 +192,12 @@ class AsyncOrganizations(AsyncResource):
         )
 
     async def delete(self, organization_id: str) -> None:
-        """Delete organization.
+        """Delete an organization.
 
         `DELETE /organizations/{organization_id}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -179,9 +205,13 @@ class AsyncOrganizations(AsyncResource):
         return await self._call(_DELETE, path={"organization_id": organization_id})
 
     async def add(self, *, name: str, url_slug: str | Omit = omit) -> models.Organization:
-        """Add organization.
+        """Create an organization.
 
         `POST /organizations` returns `Organization`.
+
+        Args:
+            name: At most 255 characters.
+            url_slug: Name in URLs, at most 30 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

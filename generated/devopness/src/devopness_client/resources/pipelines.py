@@ -91,14 +91,15 @@ class Pipelines(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.PipelineRelation]:
-        """List pipelines by resource type.
+        """List the pipelines of a resource.
 
         `GET /pipelines/{resource_type}/{resource_id}` returns every `PipelineRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource, such as `application` or `server`.
+            resource_id: Id of the resource. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -107,12 +108,12 @@ class Pipelines(Resource):
         )
 
     def get(self, pipeline_id: int) -> models.Pipeline:
-        """Get pipeline.
+        """Return one pipeline with its steps.
 
         `GET /pipelines/{pipeline_id}` returns `Pipeline`.
 
         Args:
-            pipeline_id: At least 1.
+            pipeline_id: Id of the pipeline. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -128,12 +129,16 @@ class Pipelines(Resource):
         max_parallel_actions: int | Omit = omit,
         trigger_when: types.PipelineTriggerWhen | None | Omit = omit,
     ) -> None:
-        """Update pipeline.
+        """Change a pipeline.
 
         `PUT /pipelines/{pipeline_id}` returns nothing.
 
         Args:
-            pipeline_id: At least 1.
+            pipeline_id: Id of the pipeline. At least 1.
+            name: Between 3 and 80 characters.
+            max_parallel_actions: How many actions of it may run at the same time, from 0 to 10: 1 runs them one
+                after another, 0 sets no limit.
+            trigger_when: Conditions under which it is triggered.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -151,12 +156,12 @@ class Pipelines(Resource):
         )
 
     def delete(self, pipeline_id: int) -> None:
-        """Delete pipeline.
+        """Delete a pipeline.
 
         `DELETE /pipelines/{pipeline_id}` returns nothing.
 
         Args:
-            pipeline_id: At least 1.
+            pipeline_id: Id of the pipeline. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -173,12 +178,18 @@ class Pipelines(Resource):
         max_parallel_actions: int | Omit = omit,
         trigger_when: types.PipelineTriggerWhen | None | Omit = omit,
     ) -> models.Pipeline:
-        """Add pipeline.
+        """Create a pipeline for a resource.
 
         `POST /pipelines/{resource_type}/{resource_id}` returns `Pipeline`.
 
         Args:
-            resource_id: At least 1.
+            resource_type: Type of the resource the pipeline is for.
+            resource_id: Id of the resource the pipeline is for. At least 1.
+            name: Between 3 and 80 characters.
+            operation: Operation of the resource it runs for, such as `deploy`. At most 20 characters.
+            max_parallel_actions: How many actions of it may run at the same time, from 0 to 10: 1 runs them one
+                after another, 0 sets no limit.
+            trigger_when: Conditions under which it is triggered.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -224,14 +235,15 @@ class AsyncPipelines(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.PipelineRelation]:
-        """List pipelines by resource type.
+        """List the pipelines of a resource.
 
         `GET /pipelines/{resource_type}/{resource_id}` returns every `PipelineRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource, such as `application` or `server`.
+            resource_id: Id of the resource. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -240,12 +252,12 @@ class AsyncPipelines(AsyncResource):
         )
 
     async def get(self, pipeline_id: int) -> models.Pipeline:
-        """Get pipeline.
+        """Return one pipeline with its steps.
 
         `GET /pipelines/{pipeline_id}` returns `Pipeline`.
 
         Args:
-            pipeline_id: At least 1.
+            pipeline_id: Id of the pipeline. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -261,12 +273,16 @@ class AsyncPipelines(AsyncResource):
         max_parallel_actions: int | Omit = omit,
         trigger_when: types.PipelineTriggerWhen | None | Omit = omit,
     ) -> None:
-        """Update pipeline.
+        """Change a pipeline.
 
         `PUT /pipelines/{pipeline_id}` returns nothing.
 
         Args:
-            pipeline_id: At least 1.
+            pipeline_id: Id of the pipeline. At least 1.
+            name: Between 3 and 80 characters.
+            max_parallel_actions: How many actions of it may run at the same time, from 0 to 10: 1 runs them one
+                after another, 0 sets no limit.
+            trigger_when: Conditions under which it is triggered.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -284,12 +300,12 @@ class AsyncPipelines(AsyncResource):
         )
 
     async def delete(self, pipeline_id: int) -> None:
-        """Delete pipeline.
+        """Delete a pipeline.
 
         `DELETE /pipelines/{pipeline_id}` returns nothing.
 
         Args:
-            pipeline_id: At least 1.
+            pipeline_id: Id of the pipeline. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -306,12 +322,18 @@ class AsyncPipelines(AsyncResource):
         max_parallel_actions: int | Omit = omit,
         trigger_when: types.PipelineTriggerWhen | None | Omit = omit,
     ) -> models.Pipeline:
-        """Add pipeline.
+        """Create a pipeline for a resource.
 
         `POST /pipelines/{resource_type}/{resource_id}` returns `Pipeline`.
 
         Args:
-            resource_id: At least 1.
+            resource_type: Type of the resource the pipeline is for.
+            resource_id: Id of the resource the pipeline is for. At least 1.
+            name: Between 3 and 80 characters.
+            operation: Operation of the resource it runs for, such as `deploy`. At most 20 characters.
+            max_parallel_actions: How many actions of it may run at the same time, from 0 to 10: 1 runs them one
+                after another, 0 sets no limit.
+            trigger_when: Conditions under which it is triggered.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

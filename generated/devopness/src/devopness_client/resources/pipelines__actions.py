@@ -46,14 +46,14 @@ class PipelinesActions(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ActionRelation]:
-        """List pipeline actions.
+        """List the runs of a pipeline.
 
         `GET /pipelines/{pipeline_id}/actions` returns every `ActionRelation`.
 
         Args:
-            pipeline_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            pipeline_id: Id of the pipeline. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST, path={"pipeline_id": pipeline_id}, query={"page": page, "per_page": per_page}
@@ -68,13 +68,19 @@ class PipelinesActions(Resource):
         source_type: types.SourceType | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> models.Action:
-        """Add pipeline action.
+        """Run a pipeline.
 
         `POST /pipelines/{pipeline_id}/actions` returns `Action`.
 
+        The answer is the new action. Follow it with `actions.get`.
+
         Args:
-            pipeline_id: At least 1.
-            source_type: One of `branch`, `commit`, `tag`.
+            pipeline_id: Id of the pipeline to run. At least 1.
+            servers: Ids of the servers to run on.
+            source_ref: What to deploy: a branch, a tag or a commit hash. At most 200 characters.
+            source_type: What `source_ref` is: `branch`, `tag` or `commit`. Without it, the default
+                branch is deployed.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -102,14 +108,14 @@ class AsyncPipelinesActions(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ActionRelation]:
-        """List pipeline actions.
+        """List the runs of a pipeline.
 
         `GET /pipelines/{pipeline_id}/actions` returns every `ActionRelation`.
 
         Args:
-            pipeline_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            pipeline_id: Id of the pipeline. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST, path={"pipeline_id": pipeline_id}, query={"page": page, "per_page": per_page}
@@ -124,13 +130,19 @@ class AsyncPipelinesActions(AsyncResource):
         source_type: types.SourceType | Omit = omit,
         trigger_comment: str | Omit = omit,
     ) -> models.Action:
-        """Add pipeline action.
+        """Run a pipeline.
 
         `POST /pipelines/{pipeline_id}/actions` returns `Action`.
 
+        The answer is the new action. Follow it with `actions.get`.
+
         Args:
-            pipeline_id: At least 1.
-            source_type: One of `branch`, `commit`, `tag`.
+            pipeline_id: Id of the pipeline to run. At least 1.
+            servers: Ids of the servers to run on.
+            source_ref: What to deploy: a branch, a tag or a commit hash. At most 200 characters.
+            source_type: What `source_ref` is: `branch`, `tag` or `commit`. Without it, the default
+                branch is deployed.
+            trigger_comment: A comment on the action. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -46,14 +46,14 @@ class PipelinesHooks(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.HookRelation]:
-        """List pipeline hooks.
+        """List the hooks of a pipeline.
 
         `GET /pipelines/{pipeline_id}/hooks` returns every `HookRelation`.
 
         Args:
-            pipeline_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            pipeline_id: Id of the pipeline. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -75,13 +75,24 @@ class PipelinesHooks(Resource):
         settings: types.HookPipelineCreateSettings | Omit = omit,
         trigger_when: types.HookTriggerWhen | Omit = omit,
     ) -> models.Hook:
-        """Add pipeline hook.
+        """Create a hook for a pipeline.
 
         `POST /pipelines/{pipeline_id}/hooks/{hook_type}` returns `Hook`.
 
+        A hook that requires a secret shows it only in this answer. Keep it.
+
         Args:
-            pipeline_id: At least 1.
-            hook_type: One of `incoming`, `outgoing`.
+            pipeline_id: Id of the pipeline the hook is for. At least 1.
+            hook_type: `incoming` or `outgoing`.
+            name: At most 60 characters.
+            active: Whether the hook works.
+            requires_secret: Whether the hook accepts only requests signed with its secret: the sender sends
+                an HMAC of the request in a header. For incoming hooks.
+            secret_algorithm: Hash function of the signature, at most 20 characters. Needed if
+                `requires_secret` is true.
+            secret_header_name: Header that carries the signature, at most 64 characters. Needed if
+                `requires_secret` is true.
+            trigger_when: Conditions under which it is triggered.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -111,14 +122,14 @@ class AsyncPipelinesHooks(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.HookRelation]:
-        """List pipeline hooks.
+        """List the hooks of a pipeline.
 
         `GET /pipelines/{pipeline_id}/hooks` returns every `HookRelation`.
 
         Args:
-            pipeline_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            pipeline_id: Id of the pipeline. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -140,13 +151,24 @@ class AsyncPipelinesHooks(AsyncResource):
         settings: types.HookPipelineCreateSettings | Omit = omit,
         trigger_when: types.HookTriggerWhen | Omit = omit,
     ) -> models.Hook:
-        """Add pipeline hook.
+        """Create a hook for a pipeline.
 
         `POST /pipelines/{pipeline_id}/hooks/{hook_type}` returns `Hook`.
 
+        A hook that requires a secret shows it only in this answer. Keep it.
+
         Args:
-            pipeline_id: At least 1.
-            hook_type: One of `incoming`, `outgoing`.
+            pipeline_id: Id of the pipeline the hook is for. At least 1.
+            hook_type: `incoming` or `outgoing`.
+            name: At most 60 characters.
+            active: Whether the hook works.
+            requires_secret: Whether the hook accepts only requests signed with its secret: the sender sends
+                an HMAC of the request in a header. For incoming hooks.
+            secret_algorithm: Hash function of the signature, at most 20 characters. Needed if
+                `requires_secret` is true.
+            secret_header_name: Header that carries the signature, at most 64 characters. Needed if
+                `requires_secret` is true.
+            trigger_when: Conditions under which it is triggered.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

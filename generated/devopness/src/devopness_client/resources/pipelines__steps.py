@@ -64,14 +64,21 @@ class PipelinesSteps(Resource):
         trigger_after: int | Omit = omit,
         type: str | Omit = omit,
     ) -> None:
-        """Update pipeline step.
+        """Change a step of a pipeline.
 
         `PUT /pipelines/{pipeline_id}/steps/{step_id}` returns nothing.
 
         Args:
-            pipeline_id: At least 1.
-            step_id: At least 1.
-            runner: One of `composer`, `custom`, `npm`, `pip`, `yarn`.
+            pipeline_id: Id of the pipeline. At least 1.
+            step_id: Id of the pipeline step. At least 1.
+            command: One command, or a Bash script of several lines. Between 10 and 300 characters.
+            runner: Tool that runs the step's command. One of `composer`, `custom`, `npm`, `pip`,
+                `yarn`.
+            description: What the step is for. At most 255 characters.
+            name: Between 4 and 60 characters.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            trigger_after: Move the step behind the one with this `trigger_order`, from 0 to 16777214.
+            type: Type of the step. At most 20 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -102,13 +109,19 @@ class PipelinesSteps(Resource):
         run_as_user: str | Omit = omit,
         type: str | Omit = omit,
     ) -> models.Step:
-        """Add pipeline step.
+        """Give a pipeline another step.
 
         `POST /pipelines/{pipeline_id}/steps` returns `Step`.
 
         Args:
-            pipeline_id: At least 1.
-            runner: One of `composer`, `custom`, `npm`, `pip`, `yarn`.
+            pipeline_id: Id of the pipeline. At least 1.
+            command: One command, or a Bash script of several lines. Between 10 and 300 characters.
+            runner: Tool that runs the step's command. One of `composer`, `custom`, `npm`, `pip`,
+                `yarn`.
+            description: What the step is for. At most 255 characters.
+            name: Between 4 and 60 characters.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            type: Type of the step. At most 20 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -127,13 +140,13 @@ class PipelinesSteps(Resource):
         )
 
     def link(self, pipeline_id: int, step_id: int) -> None:
-        """Link step to pipeline.
+        """Make an existing step part of a pipeline.
 
         `POST /pipelines/{pipeline_id}/steps/{step_id}/link` returns nothing.
 
         Args:
-            pipeline_id: At least 1.
-            step_id: At least 1.
+            pipeline_id: Id of the pipeline. At least 1.
+            step_id: Id of the pipeline step. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -141,13 +154,13 @@ class PipelinesSteps(Resource):
         return self._call(_LINK, path={"pipeline_id": pipeline_id, "step_id": step_id})
 
     def unlink(self, pipeline_id: int, step_id: int) -> None:
-        """Unlink step from pipeline.
+        """Take a step out of a pipeline.
 
         `DELETE /pipelines/{pipeline_id}/steps/{step_id}/unlink` returns nothing.
 
         Args:
-            pipeline_id: At least 1.
-            step_id: At least 1.
+            pipeline_id: Id of the pipeline. At least 1.
+            step_id: Id of the pipeline step. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -172,14 +185,21 @@ class AsyncPipelinesSteps(AsyncResource):
         trigger_after: int | Omit = omit,
         type: str | Omit = omit,
     ) -> None:
-        """Update pipeline step.
+        """Change a step of a pipeline.
 
         `PUT /pipelines/{pipeline_id}/steps/{step_id}` returns nothing.
 
         Args:
-            pipeline_id: At least 1.
-            step_id: At least 1.
-            runner: One of `composer`, `custom`, `npm`, `pip`, `yarn`.
+            pipeline_id: Id of the pipeline. At least 1.
+            step_id: Id of the pipeline step. At least 1.
+            command: One command, or a Bash script of several lines. Between 10 and 300 characters.
+            runner: Tool that runs the step's command. One of `composer`, `custom`, `npm`, `pip`,
+                `yarn`.
+            description: What the step is for. At most 255 characters.
+            name: Between 4 and 60 characters.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            trigger_after: Move the step behind the one with this `trigger_order`, from 0 to 16777214.
+            type: Type of the step. At most 20 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -210,13 +230,19 @@ class AsyncPipelinesSteps(AsyncResource):
         run_as_user: str | Omit = omit,
         type: str | Omit = omit,
     ) -> models.Step:
-        """Add pipeline step.
+        """Give a pipeline another step.
 
         `POST /pipelines/{pipeline_id}/steps` returns `Step`.
 
         Args:
-            pipeline_id: At least 1.
-            runner: One of `composer`, `custom`, `npm`, `pip`, `yarn`.
+            pipeline_id: Id of the pipeline. At least 1.
+            command: One command, or a Bash script of several lines. Between 10 and 300 characters.
+            runner: Tool that runs the step's command. One of `composer`, `custom`, `npm`, `pip`,
+                `yarn`.
+            description: What the step is for. At most 255 characters.
+            name: Between 4 and 60 characters.
+            run_as_user: Unix user that runs the command. At most 60 characters.
+            type: Type of the step. At most 20 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -235,13 +261,13 @@ class AsyncPipelinesSteps(AsyncResource):
         )
 
     async def link(self, pipeline_id: int, step_id: int) -> None:
-        """Link step to pipeline.
+        """Make an existing step part of a pipeline.
 
         `POST /pipelines/{pipeline_id}/steps/{step_id}/link` returns nothing.
 
         Args:
-            pipeline_id: At least 1.
-            step_id: At least 1.
+            pipeline_id: Id of the pipeline. At least 1.
+            step_id: Id of the pipeline step. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -249,13 +275,13 @@ class AsyncPipelinesSteps(AsyncResource):
         return await self._call(_LINK, path={"pipeline_id": pipeline_id, "step_id": step_id})
 
     async def unlink(self, pipeline_id: int, step_id: int) -> None:
-        """Unlink step from pipeline.
+        """Take a step out of a pipeline.
 
         `DELETE /pipelines/{pipeline_id}/steps/{step_id}/unlink` returns nothing.
 
         Args:
-            pipeline_id: At least 1.
-            step_id: At least 1.
+            pipeline_id: Id of the pipeline. At least 1.
+            step_id: Id of the pipeline step. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -108,23 +108,25 @@ class Projects(Resource):
         per_page: int | Omit = omit,
         owner: str | Omit = omit,
     ) -> Pager[models.ProjectRelation]:
-        """List projects.
+        """List the projects you can see, or those of one owner.
 
         `GET /projects` returns every `ProjectRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            owner: Whose projects to return, as an id or URL slug. Without it, you get all projects
+                you can see.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page, "owner": owner})
 
     def get(self, project_id: int) -> models.Project:
-        """Get project.
+        """Return one project.
 
         `GET /projects/{project_id}` returns `Project`.
 
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -140,12 +142,15 @@ class Projects(Resource):
         logo_image: str | Omit = omit,
         logo_url: str | Omit = omit,
     ) -> None:
-        """Update project.
+        """Change a project.
 
         `PUT /projects/{project_id}` returns nothing.
 
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
+            name: At most 60 characters.
+            logo_image: The logo image as Base64.
+            logo_url: URL of the logo.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -157,12 +162,12 @@ class Projects(Resource):
         )
 
     def delete(self, project_id: int) -> None:
-        """Delete project.
+        """Delete a project.
 
         `DELETE /projects/{project_id}` returns nothing.
 
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -171,7 +176,7 @@ class Projects(Resource):
 
     @deprecated("projects.add is deprecated by the provider.")
     def add(self) -> models.Project:
-        """Add project.
+        """Create a project of your own.
 
         `POST /projects` returns `Project`.
 
@@ -188,9 +193,15 @@ class Projects(Resource):
         logo_image: str | Omit = omit,
         logo_url: str | Omit = omit,
     ) -> models.Project:
-        """Add organization project.
+        """Create a project in an organization.
 
         `POST /organizations/{organization_id}/projects` returns `Project`.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            name: At most 60 characters.
+            logo_image: The logo image as Base64.
+            logo_url: URL of the logo.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -236,23 +247,25 @@ class AsyncProjects(AsyncResource):
         per_page: int | Omit = omit,
         owner: str | Omit = omit,
     ) -> AsyncPager[models.ProjectRelation]:
-        """List projects.
+        """List the projects you can see, or those of one owner.
 
         `GET /projects` returns every `ProjectRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            owner: Whose projects to return, as an id or URL slug. Without it, you get all projects
+                you can see.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page, "owner": owner})
 
     async def get(self, project_id: int) -> models.Project:
-        """Get project.
+        """Return one project.
 
         `GET /projects/{project_id}` returns `Project`.
 
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -268,12 +281,15 @@ class AsyncProjects(AsyncResource):
         logo_image: str | Omit = omit,
         logo_url: str | Omit = omit,
     ) -> None:
-        """Update project.
+        """Change a project.
 
         `PUT /projects/{project_id}` returns nothing.
 
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
+            name: At most 60 characters.
+            logo_image: The logo image as Base64.
+            logo_url: URL of the logo.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -285,12 +301,12 @@ class AsyncProjects(AsyncResource):
         )
 
     async def delete(self, project_id: int) -> None:
-        """Delete project.
+        """Delete a project.
 
         `DELETE /projects/{project_id}` returns nothing.
 
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -299,7 +315,7 @@ class AsyncProjects(AsyncResource):
 
     @deprecated("projects.add is deprecated by the provider.")
     async def add(self) -> models.Project:
-        """Add project.
+        """Create a project of your own.
 
         `POST /projects` returns `Project`.
 
@@ -316,9 +332,15 @@ class AsyncProjects(AsyncResource):
         logo_image: str | Omit = omit,
         logo_url: str | Omit = omit,
     ) -> models.Project:
-        """Add organization project.
+        """Create a project in an organization.
 
         `POST /organizations/{organization_id}/projects` returns `Project`.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            name: At most 60 characters.
+            logo_image: The logo image as Base64.
+            logo_url: URL of the logo.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

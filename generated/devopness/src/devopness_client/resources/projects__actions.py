@@ -34,14 +34,15 @@ class ProjectsActions(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ActionRelation]:
-        """List project actions by resource type.
+        """List the actions of a project for one type of resource.
 
         `GET /projects/{project_id}/actions/{resource_type}` returns every `ActionRelation`.
 
         Args:
-            project_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            project_id: Id of the project. At least 1.
+            resource_type: Type of the resource, such as `application` or `server`.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -61,14 +62,15 @@ class AsyncProjectsActions(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ActionRelation]:
-        """List project actions by resource type.
+        """List the actions of a project for one type of resource.
 
         `GET /projects/{project_id}/actions/{resource_type}` returns every `ActionRelation`.
 
         Args:
-            project_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            project_id: Id of the project. At least 1.
+            resource_type: Type of the resource, such as `application` or `server`.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,

@@ -63,26 +63,29 @@ class ProjectsApiTokens(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ApiTokenRelation]:
-        """List project api tokens.
+        """List the API tokens of a project.
 
         `GET /projects/{project_id}/tokens` returns every `ApiTokenRelation`.
 
+        The tokens' values are not shown.
+
         Args:
-            project_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            project_id: Id of the project. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST, path={"project_id": project_id}, query={"page": page, "per_page": per_page}
         )
 
     def get(self, project_id: int, token_id: str) -> models.ApiToken:
-        """Get project api token.
+        """Return one API token of a project, without its value.
 
         `GET /projects/{project_id}/tokens/{token_id}` returns `ApiToken`.
 
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
+            token_id: Id of the API token.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -97,12 +100,17 @@ class ProjectsApiTokens(Resource):
         name: str,
         role_id: int,
     ) -> models.ApiToken:
-        """Add project api token.
+        """Create an API token for a project.
 
         `POST /projects/{project_id}/tokens` returns `ApiToken`.
 
+        The answer shows the token's value this one time. Keep it.
+
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
+            expires_at: When the token shall expire. A time within the next year.
+            name: Between 3 and 255 characters.
+            role_id: Id of the role whose permissions the token has.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -114,12 +122,13 @@ class ProjectsApiTokens(Resource):
         )
 
     def revoke(self, project_id: int, token_id: str) -> None:
-        """Revoke project api token.
+        """Revoke an API token of a project.
 
         `DELETE /projects/{project_id}/tokens/{token_id}/revoke` returns nothing.
 
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
+            token_id: Id of the API token.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -134,12 +143,16 @@ class ProjectsApiTokens(Resource):
         expires_at: str,
         id: str,
     ) -> models.ApiTokenRotateResponse:
-        """Rotate project api token.
+        """Replace the value of a project's API token.
 
         `POST /projects/{project_id}/tokens/{token_id}/rotate` returns `ApiTokenRotateResponse`.
 
+        The answer shows the new value this one time. Keep it.
+
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
+            token_id: Id of the API token.
+            expires_at: When the new value shall expire. A time within the next year.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -161,26 +174,29 @@ class AsyncProjectsApiTokens(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ApiTokenRelation]:
-        """List project api tokens.
+        """List the API tokens of a project.
 
         `GET /projects/{project_id}/tokens` returns every `ApiTokenRelation`.
 
+        The tokens' values are not shown.
+
         Args:
-            project_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            project_id: Id of the project. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST, path={"project_id": project_id}, query={"page": page, "per_page": per_page}
         )
 
     async def get(self, project_id: int, token_id: str) -> models.ApiToken:
-        """Get project api token.
+        """Return one API token of a project, without its value.
 
         `GET /projects/{project_id}/tokens/{token_id}` returns `ApiToken`.
 
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
+            token_id: Id of the API token.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -195,12 +211,17 @@ class AsyncProjectsApiTokens(AsyncResource):
         name: str,
         role_id: int,
     ) -> models.ApiToken:
-        """Add project api token.
+        """Create an API token for a project.
 
         `POST /projects/{project_id}/tokens` returns `ApiToken`.
 
+        The answer shows the token's value this one time. Keep it.
+
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
+            expires_at: When the token shall expire. A time within the next year.
+            name: Between 3 and 255 characters.
+            role_id: Id of the role whose permissions the token has.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -212,12 +233,13 @@ class AsyncProjectsApiTokens(AsyncResource):
         )
 
     async def revoke(self, project_id: int, token_id: str) -> None:
-        """Revoke project api token.
+        """Revoke an API token of a project.
 
         `DELETE /projects/{project_id}/tokens/{token_id}/revoke` returns nothing.
 
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
+            token_id: Id of the API token.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -232,12 +254,16 @@ class AsyncProjectsApiTokens(AsyncResource):
         expires_at: str,
         id: str,
     ) -> models.ApiTokenRotateResponse:
-        """Rotate project api token.
+        """Replace the value of a project's API token.
 
         `POST /projects/{project_id}/tokens/{token_id}/rotate` returns `ApiTokenRotateResponse`.
 
+        The answer shows the new value this one time. Keep it.
+
         Args:
-            project_id: At least 1.
+            project_id: Id of the project. At least 1.
+            token_id: Id of the API token.
+            expires_at: When the new value shall expire. A time within the next year.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

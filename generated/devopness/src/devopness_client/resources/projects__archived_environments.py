@@ -33,15 +33,15 @@ class ProjectsArchivedEnvironments(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ArchivedEnvironmentRelation]:
-        """List project archived environments.
+        """List the archived environments of a project.
 
         `GET /projects/{project_id}/environments/archived` returns every
         `ArchivedEnvironmentRelation`.
 
         Args:
-            project_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            project_id: Id of the project. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -61,15 +61,15 @@ class AsyncProjectsArchivedEnvironments(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ArchivedEnvironmentRelation]:
-        """List project archived environments.
+        """List the archived environments of a project.
 
         `GET /projects/{project_id}/environments/archived` returns every
         `ArchivedEnvironmentRelation`.
 
         Args:
-            project_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            project_id: Id of the project. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

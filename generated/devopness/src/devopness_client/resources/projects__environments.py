@@ -46,14 +46,14 @@ class ProjectsEnvironments(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.EnvironmentRelation]:
-        """List project environments.
+        """List the environments of a project.
 
         `GET /projects/{project_id}/environments` returns every `EnvironmentRelation`.
 
         Args:
-            project_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            project_id: Id of the project. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -70,13 +70,15 @@ class ProjectsEnvironments(Resource):
         type: types.EnvironmentType,
         description: str | Omit = omit,
     ) -> models.Environment:
-        """Add project environment.
+        """Create an environment in a project.
 
         `POST /projects/{project_id}/environments` returns `Environment`.
 
         Args:
-            project_id: At least 1.
-            type: One of `development`, `production`, `staging`.
+            project_id: Id of the project. At least 1.
+            name: At most 60 characters.
+            type: What an environment is for. One of `development`, `production`, `staging`.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -98,14 +100,14 @@ class AsyncProjectsEnvironments(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.EnvironmentRelation]:
-        """List project environments.
+        """List the environments of a project.
 
         `GET /projects/{project_id}/environments` returns every `EnvironmentRelation`.
 
         Args:
-            project_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            project_id: Id of the project. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -122,13 +124,15 @@ class AsyncProjectsEnvironments(AsyncResource):
         type: types.EnvironmentType,
         description: str | Omit = omit,
     ) -> models.Environment:
-        """Add project environment.
+        """Create an environment in a project.
 
         `POST /projects/{project_id}/environments` returns `Environment`.
 
         Args:
-            project_id: At least 1.
-            type: One of `development`, `production`, `staging`.
+            project_id: Id of the project. At least 1.
+            name: At most 60 characters.
+            type: What an environment is for. One of `development`, `production`, `staging`.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

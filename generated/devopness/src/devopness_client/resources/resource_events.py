@@ -41,14 +41,15 @@ class ResourceEvents(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ResourceEventRelation]:
-        """List resource events by resource type.
+        """List the events of a resource.
 
         `GET /events/{resource_type}/{resource_id}` returns every `ResourceEventRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource, such as `application` or `server`.
+            resource_id: Id of the resource. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -57,9 +58,13 @@ class ResourceEvents(Resource):
         )
 
     def add(self, resource_type: str, resource_id: str) -> models.ResourceEvent:
-        """Add resource event.
+        """Have Devopness process an event for a resource.
 
         `POST /events/{resource_type}/{resource_id}` returns `ResourceEvent`.
+
+        Args:
+            resource_type: Type of the resource the event is about.
+            resource_id: Id of the resource the event is about.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -78,14 +83,15 @@ class AsyncResourceEvents(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ResourceEventRelation]:
-        """List resource events by resource type.
+        """List the events of a resource.
 
         `GET /events/{resource_type}/{resource_id}` returns every `ResourceEventRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource, such as `application` or `server`.
+            resource_id: Id of the resource. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -94,9 +100,13 @@ class AsyncResourceEvents(AsyncResource):
         )
 
     async def add(self, resource_type: str, resource_id: str) -> models.ResourceEvent:
-        """Add resource event.
+        """Have Devopness process an event for a resource.
 
         `POST /events/{resource_type}/{resource_id}` returns `ResourceEvent`.
+
+        Args:
+            resource_type: Type of the resource the event is about.
+            resource_id: Id of the resource the event is about.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

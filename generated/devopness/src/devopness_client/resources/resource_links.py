@@ -55,14 +55,16 @@ class ResourceLinks(Resource):
         child_type: str,
         child_id: int,
     ) -> None:
-        """Link resource link to resource link.
+        """Link a child resource to its parent.
 
         `POST /resource-links/{resource_type}/{resource_id}/{child_type}/{child_id}/link`
         returns nothing.
 
         Args:
-            resource_id: At least 1.
-            child_id: At least 1.
+            resource_type: Type of the parent.
+            resource_id: Id of the parent. At least 1.
+            child_type: Type of the child.
+            child_id: Id of the child. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -85,15 +87,16 @@ class ResourceLinks(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ResourceLinkRelation]:
-        """List resource links by resource type.
+        """List the resources that are linked to a resource.
 
         `GET /resource-links/{resource_type}/{resource_id}` returns every
         `ResourceLinkRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource, such as `application` or `server`.
+            resource_id: Id of the resource. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,
@@ -111,15 +114,18 @@ class ResourceLinks(Resource):
         per_page: int | Omit = omit,
         linked_resource_type: str | Omit = omit,
     ) -> Pager[models.ResourceLinkRelation]:
-        """List resource links by resource type and link type.
+        """List the parents or the children of a resource.
 
         `GET /resource-links/{resource_type}/{resource_id}/{link_type}` returns every
         `ResourceLinkRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource whose links you want.
+            resource_id: Id of the resource whose links you want. At least 1.
+            link_type: Which linked resources to return: `child` or `parent`.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            linked_resource_type: Return only linked resources of this type.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE_AND_LINK_TYPE,
@@ -142,14 +148,18 @@ class ResourceLinks(Resource):
         child_type: str,
         child_id: int,
     ) -> None:
-        """Unlink resource link from resource link.
+        """Remove the link between a child resource and its parent.
 
         `DELETE /resource-links/{resource_type}/{resource_id}/{child_type}/{child_id}/unlink`
         returns nothing.
 
+        Both resources stay.
+
         Args:
-            resource_id: At least 1.
-            child_id: At least 1.
+            resource_type: Type of the parent.
+            resource_id: Id of the parent. At least 1.
+            child_type: Type of the child.
+            child_id: Id of the child. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -175,14 +185,16 @@ class AsyncResourceLinks(AsyncResource):
         child_type: str,
         child_id: int,
     ) -> None:
-        """Link resource link to resource link.
+        """Link a child resource to its parent.
 
         `POST /resource-links/{resource_type}/{resource_id}/{child_type}/{child_id}/link`
         returns nothing.
 
         Args:
-            resource_id: At least 1.
-            child_id: At least 1.
+            resource_type: Type of the parent.
+            resource_id: Id of the parent. At least 1.
+            child_type: Type of the child.
+            child_id: Id of the child. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -205,15 +217,16 @@ class AsyncResourceLinks(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ResourceLinkRelation]:
-        """List resource links by resource type.
+        """List the resources that are linked to a resource.
 
         `GET /resource-links/{resource_type}/{resource_id}` returns every
         `ResourceLinkRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource, such as `application` or `server`.
+            resource_id: Id of the resource. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE,
@@ -231,15 +244,18 @@ class AsyncResourceLinks(AsyncResource):
         per_page: int | Omit = omit,
         linked_resource_type: str | Omit = omit,
     ) -> AsyncPager[models.ResourceLinkRelation]:
-        """List resource links by resource type and link type.
+        """List the parents or the children of a resource.
 
         `GET /resource-links/{resource_type}/{resource_id}/{link_type}` returns every
         `ResourceLinkRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource whose links you want.
+            resource_id: Id of the resource whose links you want. At least 1.
+            link_type: Which linked resources to return: `child` or `parent`.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            linked_resource_type: Return only linked resources of this type.
         """
         return self._pages(
             _LIST_BY_RESOURCE_TYPE_AND_LINK_TYPE,
@@ -262,14 +278,18 @@ class AsyncResourceLinks(AsyncResource):
         child_type: str,
         child_id: int,
     ) -> None:
-        """Unlink resource link from resource link.
+        """Remove the link between a child resource and its parent.
 
         `DELETE /resource-links/{resource_type}/{resource_id}/{child_type}/{child_id}/unlink`
         returns nothing.
 
+        Both resources stay.
+
         Args:
-            resource_id: At least 1.
-            child_id: At least 1.
+            resource_type: Type of the parent.
+            resource_id: Id of the parent. At least 1.
+            child_type: Type of the child.
+            child_id: Id of the child. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

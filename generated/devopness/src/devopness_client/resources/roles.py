@@ -68,13 +68,14 @@ class Roles(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.RoleRelation]:
-        """List organization roles.
+        """List the roles of an organization.
 
         `GET /organizations/{organization_id}/roles` returns every `RoleRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -83,12 +84,12 @@ class Roles(Resource):
         )
 
     def get(self, role_id: int) -> models.Role:
-        """Get role.
+        """Return one role with its permissions.
 
         `GET /roles/{role_id}` returns `Role`.
 
         Args:
-            role_id: At least 1.
+            role_id: Id of the role. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -104,12 +105,15 @@ class Roles(Resource):
         permissions: types.RolePermissions,
         description: str | Omit = omit,
     ) -> None:
-        """Update role.
+        """Change a role.
 
         `PUT /roles/{role_id}` returns nothing.
 
         Args:
-            role_id: At least 1.
+            role_id: Id of the role. At least 1.
+            name: Between 2 and 60 characters.
+            permissions: What the role may do.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -121,12 +125,12 @@ class Roles(Resource):
         )
 
     def delete(self, role_id: int) -> None:
-        """Delete role.
+        """Delete a role.
 
         `DELETE /roles/{role_id}` returns nothing.
 
         Args:
-            role_id: At least 1.
+            role_id: Id of the role. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -141,9 +145,15 @@ class Roles(Resource):
         permissions: types.RolePermissions,
         description: str | Omit = omit,
     ) -> models.Role:
-        """Add organization role.
+        """Create a role in an organization.
 
         `POST /organizations/{organization_id}/roles` returns `Role`.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            name: Between 2 and 60 characters.
+            permissions: What the role may do.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -165,13 +175,14 @@ class AsyncRoles(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.RoleRelation]:
-        """List organization roles.
+        """List the roles of an organization.
 
         `GET /organizations/{organization_id}/roles` returns every `RoleRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -180,12 +191,12 @@ class AsyncRoles(AsyncResource):
         )
 
     async def get(self, role_id: int) -> models.Role:
-        """Get role.
+        """Return one role with its permissions.
 
         `GET /roles/{role_id}` returns `Role`.
 
         Args:
-            role_id: At least 1.
+            role_id: Id of the role. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -201,12 +212,15 @@ class AsyncRoles(AsyncResource):
         permissions: types.RolePermissions,
         description: str | Omit = omit,
     ) -> None:
-        """Update role.
+        """Change a role.
 
         `PUT /roles/{role_id}` returns nothing.
 
         Args:
-            role_id: At least 1.
+            role_id: Id of the role. At least 1.
+            name: Between 2 and 60 characters.
+            permissions: What the role may do.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -218,12 +232,12 @@ class AsyncRoles(AsyncResource):
         )
 
     async def delete(self, role_id: int) -> None:
-        """Delete role.
+        """Delete a role.
 
         `DELETE /roles/{role_id}` returns nothing.
 
         Args:
-            role_id: At least 1.
+            role_id: Id of the role. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -238,9 +252,15 @@ class AsyncRoles(AsyncResource):
         permissions: types.RolePermissions,
         description: str | Omit = omit,
     ) -> models.Role:
-        """Add organization role.
+        """Create a role in an organization.
 
         `POST /organizations/{organization_id}/roles` returns `Role`.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            name: Between 2 and 60 characters.
+            permissions: What the role may do.
+            description: At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

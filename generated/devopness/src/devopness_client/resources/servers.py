@@ -127,14 +127,14 @@ class Servers(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ServerRelation]:
-        """List environment servers.
+        """List the servers of an environment.
 
         `GET /environments/{environment_id}/servers` returns every `ServerRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -143,12 +143,12 @@ class Servers(Resource):
         )
 
     def get(self, server_id: int) -> models.Server:
-        """Get server.
+        """Return one server.
 
         `GET /servers/{server_id}` returns `Server`.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -165,12 +165,17 @@ class Servers(Resource):
         max_parallel_actions: int | Omit = omit,
         ssh_port: int | Omit = omit,
     ) -> None:
-        """Update server.
+        """Change a server.
 
         `PUT /servers/{server_id}` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
+            credential_id: Id of the credential for the cloud provider.
+            ip_address: Public IPv4 address of the server.
+            max_parallel_actions: How many actions may run on the server at the same time, from 0 to 10: 1 runs
+                them one after another, 0 sets no limit.
+            ssh_port: Port on which the server's SSH daemon listens, from 22 to 65535.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -188,12 +193,16 @@ class Servers(Resource):
         )
 
     def delete(self, server_id: int, *, destroy_server_disks: bool | Omit = omit) -> None:
-        """Delete server.
+        """Delete a server.
 
         `DELETE /servers/{server_id}` returns nothing.
 
+        If the provider can keep disks, `destroy_server_disks` decides about them; kept disks
+        may go on costing money. Otherwise the disks are deleted too.
+
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
+            destroy_server_disks: Also delete the disks of a cloud server.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -217,12 +226,26 @@ class Servers(Resource):
         max_parallel_actions: int | Omit = omit,
         ssh_port: int | Omit = omit,
     ) -> models.Server:
-        """Add environment server.
+        """Create a server at a cloud provider, or add one you already run.
 
         `POST /environments/{environment_id}/servers` returns `Server`.
 
+        A cloud server costs money at your provider. A server of your own needs `ip_address` and
+        `ssh_port`.
+
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            hostname: Lower-case letters without accents, digits and dashes; at most 60 characters.
+            provision_input: How it is created at the cloud provider.
+            blueprint: Services to install.
+            credential_id: Id of the credential for the cloud provider. Needed unless you run the server
+                yourself.
+            ip_address: Public IPv4 address. Needed if you run the server yourself.
+            linked_resources: Resources to link to it.
+            max_parallel_actions: How many actions may run on the server at the same time, from 0 to 10: 1 runs
+                them one after another, 0 sets no limit.
+            ssh_port: Port on which the server's SSH daemon listens, from 22 to 65535. Needed if you
+                run the server yourself.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -243,12 +266,13 @@ class Servers(Resource):
         )
 
     def connect(self, server_id: int, activation_token: str) -> str:
-        """Connect server.
+        """Connect a server to Devopness with its activation token.
 
         `POST /servers/{server_id}/connect/{activation_token}` returns text (text/plain).
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
+            activation_token: Token that proves which server is connecting.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -258,12 +282,12 @@ class Servers(Resource):
         )
 
     def deploy(self, server_id: int) -> None:
-        """Deploy server.
+        """Deploy a server.
 
         `POST /servers/{server_id}/deploy` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -272,12 +296,12 @@ class Servers(Resource):
         return self._call(_DEPLOY, path={"server_id": server_id})
 
     def get_commands(self, server_id: int) -> models.ServerCommand:
-        """Get server commands.
+        """Return the shell command that connects your own Linux server to Devopness.
 
         `GET /servers/{server_id}/commands` returns `ServerCommand`.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -285,12 +309,14 @@ class Servers(Resource):
         return self._call(_GET_COMMANDS, path={"server_id": server_id})
 
     def get_status(self, server_id: int) -> None:
-        """Get status server.
+        """Check the state of a server with its cloud provider.
 
         `POST /servers/{server_id}/get-status` returns nothing.
 
+        The call itself returns no state; read it with `servers.get`.
+
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -298,12 +324,12 @@ class Servers(Resource):
         return self._call(_GET_STATUS, path={"server_id": server_id})
 
     def restart(self, server_id: int) -> None:
-        """Restart server.
+        """Restart a running server.
 
         `POST /servers/{server_id}/restart` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -311,12 +337,12 @@ class Servers(Resource):
         return self._call(_RESTART, path={"server_id": server_id})
 
     def rotate_key(self, server_id: int) -> None:
-        """Rotate key server.
+        """Replace the key that Devopness uses to log in to a server.
 
         `POST /servers/{server_id}/rotate-key` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -324,12 +350,12 @@ class Servers(Resource):
         return self._call(_ROTATE_KEY, path={"server_id": server_id})
 
     def start(self, server_id: int) -> None:
-        """Start server.
+        """Start a stopped server.
 
         `POST /servers/{server_id}/start` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -337,12 +363,12 @@ class Servers(Resource):
         return self._call(_START, path={"server_id": server_id})
 
     def stop(self, server_id: int) -> None:
-        """Stop server.
+        """Stop a running server.
 
         `POST /servers/{server_id}/stop` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -360,14 +386,14 @@ class AsyncServers(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ServerRelation]:
-        """List environment servers.
+        """List the servers of an environment.
 
         `GET /environments/{environment_id}/servers` returns every `ServerRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -376,12 +402,12 @@ class AsyncServers(AsyncResource):
         )
 
     async def get(self, server_id: int) -> models.Server:
-        """Get server.
+        """Return one server.
 
         `GET /servers/{server_id}` returns `Server`.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -398,12 +424,17 @@ class AsyncServers(AsyncResource):
         max_parallel_actions: int | Omit = omit,
         ssh_port: int | Omit = omit,
     ) -> None:
-        """Update server.
+        """Change a server.
 
         `PUT /servers/{server_id}` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
+            credential_id: Id of the credential for the cloud provider.
+            ip_address: Public IPv4 address of the server.
+            max_parallel_actions: How many actions may run on the server at the same time, from 0 to 10: 1 runs
+                them one after another, 0 sets no limit.
+            ssh_port: Port on which the server's SSH daemon listens, from 22 to 65535.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -421,12 +452,16 @@ class AsyncServers(AsyncResource):
         )
 
     async def delete(self, server_id: int, *, destroy_server_disks: bool | Omit = omit) -> None:
-        """Delete server.
+        """Delete a server.
 
         `DELETE /servers/{server_id}` returns nothing.
 
+        If the provider can keep disks, `destroy_server_disks` decides about them; kept disks
+        may go on costing money. Otherwise the disks are deleted too.
+
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
+            destroy_server_disks: Also delete the disks of a cloud server.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -450,12 +485,26 @@ class AsyncServers(AsyncResource):
         max_parallel_actions: int | Omit = omit,
         ssh_port: int | Omit = omit,
     ) -> models.Server:
-        """Add environment server.
+        """Create a server at a cloud provider, or add one you already run.
 
         `POST /environments/{environment_id}/servers` returns `Server`.
 
+        A cloud server costs money at your provider. A server of your own needs `ip_address` and
+        `ssh_port`.
+
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            hostname: Lower-case letters without accents, digits and dashes; at most 60 characters.
+            provision_input: How it is created at the cloud provider.
+            blueprint: Services to install.
+            credential_id: Id of the credential for the cloud provider. Needed unless you run the server
+                yourself.
+            ip_address: Public IPv4 address. Needed if you run the server yourself.
+            linked_resources: Resources to link to it.
+            max_parallel_actions: How many actions may run on the server at the same time, from 0 to 10: 1 runs
+                them one after another, 0 sets no limit.
+            ssh_port: Port on which the server's SSH daemon listens, from 22 to 65535. Needed if you
+                run the server yourself.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -476,12 +525,13 @@ class AsyncServers(AsyncResource):
         )
 
     async def connect(self, server_id: int, activation_token: str) -> str:
-        """Connect server.
+        """Connect a server to Devopness with its activation token.
 
         `POST /servers/{server_id}/connect/{activation_token}` returns text (text/plain).
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
+            activation_token: Token that proves which server is connecting.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -491,12 +541,12 @@ class AsyncServers(AsyncResource):
         )
 
     async def deploy(self, server_id: int) -> None:
-        """Deploy server.
+        """Deploy a server.
 
         `POST /servers/{server_id}/deploy` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -505,12 +555,12 @@ class AsyncServers(AsyncResource):
         return await self._call(_DEPLOY, path={"server_id": server_id})
 
     async def get_commands(self, server_id: int) -> models.ServerCommand:
-        """Get server commands.
+        """Return the shell command that connects your own Linux server to Devopness.
 
         `GET /servers/{server_id}/commands` returns `ServerCommand`.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -518,12 +568,14 @@ class AsyncServers(AsyncResource):
         return await self._call(_GET_COMMANDS, path={"server_id": server_id})
 
     async def get_status(self, server_id: int) -> None:
-        """Get status server.
+        """Check the state of a server with its cloud provider.
 
         `POST /servers/{server_id}/get-status` returns nothing.
 
+        The call itself returns no state; read it with `servers.get`.
+
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -531,12 +583,12 @@ class AsyncServers(AsyncResource):
         return await self._call(_GET_STATUS, path={"server_id": server_id})
 
     async def restart(self, server_id: int) -> None:
-        """Restart server.
+        """Restart a running server.
 
         `POST /servers/{server_id}/restart` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -544,12 +596,12 @@ class AsyncServers(AsyncResource):
         return await self._call(_RESTART, path={"server_id": server_id})
 
     async def rotate_key(self, server_id: int) -> None:
-        """Rotate key server.
+        """Replace the key that Devopness uses to log in to a server.
 
         `POST /servers/{server_id}/rotate-key` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -557,12 +609,12 @@ class AsyncServers(AsyncResource):
         return await self._call(_ROTATE_KEY, path={"server_id": server_id})
 
     async def start(self, server_id: int) -> None:
-        """Start server.
+        """Start a stopped server.
 
         `POST /servers/{server_id}/start` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -570,12 +622,12 @@ class AsyncServers(AsyncResource):
         return await self._call(_START, path={"server_id": server_id})
 
     async def stop(self, server_id: int) -> None:
-        """Stop server.
+        """Stop a running server.
 
         `POST /servers/{server_id}/stop` returns nothing.
 
         Args:
-            server_id: At least 1.
+            server_id: Id of the server. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -124,14 +124,14 @@ class Services(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.ServiceRelation]:
-        """List environment services.
+        """List the services of an environment.
 
         `GET /environments/{environment_id}/services` returns every `ServiceRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -140,12 +140,12 @@ class Services(Resource):
         )
 
     def get(self, service_id: int) -> models.Service:
-        """Get service.
+        """Return one service.
 
         `GET /services/{service_id}` returns `Service`.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -153,12 +153,12 @@ class Services(Resource):
         return self._call(_GET, path={"service_id": service_id})
 
     def update(self, service_id: int, *, id: int) -> None:
-        """Update service.
+        """Change a service.
 
         `PUT /services/{service_id}` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -166,12 +166,12 @@ class Services(Resource):
         return self._call(_UPDATE, path={"service_id": service_id}, body={"id": id})
 
     def delete(self, service_id: int) -> None:
-        """Delete service.
+        """Delete a service.
 
         `DELETE /services/{service_id}` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -188,15 +188,19 @@ class Services(Resource):
         initial_state: types.ServiceInitialState | Omit = omit,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.Service:
-        """Add environment service.
+        """Add a service, such as a database or web server, to an environment.
 
         `POST /environments/{environment_id}/services` returns `Service`.
 
         Args:
-            environment_id: At least 1.
-            type: One of `docker`, `mysql`, `newrelic-infra`, `nginx`, `php`, `postgresql`,
-                `redis`, `supervisor`, ...
-            initial_state: One of `started`, `stopped`. Defaults to `started`.
+            environment_id: Id of the environment. At least 1.
+            type: Service that Devopness can install. One of `docker`, `mysql`, `newrelic-infra`,
+                `nginx`, `php`, `postgresql`, `redis`, `supervisor`, ...
+            version: Version to install. At most 30 characters.
+            auto_start: Whether it starts when the operating system boots.
+            initial_state: State it should have right after it was installed. One of `started`, `stopped`.
+                Defaults to `started`.
+            linked_resources: Resources to link to it.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -214,12 +218,13 @@ class Services(Resource):
         )
 
     def deploy(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Deploy service.
+        """Install a service on servers.
 
         `POST /services/{service_id}/deploy` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -228,12 +233,15 @@ class Services(Resource):
         return self._call(_DEPLOY, path={"service_id": service_id}, body={"servers": servers})
 
     def get_status(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Get status service.
+        """Check the state of a service on servers.
 
         `POST /services/{service_id}/get-status` returns nothing.
 
+        The call itself returns no state.
+
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -241,12 +249,13 @@ class Services(Resource):
         return self._call(_GET_STATUS, path={"service_id": service_id}, body={"servers": servers})
 
     def reload(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Reload service.
+        """Reload a service on servers.
 
         `POST /services/{service_id}/reload` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -255,12 +264,13 @@ class Services(Resource):
         return self._call(_RELOAD, path={"service_id": service_id}, body={"servers": servers})
 
     def restart(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Restart service.
+        """Restart a service on servers.
 
         `POST /services/{service_id}/restart` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -269,12 +279,13 @@ class Services(Resource):
         return self._call(_RESTART, path={"service_id": service_id}, body={"servers": servers})
 
     def start(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Start service.
+        """Start a service on servers.
 
         `POST /services/{service_id}/start` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -283,12 +294,13 @@ class Services(Resource):
         return self._call(_START, path={"service_id": service_id}, body={"servers": servers})
 
     def stop(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Stop service.
+        """Stop a service on servers.
 
         `POST /services/{service_id}/stop` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -313,14 +325,14 @@ class AsyncServices(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.ServiceRelation]:
-        """List environment services.
+        """List the services of an environment.
 
         `GET /environments/{environment_id}/services` returns every `ServiceRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -329,12 +341,12 @@ class AsyncServices(AsyncResource):
         )
 
     async def get(self, service_id: int) -> models.Service:
-        """Get service.
+        """Return one service.
 
         `GET /services/{service_id}` returns `Service`.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -342,12 +354,12 @@ class AsyncServices(AsyncResource):
         return await self._call(_GET, path={"service_id": service_id})
 
     async def update(self, service_id: int, *, id: int) -> None:
-        """Update service.
+        """Change a service.
 
         `PUT /services/{service_id}` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -355,12 +367,12 @@ class AsyncServices(AsyncResource):
         return await self._call(_UPDATE, path={"service_id": service_id}, body={"id": id})
 
     async def delete(self, service_id: int) -> None:
-        """Delete service.
+        """Delete a service.
 
         `DELETE /services/{service_id}` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -377,15 +389,19 @@ class AsyncServices(AsyncResource):
         initial_state: types.ServiceInitialState | Omit = omit,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.Service:
-        """Add environment service.
+        """Add a service, such as a database or web server, to an environment.
 
         `POST /environments/{environment_id}/services` returns `Service`.
 
         Args:
-            environment_id: At least 1.
-            type: One of `docker`, `mysql`, `newrelic-infra`, `nginx`, `php`, `postgresql`,
-                `redis`, `supervisor`, ...
-            initial_state: One of `started`, `stopped`. Defaults to `started`.
+            environment_id: Id of the environment. At least 1.
+            type: Service that Devopness can install. One of `docker`, `mysql`, `newrelic-infra`,
+                `nginx`, `php`, `postgresql`, `redis`, `supervisor`, ...
+            version: Version to install. At most 30 characters.
+            auto_start: Whether it starts when the operating system boots.
+            initial_state: State it should have right after it was installed. One of `started`, `stopped`.
+                Defaults to `started`.
+            linked_resources: Resources to link to it.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -403,12 +419,13 @@ class AsyncServices(AsyncResource):
         )
 
     async def deploy(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Deploy service.
+        """Install a service on servers.
 
         `POST /services/{service_id}/deploy` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -419,12 +436,15 @@ class AsyncServices(AsyncResource):
     async def get_status(
         self, service_id: int, *, servers: types.ResourceIdList | Omit = omit
     ) -> None:
-        """Get status service.
+        """Check the state of a service on servers.
 
         `POST /services/{service_id}/get-status` returns nothing.
 
+        The call itself returns no state.
+
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -434,12 +454,13 @@ class AsyncServices(AsyncResource):
         )
 
     async def reload(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Reload service.
+        """Reload a service on servers.
 
         `POST /services/{service_id}/reload` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -450,12 +471,13 @@ class AsyncServices(AsyncResource):
     async def restart(
         self, service_id: int, *, servers: types.ResourceIdList | Omit = omit
     ) -> None:
-        """Restart service.
+        """Restart a service on servers.
 
         `POST /services/{service_id}/restart` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -466,12 +488,13 @@ class AsyncServices(AsyncResource):
         )
 
     async def start(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Start service.
+        """Start a service on servers.
 
         `POST /services/{service_id}/start` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -480,12 +503,13 @@ class AsyncServices(AsyncResource):
         return await self._call(_START, path={"service_id": service_id}, body={"servers": servers})
 
     async def stop(self, service_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Stop service.
+        """Stop a service on servers.
 
         `POST /services/{service_id}/stop` returns nothing.
 
         Args:
-            service_id: At least 1.
+            service_id: Id of the service. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -49,14 +49,14 @@ class ServicesVariables(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.VariableRelation]:
-        """List service variables.
+        """List the variables of a service.
 
         `GET /services/{service_id}/variables` returns every `VariableRelation`.
 
         Args:
-            service_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            service_id: Id of the service. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST, path={"service_id": service_id}, query={"page": page, "per_page": per_page}
@@ -74,15 +74,21 @@ class ServicesVariables(Resource):
         value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
-        """Add service variable.
+        """Add a variable to a service.
 
         `POST /services/{service_id}/variables` returns `Variable`.
 
         Args:
-            service_id: At least 1.
-            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
-                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
-            type: One of `file`, `symlink`, `variable`.
+            service_id: Id of the service. At least 1.
+            hidden: Whether the value is kept out of deployment logs.
+            key: Name of the variable, unique in its target; at most 100 characters.
+            target: Where the variable is put. One of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: What a variable is. `variable`: a name and a value. `file`: a path and a
+                content. `symlink`: a path and where it points to.
+            value: Value of the variable, at most 21,504 characters. For a file, its content.
+            description: What the variable is for, in your words.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -112,14 +118,14 @@ class AsyncServicesVariables(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.VariableRelation]:
-        """List service variables.
+        """List the variables of a service.
 
         `GET /services/{service_id}/variables` returns every `VariableRelation`.
 
         Args:
-            service_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            service_id: Id of the service. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST, path={"service_id": service_id}, query={"page": page, "per_page": per_page}
@@ -137,15 +143,21 @@ class AsyncServicesVariables(AsyncResource):
         value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
-        """Add service variable.
+        """Add a variable to a service.
 
         `POST /services/{service_id}/variables` returns `Variable`.
 
         Args:
-            service_id: At least 1.
-            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
-                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
-            type: One of `file`, `symlink`, `variable`.
+            service_id: Id of the service. At least 1.
+            hidden: Whether the value is kept out of deployment logs.
+            key: Name of the variable, unique in its target; at most 100 characters.
+            target: Where the variable is put. One of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: What a variable is. `variable`: a name and a value. `file`: a path and a
+                content. `symlink`: a path and where it points to.
+            value: Value of the variable, at most 21,504 characters. For a file, its content.
+            description: What the variable is for, in your words.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

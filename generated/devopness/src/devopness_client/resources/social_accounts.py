@@ -63,20 +63,23 @@ class SocialAccounts(Resource):
     def list(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> Pager[models.SocialAccountRelation]:
-        """List social accounts.
+        """List the social accounts connected to your user.
 
         `GET /social-accounts` returns every `SocialAccountRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     def get(self, social_account_provider: str) -> models.SocialAccount:
-        """Get social account.
+        """Return your social account at one provider.
 
         `GET /social-accounts/{social_account_provider}` returns `SocialAccount`.
+
+        Args:
+            social_account_provider: Name of the provider of the social account.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -84,12 +87,12 @@ class SocialAccounts(Resource):
         return self._call(_GET, path={"social_account_provider": social_account_provider})
 
     def delete(self, social_account_id: int) -> None:
-        """Delete social account.
+        """Disconnect a social account from your user.
 
         `DELETE /social-accounts/{social_account_id}` returns nothing.
 
         Args:
-            social_account_id: At least 1.
+            social_account_id: Id of the social account. At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -99,11 +102,13 @@ class SocialAccounts(Resource):
     def add(
         self, *, callback_code: str, provider: types.SourceProviderName
     ) -> models.SocialAccount:
-        """Add social account.
+        """Connect a social account to your user.
 
         `POST /social-accounts` returns `SocialAccount`.
 
         Args:
+            callback_code: Temporary code that the provider's OAuth sent back to Devopness. At least 8
+                characters.
             provider: One of `bitbucket`, `github`, `gitlab`.
 
         Raises:
@@ -112,9 +117,12 @@ class SocialAccounts(Resource):
         return self._call(_ADD, body={"callback_code": callback_code, "provider": provider})
 
     def get_status(self, social_account_provider: str) -> models.SocialAccountStatus:
-        """Get social account status.
+        """Tell whether your social account at a provider is connected.
 
         `GET /social-accounts/{social_account_provider}/status` returns `SocialAccountStatus`.
+
+        Args:
+            social_account_provider: Name of the provider of the social account.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -128,20 +136,23 @@ class AsyncSocialAccounts(AsyncResource):
     def list(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> AsyncPager[models.SocialAccountRelation]:
-        """List social accounts.
+        """List the social accounts connected to your user.
 
         `GET /social-accounts` returns every `SocialAccountRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     async def get(self, social_account_provider: str) -> models.SocialAccount:
-        """Get social account.
+        """Return your social account at one provider.
 
         `GET /social-accounts/{social_account_provider}` returns `SocialAccount`.
+
+        Args:
+            social_account_provider: Name of the provider of the social account.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -149,12 +160,12 @@ class AsyncSocialAccounts(AsyncResource):
         return await self._call(_GET, path={"social_account_provider": social_account_provider})
 
     async def delete(self, social_account_id: int) -> None:
-        """Delete social account.
+        """Disconnect a social account from your user.
 
         `DELETE /social-accounts/{social_account_id}` returns nothing.
 
         Args:
-            social_account_id: At least 1.
+            social_account_id: Id of the social account. At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -164,11 +175,13 @@ class AsyncSocialAccounts(AsyncResource):
     async def add(
         self, *, callback_code: str, provider: types.SourceProviderName
     ) -> models.SocialAccount:
-        """Add social account.
+        """Connect a social account to your user.
 
         `POST /social-accounts` returns `SocialAccount`.
 
         Args:
+            callback_code: Temporary code that the provider's OAuth sent back to Devopness. At least 8
+                characters.
             provider: One of `bitbucket`, `github`, `gitlab`.
 
         Raises:
@@ -177,9 +190,12 @@ class AsyncSocialAccounts(AsyncResource):
         return await self._call(_ADD, body={"callback_code": callback_code, "provider": provider})
 
     async def get_status(self, social_account_provider: str) -> models.SocialAccountStatus:
-        """Get social account status.
+        """Tell whether your social account at a provider is connected.
 
         `GET /social-accounts/{social_account_provider}/status` returns `SocialAccountStatus`.
+
+        Args:
+            social_account_provider: Name of the provider of the social account.
 
         Raises:
             APIStatusError: NotFoundError (404).

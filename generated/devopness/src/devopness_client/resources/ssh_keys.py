@@ -76,14 +76,14 @@ class SshKeys(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.SshKeyRelation]:
-        """List environment ssh keys.
+        """List the public SSH keys of an environment.
 
         `GET /environments/{environment_id}/ssh-keys` returns every `SshKeyRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -95,12 +95,12 @@ class SshKeys(Resource):
         )
 
     def get(self, ssh_key_id: int) -> models.SshKey:
-        """Get ssh key.
+        """Return one public SSH key.
 
         `GET /ssh-keys/{ssh_key_id}` returns `SshKey`.
 
         Args:
-            ssh_key_id: At least 1.
+            ssh_key_id: Id of the SSH key. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -114,12 +114,13 @@ class SshKeys(Resource):
         id: int,
         name: str,
     ) -> None:
-        """Update ssh key.
+        """Change a public SSH key.
 
         `PUT /ssh-keys/{ssh_key_id}` returns nothing.
 
         Args:
-            ssh_key_id: At least 1.
+            ssh_key_id: Id of the SSH key. At least 1.
+            name: At most 60 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -127,12 +128,12 @@ class SshKeys(Resource):
         return self._call(_UPDATE, path={"ssh_key_id": ssh_key_id}, body={"id": id, "name": name})
 
     def delete(self, ssh_key_id: int) -> None:
-        """Delete ssh key.
+        """Delete a public SSH key.
 
         `DELETE /ssh-keys/{ssh_key_id}` returns nothing.
 
         Args:
-            ssh_key_id: At least 1.
+            ssh_key_id: Id of the SSH key. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -147,12 +148,15 @@ class SshKeys(Resource):
         public_key: str,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.SshKey:
-        """Add environment ssh key.
+        """Add a public SSH key to an environment.
 
         `POST /environments/{environment_id}/ssh-keys` returns `SshKey`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            name: At most 60 characters.
+            public_key: The public key itself.
+            linked_resources: Resources to link to it.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -164,12 +168,13 @@ class SshKeys(Resource):
         )
 
     def deploy(self, ssh_key_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Deploy ssh key.
+        """Install a public SSH key on servers.
 
         `POST /ssh-keys/{ssh_key_id}/deploy` returns nothing.
 
         Args:
-            ssh_key_id: At least 1.
+            ssh_key_id: Id of the SSH key. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -188,14 +193,14 @@ class AsyncSshKeys(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.SshKeyRelation]:
-        """List environment ssh keys.
+        """List the public SSH keys of an environment.
 
         `GET /environments/{environment_id}/ssh-keys` returns every `SshKeyRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -207,12 +212,12 @@ class AsyncSshKeys(AsyncResource):
         )
 
     async def get(self, ssh_key_id: int) -> models.SshKey:
-        """Get ssh key.
+        """Return one public SSH key.
 
         `GET /ssh-keys/{ssh_key_id}` returns `SshKey`.
 
         Args:
-            ssh_key_id: At least 1.
+            ssh_key_id: Id of the SSH key. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -226,12 +231,13 @@ class AsyncSshKeys(AsyncResource):
         id: int,
         name: str,
     ) -> None:
-        """Update ssh key.
+        """Change a public SSH key.
 
         `PUT /ssh-keys/{ssh_key_id}` returns nothing.
 
         Args:
-            ssh_key_id: At least 1.
+            ssh_key_id: Id of the SSH key. At least 1.
+            name: At most 60 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -241,12 +247,12 @@ class AsyncSshKeys(AsyncResource):
         )
 
     async def delete(self, ssh_key_id: int) -> None:
-        """Delete ssh key.
+        """Delete a public SSH key.
 
         `DELETE /ssh-keys/{ssh_key_id}` returns nothing.
 
         Args:
-            ssh_key_id: At least 1.
+            ssh_key_id: Id of the SSH key. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -261,12 +267,15 @@ class AsyncSshKeys(AsyncResource):
         public_key: str,
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
     ) -> models.SshKey:
-        """Add environment ssh key.
+        """Add a public SSH key to an environment.
 
         `POST /environments/{environment_id}/ssh-keys` returns `SshKey`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            name: At most 60 characters.
+            public_key: The public key itself.
+            linked_resources: Resources to link to it.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -278,12 +287,13 @@ class AsyncSshKeys(AsyncResource):
         )
 
     async def deploy(self, ssh_key_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Deploy ssh key.
+        """Install a public SSH key on servers.
 
         `POST /ssh-keys/{ssh_key_id}/deploy` returns nothing.
 
         Args:
-            ssh_key_id: At least 1.
+            ssh_key_id: Id of the SSH key. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

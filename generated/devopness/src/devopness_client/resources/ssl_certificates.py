@@ -68,15 +68,15 @@ class SslCertificates(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.SslCertificateRelation]:
-        """List environment ssl certificates.
+        """List the SSL certificates of an environment.
 
         `GET /environments/{environment_id}/ssl-certificates` returns every
         `SslCertificateRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -85,12 +85,12 @@ class SslCertificates(Resource):
         )
 
     def get(self, ssl_certificate_id: int) -> models.SslCertificate:
-        """Get ssl certificate.
+        """Return one SSL certificate.
 
         `GET /ssl-certificates/{ssl_certificate_id}` returns `SslCertificate`.
 
         Args:
-            ssl_certificate_id: At least 1.
+            ssl_certificate_id: Id of the SSL certificate. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -98,12 +98,12 @@ class SslCertificates(Resource):
         return self._call(_GET, path={"ssl_certificate_id": ssl_certificate_id})
 
     def delete(self, ssl_certificate_id: int) -> None:
-        """Delete ssl certificate.
+        """Delete an SSL certificate.
 
         `DELETE /ssl-certificates/{ssl_certificate_id}` returns nothing.
 
         Args:
-            ssl_certificate_id: At least 1.
+            ssl_certificate_id: Id of the SSL certificate. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -121,15 +121,21 @@ class SslCertificates(Resource):
         type: types.SslCertificateType | Omit = omit,
         validation_level: types.SslCertificateValidationLevel | Omit = omit,
     ) -> models.SslCertificate:
-        """Add environment ssl certificate.
+        """Request an SSL certificate, or upload your own.
 
         `POST /environments/{environment_id}/ssl-certificates` returns `SslCertificate`.
 
         Args:
-            environment_id: At least 1.
-            issuer: One of `custom`, `lets-encrypt`.
-            type: One of `single-domain`, `multi-domain`, `wildcard`.
-            validation_level: One of `DV`, `OV`, `EV`.
+            environment_id: Id of the environment. At least 1.
+            issuer: Who issued the certificate. One of `custom`, `lets-encrypt`.
+            virtual_host_id: Id of the virtual host the certificate is for.
+            custom_certificate: Your certificate, 100 to 4,096 characters. Needed if `issuer` is `custom`.
+            custom_private_key: Your certificate's private key, 100 to 4,096 characters. Needed if `issuer` is
+                `custom`.
+            type: How many domains a certificate is for. One of `single-domain`, `multi-domain`,
+                `wildcard`.
+            validation_level: What the issuer checked. `DV`: the domain. `OV`: the organization. `EV`:
+                extended validation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -150,12 +156,13 @@ class SslCertificates(Resource):
     def deploy(
         self, ssl_certificate_id: int, *, servers: types.ResourceIdList | Omit = omit
     ) -> None:
-        """Deploy ssl certificate.
+        """Install an SSL certificate on servers.
 
         `POST /ssl-certificates/{ssl_certificate_id}/deploy` returns nothing.
 
         Args:
-            ssl_certificate_id: At least 1.
+            ssl_certificate_id: Id of the SSL certificate. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -176,15 +183,15 @@ class AsyncSslCertificates(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.SslCertificateRelation]:
-        """List environment ssl certificates.
+        """List the SSL certificates of an environment.
 
         `GET /environments/{environment_id}/ssl-certificates` returns every
         `SslCertificateRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -193,12 +200,12 @@ class AsyncSslCertificates(AsyncResource):
         )
 
     async def get(self, ssl_certificate_id: int) -> models.SslCertificate:
-        """Get ssl certificate.
+        """Return one SSL certificate.
 
         `GET /ssl-certificates/{ssl_certificate_id}` returns `SslCertificate`.
 
         Args:
-            ssl_certificate_id: At least 1.
+            ssl_certificate_id: Id of the SSL certificate. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -206,12 +213,12 @@ class AsyncSslCertificates(AsyncResource):
         return await self._call(_GET, path={"ssl_certificate_id": ssl_certificate_id})
 
     async def delete(self, ssl_certificate_id: int) -> None:
-        """Delete ssl certificate.
+        """Delete an SSL certificate.
 
         `DELETE /ssl-certificates/{ssl_certificate_id}` returns nothing.
 
         Args:
-            ssl_certificate_id: At least 1.
+            ssl_certificate_id: Id of the SSL certificate. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -229,15 +236,21 @@ class AsyncSslCertificates(AsyncResource):
         type: types.SslCertificateType | Omit = omit,
         validation_level: types.SslCertificateValidationLevel | Omit = omit,
     ) -> models.SslCertificate:
-        """Add environment ssl certificate.
+        """Request an SSL certificate, or upload your own.
 
         `POST /environments/{environment_id}/ssl-certificates` returns `SslCertificate`.
 
         Args:
-            environment_id: At least 1.
-            issuer: One of `custom`, `lets-encrypt`.
-            type: One of `single-domain`, `multi-domain`, `wildcard`.
-            validation_level: One of `DV`, `OV`, `EV`.
+            environment_id: Id of the environment. At least 1.
+            issuer: Who issued the certificate. One of `custom`, `lets-encrypt`.
+            virtual_host_id: Id of the virtual host the certificate is for.
+            custom_certificate: Your certificate, 100 to 4,096 characters. Needed if `issuer` is `custom`.
+            custom_private_key: Your certificate's private key, 100 to 4,096 characters. Needed if `issuer` is
+                `custom`.
+            type: How many domains a certificate is for. One of `single-domain`, `multi-domain`,
+                `wildcard`.
+            validation_level: What the issuer checked. `DV`: the domain. `OV`: the organization. `EV`:
+                extended validation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -258,12 +271,13 @@ class AsyncSslCertificates(AsyncResource):
     async def deploy(
         self, ssl_certificate_id: int, *, servers: types.ResourceIdList | Omit = omit
     ) -> None:
-        """Deploy ssl certificate.
+        """Install an SSL certificate on servers.
 
         `POST /ssl-certificates/{ssl_certificate_id}/deploy` returns nothing.
 
         Args:
-            ssl_certificate_id: At least 1.
+            ssl_certificate_id: Id of the SSL certificate. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

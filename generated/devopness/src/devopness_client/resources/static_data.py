@@ -121,7 +121,7 @@ class StaticData(Resource):
     """Static data."""
 
     def get_application_options(self) -> models.ApplicationOptions:
-        """Get static application options.
+        """Return the languages, frameworks and commands an application can use.
 
         `GET /static/application-options` returns `ApplicationOptions`.
         """
@@ -130,10 +130,13 @@ class StaticData(Resource):
     def get_cloud_provider_service(
         self, cloud_provider_service_code: str
     ) -> models.CloudProviderService:
-        """Get static cloud provider service.
+        """Return one cloud service with its regions and operating systems.
 
         `GET /static/cloud-provider-service-options/{cloud_provider_service_code}` returns
         `CloudProviderService`.
+
+        Args:
+            cloud_provider_service_code: Code of the cloud service.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -144,56 +147,56 @@ class StaticData(Resource):
         )
 
     def get_credential_options(self) -> models.CredentialOptions:
-        """Get static credential options.
+        """Return the providers and input fields a credential can have.
 
         `GET /static/credential-options` returns `CredentialOptions`.
         """
         return self._call(_GET_CREDENTIAL_OPTIONS)
 
     def get_cron_job_options(self) -> models.CronJobOptions:
-        """Get static cron job options.
+        """Return the schedule patterns offered for cron jobs.
 
         `GET /static/cronjob-options` returns `CronJobOptions`.
         """
         return self._call(_GET_CRON_JOB_OPTIONS)
 
     def get_environment_options(self) -> models.EnvironmentOptions:
-        """Get static environment options.
+        """Return the types an environment can have.
 
         `GET /static/environment-options` returns `EnvironmentOptions`.
         """
         return self._call(_GET_ENVIRONMENT_OPTIONS)
 
     def get_network_rule_options(self) -> models.NetworkRuleOptions:
-        """Get static network rule options.
+        """Return the protocols and directions a network rule can have.
 
         `GET /static/network-rule-options` returns `NetworkRuleOptions`.
         """
         return self._call(_GET_NETWORK_RULE_OPTIONS)
 
     def get_server_options(self) -> models.ServerOptions:
-        """Get static server options.
+        """Return the choices for a server's variables.
 
         `GET /static/server-options` returns `ServerOptions`.
         """
         return self._call(_GET_SERVER_OPTIONS)
 
     def get_service_options(self) -> models.ServiceOptions:
-        """Get static service options.
+        """Return the services that can be installed, with their versions.
 
         `GET /static/service-options` returns `ServiceOptions`.
         """
         return self._call(_GET_SERVICE_OPTIONS)
 
     def get_user_profile_options(self) -> models.UserProfileOptions:
-        """Get static user profile options.
+        """Return the choices for a user's profile.
 
         `GET /static/user-profile-options` returns `UserProfileOptions`.
         """
         return self._call(_GET_USER_PROFILE_OPTIONS)
 
     def get_virtual_host_options(self) -> models.VirtualHostOptions:
-        """Get static virtual host options.
+        """Return the types a virtual host can have.
 
         `GET /static/virtual-host-options` returns `VirtualHostOptions`.
         """
@@ -202,13 +205,13 @@ class StaticData(Resource):
     def list_billing_plans_options(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> Pager[models.BillingPlansOptionsRelation]:
-        """List static billing plans options.
+        """List the billing plans on offer.
 
         `GET /static/billing-plans-options` returns every `BillingPlansOptionsRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST_BILLING_PLANS_OPTIONS, query={"page": page, "per_page": per_page})
 
@@ -220,15 +223,17 @@ class StaticData(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.CloudInstanceRelation]:
-        """List static cloud instances by cloud provider service code and region code.
+        """List the instance types a cloud service offers in a region.
 
         `GET
         /static/cloud-provider-service-options/{cloud_provider_service_code}/regions/{region_code}/instances`
         returns every `CloudInstanceRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            cloud_provider_service_code: Code of the cloud service.
+            region_code: Code of a region of the cloud provider.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_CLOUD_INSTANCES,
@@ -242,26 +247,26 @@ class StaticData(Resource):
     def list_permissions(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> Pager[models.PermissionRelation]:
-        """List static permissions.
+        """List the permissions a role can grant.
 
         `GET /static/permissions` returns every `PermissionRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST_PERMISSIONS, query={"page": page, "per_page": per_page})
 
     def list_resource_types(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> Pager[models.ResourceTypeRelation]:
-        """List static resource types.
+        """List the types of resource.
 
         `GET /static/resource-types` returns every `ResourceTypeRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST_RESOURCE_TYPES, query={"page": page, "per_page": per_page})
 
@@ -270,7 +275,7 @@ class AsyncStaticData(AsyncResource):
     """Static data."""
 
     async def get_application_options(self) -> models.ApplicationOptions:
-        """Get static application options.
+        """Return the languages, frameworks and commands an application can use.
 
         `GET /static/application-options` returns `ApplicationOptions`.
         """
@@ -279,10 +284,13 @@ class AsyncStaticData(AsyncResource):
     async def get_cloud_provider_service(
         self, cloud_provider_service_code: str
     ) -> models.CloudProviderService:
-        """Get static cloud provider service.
+        """Return one cloud service with its regions and operating systems.
 
         `GET /static/cloud-provider-service-options/{cloud_provider_service_code}` returns
         `CloudProviderService`.
+
+        Args:
+            cloud_provider_service_code: Code of the cloud service.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -293,56 +301,56 @@ class AsyncStaticData(AsyncResource):
         )
 
     async def get_credential_options(self) -> models.CredentialOptions:
-        """Get static credential options.
+        """Return the providers and input fields a credential can have.
 
         `GET /static/credential-options` returns `CredentialOptions`.
         """
         return await self._call(_GET_CREDENTIAL_OPTIONS)
 
     async def get_cron_job_options(self) -> models.CronJobOptions:
-        """Get static cron job options.
+        """Return the schedule patterns offered for cron jobs.
 
         `GET /static/cronjob-options` returns `CronJobOptions`.
         """
         return await self._call(_GET_CRON_JOB_OPTIONS)
 
     async def get_environment_options(self) -> models.EnvironmentOptions:
-        """Get static environment options.
+        """Return the types an environment can have.
 
         `GET /static/environment-options` returns `EnvironmentOptions`.
         """
         return await self._call(_GET_ENVIRONMENT_OPTIONS)
 
     async def get_network_rule_options(self) -> models.NetworkRuleOptions:
-        """Get static network rule options.
+        """Return the protocols and directions a network rule can have.
 
         `GET /static/network-rule-options` returns `NetworkRuleOptions`.
         """
         return await self._call(_GET_NETWORK_RULE_OPTIONS)
 
     async def get_server_options(self) -> models.ServerOptions:
-        """Get static server options.
+        """Return the choices for a server's variables.
 
         `GET /static/server-options` returns `ServerOptions`.
         """
         return await self._call(_GET_SERVER_OPTIONS)
 
     async def get_service_options(self) -> models.ServiceOptions:
-        """Get static service options.
+        """Return the services that can be installed, with their versions.
 
         `GET /static/service-options` returns `ServiceOptions`.
         """
         return await self._call(_GET_SERVICE_OPTIONS)
 
     async def get_user_profile_options(self) -> models.UserProfileOptions:
-        """Get static user profile options.
+        """Return the choices for a user's profile.
 
         `GET /static/user-profile-options` returns `UserProfileOptions`.
         """
         return await self._call(_GET_USER_PROFILE_OPTIONS)
 
     async def get_virtual_host_options(self) -> models.VirtualHostOptions:
-        """Get static virtual host options.
+        """Return the types a virtual host can have.
 
         `GET /static/virtual-host-options` returns `VirtualHostOptions`.
         """
@@ -351,13 +359,13 @@ class AsyncStaticData(AsyncResource):
     def list_billing_plans_options(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> AsyncPager[models.BillingPlansOptionsRelation]:
-        """List static billing plans options.
+        """List the billing plans on offer.
 
         `GET /static/billing-plans-options` returns every `BillingPlansOptionsRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST_BILLING_PLANS_OPTIONS, query={"page": page, "per_page": per_page})
 
@@ -369,15 +377,17 @@ class AsyncStaticData(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.CloudInstanceRelation]:
-        """List static cloud instances by cloud provider service code and region code.
+        """List the instance types a cloud service offers in a region.
 
         `GET
         /static/cloud-provider-service-options/{cloud_provider_service_code}/regions/{region_code}/instances`
         returns every `CloudInstanceRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            cloud_provider_service_code: Code of the cloud service.
+            region_code: Code of a region of the cloud provider.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_CLOUD_INSTANCES,
@@ -391,25 +401,25 @@ class AsyncStaticData(AsyncResource):
     def list_permissions(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> AsyncPager[models.PermissionRelation]:
-        """List static permissions.
+        """List the permissions a role can grant.
 
         `GET /static/permissions` returns every `PermissionRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST_PERMISSIONS, query={"page": page, "per_page": per_page})
 
     def list_resource_types(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> AsyncPager[models.ResourceTypeRelation]:
-        """List static resource types.
+        """List the types of resource.
 
         `GET /static/resource-types` returns every `ResourceTypeRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST_RESOURCE_TYPES, query={"page": page, "per_page": per_page})

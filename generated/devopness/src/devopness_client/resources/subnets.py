@@ -47,14 +47,14 @@ class Subnets(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.SubnetRelation]:
-        """List environment subnets.
+        """List the subnets of an environment.
 
         `GET /environments/{environment_id}/subnets` returns every `SubnetRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -63,12 +63,12 @@ class Subnets(Resource):
         )
 
     def get(self, subnet_id: int) -> models.Subnet:
-        """Get subnet.
+        """Return one subnet.
 
         `GET /subnets/{subnet_id}` returns `Subnet`.
 
         Args:
-            subnet_id: At least 1.
+            subnet_id: Id of the subnet. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -76,12 +76,12 @@ class Subnets(Resource):
         return self._call(_GET, path={"subnet_id": subnet_id})
 
     def delete(self, subnet_id: int) -> None:
-        """Delete subnet.
+        """Delete a subnet.
 
         `DELETE /subnets/{subnet_id}` returns nothing.
 
         Args:
-            subnet_id: At least 1.
+            subnet_id: Id of the subnet. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -99,14 +99,14 @@ class AsyncSubnets(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.SubnetRelation]:
-        """List environment subnets.
+        """List the subnets of an environment.
 
         `GET /environments/{environment_id}/subnets` returns every `SubnetRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -115,12 +115,12 @@ class AsyncSubnets(AsyncResource):
         )
 
     async def get(self, subnet_id: int) -> models.Subnet:
-        """Get subnet.
+        """Return one subnet.
 
         `GET /subnets/{subnet_id}` returns `Subnet`.
 
         Args:
-            subnet_id: At least 1.
+            subnet_id: Id of the subnet. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -128,12 +128,12 @@ class AsyncSubnets(AsyncResource):
         return await self._call(_GET, path={"subnet_id": subnet_id})
 
     async def delete(self, subnet_id: int) -> None:
-        """Delete subnet.
+        """Delete a subnet.
 
         `DELETE /subnets/{subnet_id}` returns nothing.
 
         Args:
-            subnet_id: At least 1.
+            subnet_id: Id of the subnet. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

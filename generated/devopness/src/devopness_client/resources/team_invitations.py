@@ -36,9 +36,12 @@ class TeamInvitations(Resource):
     """Team invitations."""
 
     def delete(self, team_invitation_id: str) -> None:
-        """Delete team invitation.
+        """Withdraw an invitation that was not answered yet.
 
         `DELETE /team-invitations/{team_invitation_id}` returns nothing.
+
+        Args:
+            team_invitation_id: UUID of the invitation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -46,9 +49,15 @@ class TeamInvitations(Resource):
         return self._call(_DELETE, path={"team_invitation_id": team_invitation_id})
 
     def accept(self, team_invitation_id: str, *, token: str | Omit = omit) -> None:
-        """Accept team invitation.
+        """Accept an invitation and join the team.
 
         `POST /team-invitations/{team_invitation_id}/accept` returns nothing.
+
+        A public invitation needs its `token`.
+
+        Args:
+            team_invitation_id: UUID of the invitation.
+            token: Token of a public invitation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -58,9 +67,12 @@ class TeamInvitations(Resource):
         )
 
     def reject(self, team_invitation_id: str) -> None:
-        """Reject team invitation.
+        """Decline a private invitation that is still open.
 
         `POST /team-invitations/{team_invitation_id}/reject` returns nothing.
+
+        Args:
+            team_invitation_id: UUID of the invitation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -72,9 +84,12 @@ class AsyncTeamInvitations(AsyncResource):
     """Team invitations."""
 
     async def delete(self, team_invitation_id: str) -> None:
-        """Delete team invitation.
+        """Withdraw an invitation that was not answered yet.
 
         `DELETE /team-invitations/{team_invitation_id}` returns nothing.
+
+        Args:
+            team_invitation_id: UUID of the invitation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -82,9 +97,15 @@ class AsyncTeamInvitations(AsyncResource):
         return await self._call(_DELETE, path={"team_invitation_id": team_invitation_id})
 
     async def accept(self, team_invitation_id: str, *, token: str | Omit = omit) -> None:
-        """Accept team invitation.
+        """Accept an invitation and join the team.
 
         `POST /team-invitations/{team_invitation_id}/accept` returns nothing.
+
+        A public invitation needs its `token`.
+
+        Args:
+            team_invitation_id: UUID of the invitation.
+            token: Token of a public invitation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -94,9 +115,12 @@ class AsyncTeamInvitations(AsyncResource):
         )
 
     async def reject(self, team_invitation_id: str) -> None:
-        """Reject team invitation.
+        """Decline a private invitation that is still open.
 
         `POST /team-invitations/{team_invitation_id}/reject` returns nothing.
+
+        Args:
+            team_invitation_id: UUID of the invitation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -159,13 +159,14 @@ class Teams(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.TeamRelation]:
-        """List organization teams.
+        """List the teams of an organization.
 
         `GET /organizations/{organization_id}/teams` returns every `TeamRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -174,12 +175,12 @@ class Teams(Resource):
         )
 
     def get(self, team_id: int) -> models.Team:
-        """Get team.
+        """Return one team.
 
         `GET /teams/{team_id}` returns `Team`.
 
         Args:
-            team_id: At least 1.
+            team_id: Id of the team. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -194,12 +195,14 @@ class Teams(Resource):
         name: str,
         photo_url: str | Omit = omit,
     ) -> None:
-        """Update team.
+        """Change a team.
 
         `PUT /teams/{team_id}` returns nothing.
 
         Args:
-            team_id: At least 1.
+            team_id: Id of the team. At least 1.
+            name: At most 255 characters.
+            photo_url: URL of the team's picture.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -211,12 +214,12 @@ class Teams(Resource):
         )
 
     def delete(self, team_id: int) -> None:
-        """Delete team.
+        """Delete a team.
 
         `DELETE /teams/{team_id}` returns nothing.
 
         Args:
-            team_id: At least 1.
+            team_id: Id of the team. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -230,9 +233,14 @@ class Teams(Resource):
         name: str,
         photo_url: str | Omit = omit,
     ) -> models.Team:
-        """Add organization team.
+        """Create a team in an organization.
 
         `POST /organizations/{organization_id}/teams` returns `Team`.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            name: At most 255 characters.
+            photo_url: URL of the team's picture.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -250,13 +258,14 @@ class Teams(Resource):
         *,
         role_id: int,
     ) -> None:
-        """Link team to environment.
+        """Give a team access to an environment, with a role.
 
         `POST /environments/{environment_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            environment_id: At least 1.
-            team_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            team_id: Id of the team. At least 1.
+            role_id: Id of the role the team gets.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -274,12 +283,14 @@ class Teams(Resource):
         *,
         role_id: int,
     ) -> None:
-        """Link team to organization.
+        """Give a team access to an organization, with a role.
 
         `POST /organizations/{organization_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            team_id: At least 1.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            team_id: Id of the team. At least 1.
+            role_id: Id of the role the team gets.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -297,13 +308,14 @@ class Teams(Resource):
         *,
         role_id: int,
     ) -> None:
-        """Link team to project.
+        """Give a team access to a project, with a role.
 
         `POST /projects/{project_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            project_id: At least 1.
-            team_id: At least 1.
+            project_id: Id of the project. At least 1.
+            team_id: Id of the team. At least 1.
+            role_id: Id of the role the team gets.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -322,14 +334,15 @@ class Teams(Resource):
         per_page: int | Omit = omit,
         filter_by: str | Omit = omit,
     ) -> Pager[models.MembershipRelation]:
-        """List team memberships.
+        """List what a team has access to, and in which role.
 
         `GET /teams/{team_id}/memberships` returns every `MembershipRelation`.
 
         Args:
-            team_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            team_id: Id of the team. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            filter_by: Return only memberships of this link type.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -347,15 +360,15 @@ class Teams(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.TeamMembershipRelation]:
-        """List environment team memberships.
+        """List the teams that can access an environment.
 
         `GET /environments/{environment_id}/team-memberships` returns every
         `TeamMembershipRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_ENVIRONMENT,
@@ -370,14 +383,15 @@ class Teams(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.TeamMembershipRelation]:
-        """List organization team memberships.
+        """List the teams that can access an organization.
 
         `GET /organizations/{organization_id}/team-memberships` returns every
         `TeamMembershipRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_ORGANIZATION,
@@ -392,14 +406,14 @@ class Teams(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.TeamMembershipRelation]:
-        """List project team memberships.
+        """List the teams that can access a project.
 
         `GET /projects/{project_id}/team-memberships` returns every `TeamMembershipRelation`.
 
         Args:
-            project_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            project_id: Id of the project. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_PROJECT,
@@ -408,13 +422,13 @@ class Teams(Resource):
         )
 
     def unlink_from_environment(self, environment_id: int, team_id: int) -> None:
-        """Unlink team from environment.
+        """Take a team's access to an environment away.
 
         `DELETE /environments/{environment_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            environment_id: At least 1.
-            team_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            team_id: Id of the team. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -424,12 +438,13 @@ class Teams(Resource):
         )
 
     def unlink_from_organization(self, organization_id: str, team_id: int) -> None:
-        """Unlink team from organization.
+        """Take a team's access to an organization away.
 
         `DELETE /organizations/{organization_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            team_id: At least 1.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            team_id: Id of the team. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -439,13 +454,13 @@ class Teams(Resource):
         )
 
     def unlink_from_project(self, project_id: int, team_id: int) -> None:
-        """Unlink team from project.
+        """Take a team's access to a project away.
 
         `DELETE /projects/{project_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            project_id: At least 1.
-            team_id: At least 1.
+            project_id: Id of the project. At least 1.
+            team_id: Id of the team. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -475,13 +490,14 @@ class AsyncTeams(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.TeamRelation]:
-        """List organization teams.
+        """List the teams of an organization.
 
         `GET /organizations/{organization_id}/teams` returns every `TeamRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -490,12 +506,12 @@ class AsyncTeams(AsyncResource):
         )
 
     async def get(self, team_id: int) -> models.Team:
-        """Get team.
+        """Return one team.
 
         `GET /teams/{team_id}` returns `Team`.
 
         Args:
-            team_id: At least 1.
+            team_id: Id of the team. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -510,12 +526,14 @@ class AsyncTeams(AsyncResource):
         name: str,
         photo_url: str | Omit = omit,
     ) -> None:
-        """Update team.
+        """Change a team.
 
         `PUT /teams/{team_id}` returns nothing.
 
         Args:
-            team_id: At least 1.
+            team_id: Id of the team. At least 1.
+            name: At most 255 characters.
+            photo_url: URL of the team's picture.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -527,12 +545,12 @@ class AsyncTeams(AsyncResource):
         )
 
     async def delete(self, team_id: int) -> None:
-        """Delete team.
+        """Delete a team.
 
         `DELETE /teams/{team_id}` returns nothing.
 
         Args:
-            team_id: At least 1.
+            team_id: Id of the team. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -546,9 +564,14 @@ class AsyncTeams(AsyncResource):
         name: str,
         photo_url: str | Omit = omit,
     ) -> models.Team:
-        """Add organization team.
+        """Create a team in an organization.
 
         `POST /organizations/{organization_id}/teams` returns `Team`.
+
+        Args:
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            name: At most 255 characters.
+            photo_url: URL of the team's picture.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -566,13 +589,14 @@ class AsyncTeams(AsyncResource):
         *,
         role_id: int,
     ) -> None:
-        """Link team to environment.
+        """Give a team access to an environment, with a role.
 
         `POST /environments/{environment_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            environment_id: At least 1.
-            team_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            team_id: Id of the team. At least 1.
+            role_id: Id of the role the team gets.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -590,12 +614,14 @@ class AsyncTeams(AsyncResource):
         *,
         role_id: int,
     ) -> None:
-        """Link team to organization.
+        """Give a team access to an organization, with a role.
 
         `POST /organizations/{organization_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            team_id: At least 1.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            team_id: Id of the team. At least 1.
+            role_id: Id of the role the team gets.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -613,13 +639,14 @@ class AsyncTeams(AsyncResource):
         *,
         role_id: int,
     ) -> None:
-        """Link team to project.
+        """Give a team access to a project, with a role.
 
         `POST /projects/{project_id}/teams/{team_id}/link` returns nothing.
 
         Args:
-            project_id: At least 1.
-            team_id: At least 1.
+            project_id: Id of the project. At least 1.
+            team_id: Id of the team. At least 1.
+            role_id: Id of the role the team gets.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -638,14 +665,15 @@ class AsyncTeams(AsyncResource):
         per_page: int | Omit = omit,
         filter_by: str | Omit = omit,
     ) -> AsyncPager[models.MembershipRelation]:
-        """List team memberships.
+        """List what a team has access to, and in which role.
 
         `GET /teams/{team_id}/memberships` returns every `MembershipRelation`.
 
         Args:
-            team_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            team_id: Id of the team. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            filter_by: Return only memberships of this link type.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -663,15 +691,15 @@ class AsyncTeams(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.TeamMembershipRelation]:
-        """List environment team memberships.
+        """List the teams that can access an environment.
 
         `GET /environments/{environment_id}/team-memberships` returns every
         `TeamMembershipRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_ENVIRONMENT,
@@ -686,14 +714,15 @@ class AsyncTeams(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.TeamMembershipRelation]:
-        """List organization team memberships.
+        """List the teams that can access an organization.
 
         `GET /organizations/{organization_id}/team-memberships` returns every
         `TeamMembershipRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_ORGANIZATION,
@@ -708,14 +737,14 @@ class AsyncTeams(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.TeamMembershipRelation]:
-        """List project team memberships.
+        """List the teams that can access a project.
 
         `GET /projects/{project_id}/team-memberships` returns every `TeamMembershipRelation`.
 
         Args:
-            project_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            project_id: Id of the project. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST_MEMBERSHIPS_FOR_PROJECT,
@@ -724,13 +753,13 @@ class AsyncTeams(AsyncResource):
         )
 
     async def unlink_from_environment(self, environment_id: int, team_id: int) -> None:
-        """Unlink team from environment.
+        """Take a team's access to an environment away.
 
         `DELETE /environments/{environment_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            environment_id: At least 1.
-            team_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            team_id: Id of the team. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -740,12 +769,13 @@ class AsyncTeams(AsyncResource):
         )
 
     async def unlink_from_organization(self, organization_id: str, team_id: int) -> None:
-        """Unlink team from organization.
+        """Take a team's access to an organization away.
 
         `DELETE /organizations/{organization_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            team_id: At least 1.
+            organization_id: Id of the organization, or its URL slug where the operation accepts one.
+            team_id: Id of the team. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -755,13 +785,13 @@ class AsyncTeams(AsyncResource):
         )
 
     async def unlink_from_project(self, project_id: int, team_id: int) -> None:
-        """Unlink team from project.
+        """Take a team's access to a project away.
 
         `DELETE /projects/{project_id}/teams/{team_id}/unlink` returns nothing.
 
         Args:
-            project_id: At least 1.
-            team_id: At least 1.
+            project_id: Id of the project. At least 1.
+            team_id: Id of the team. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -46,14 +46,14 @@ class TeamsInvitations(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.InvitationRelation]:
-        """List team invitations.
+        """List the invitations to a team.
 
         `GET /teams/{team_id}/invitations` returns every `InvitationRelation`.
 
         Args:
-            team_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            team_id: Id of the team. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST, path={"team_id": team_id}, query={"page": page, "per_page": per_page}
@@ -66,13 +66,17 @@ class TeamsInvitations(Resource):
         type: types.TeamInvitationType,
         email: str | Omit = omit,
     ) -> models.Invitation:
-        """Add team invitation.
+        """Invite someone to a team.
 
         `POST /teams/{team_id}/invitations` returns `Invitation`.
 
+        A private invitation goes to an email address. A public one is a URL for whoever has it.
+
         Args:
-            team_id: At least 1.
-            type: One of `private`, `public`.
+            team_id: Id of the team. At least 1.
+            type: Who can accept an invitation. `private`: the one with the invited email address.
+                `public`: whoever has the URL.
+            email: Email address to invite. Needed if `type` is `private`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -90,14 +94,14 @@ class AsyncTeamsInvitations(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.InvitationRelation]:
-        """List team invitations.
+        """List the invitations to a team.
 
         `GET /teams/{team_id}/invitations` returns every `InvitationRelation`.
 
         Args:
-            team_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            team_id: Id of the team. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST, path={"team_id": team_id}, query={"page": page, "per_page": per_page}
@@ -110,13 +114,17 @@ class AsyncTeamsInvitations(AsyncResource):
         type: types.TeamInvitationType,
         email: str | Omit = omit,
     ) -> models.Invitation:
-        """Add team invitation.
+        """Invite someone to a team.
 
         `POST /teams/{team_id}/invitations` returns `Invitation`.
 
+        A private invitation goes to an email address. A public one is a URL for whoever has it.
+
         Args:
-            team_id: At least 1.
-            type: One of `private`, `public`.
+            team_id: Id of the team. At least 1.
+            type: Who can accept an invitation. `private`: the one with the invited email address.
+                `public`: whoever has the URL.
+            email: Email address to invite. Needed if `type` is `private`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -47,27 +47,27 @@ class TeamsMembers(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.MemberRelation]:
-        """List team members.
+        """List the members of a team.
 
         `GET /teams/{team_id}/members` returns every `MemberRelation`.
 
         Args:
-            team_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            team_id: Id of the team. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST, path={"team_id": team_id}, query={"page": page, "per_page": per_page}
         )
 
     def get(self, team_id: int, user_id: int) -> models.Member:
-        """Get team member.
+        """Return one member of a team.
 
         `GET /teams/{team_id}/members/{user_id}` returns `Member`.
 
         Args:
-            team_id: At least 1.
-            user_id: At least 1.
+            team_id: Id of the team. At least 1.
+            user_id: Id of the member. At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -75,13 +75,13 @@ class TeamsMembers(Resource):
         return self._call(_GET, path={"team_id": team_id, "user_id": user_id})
 
     def delete(self, team_id: int, user_id: int) -> None:
-        """Delete team member.
+        """Remove someone from a team.
 
         `DELETE /teams/{team_id}/members/{user_id}` returns nothing.
 
         Args:
-            team_id: At least 1.
-            user_id: At least 1.
+            team_id: Id of the team. At least 1.
+            user_id: Id of the member. At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -99,27 +99,27 @@ class AsyncTeamsMembers(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.MemberRelation]:
-        """List team members.
+        """List the members of a team.
 
         `GET /teams/{team_id}/members` returns every `MemberRelation`.
 
         Args:
-            team_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            team_id: Id of the team. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST, path={"team_id": team_id}, query={"page": page, "per_page": per_page}
         )
 
     async def get(self, team_id: int, user_id: int) -> models.Member:
-        """Get team member.
+        """Return one member of a team.
 
         `GET /teams/{team_id}/members/{user_id}` returns `Member`.
 
         Args:
-            team_id: At least 1.
-            user_id: At least 1.
+            team_id: Id of the team. At least 1.
+            user_id: Id of the member. At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -127,13 +127,13 @@ class AsyncTeamsMembers(AsyncResource):
         return await self._call(_GET, path={"team_id": team_id, "user_id": user_id})
 
     async def delete(self, team_id: int, user_id: int) -> None:
-        """Delete team member.
+        """Remove someone from a team.
 
         `DELETE /teams/{team_id}/members/{user_id}` returns nothing.
 
         Args:
-            team_id: At least 1.
-            user_id: At least 1.
+            team_id: Id of the team. At least 1.
+            user_id: Id of the member. At least 1.
 
         Raises:
             APIStatusError: NotFoundError (404).

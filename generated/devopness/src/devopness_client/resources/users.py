@@ -150,9 +150,12 @@ class Users(Resource):
         return UsersTeamInvitations(self._api)
 
     def get(self, user_id: str) -> models.User:
-        """Get user.
+        """Return the public profile of a user.
 
         `GET /users/{user_id}` returns `User`.
+
+        Args:
+            user_id: URL slug of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -161,9 +164,12 @@ class Users(Resource):
 
     @deprecated("users.update is deprecated by the provider.")
     def update(self, user_id: str) -> None:
-        """Update user.
+        """Change a user.
 
         `PUT /users/{user_id}` returns nothing.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -172,7 +178,7 @@ class Users(Resource):
 
     @deprecated("users.add is deprecated by the provider.")
     def add(self) -> None:
-        """Add user.
+        """Sign up a new user.
 
         `POST /users` returns nothing.
 
@@ -182,9 +188,12 @@ class Users(Resource):
         return self._call(_ADD)
 
     def get_activity(self, user_id: str) -> models.UserActivity:
-        """Get user activity.
+        """Count what a user owns, takes part in and has run.
 
         `GET /users/{user_id}/activity` returns `UserActivity`.
+
+        Args:
+            user_id: Id of the user, or the URL slug.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -192,21 +201,21 @@ class Users(Resource):
         return self._call(_GET_ACTIVITY, path={"user_id": user_id})
 
     def get_billing(self) -> models.UserBilling:
-        """Get user billing.
+        """Return the billing details of your subscription.
 
         `GET /users/billing` returns `UserBilling`.
         """
         return self._call(_GET_BILLING)
 
     def get_me(self) -> models.UserMe:
-        """Get user me.
+        """Return your own user.
 
         `GET /users/me` returns `UserMe`.
         """
         return self._call(_GET_ME)
 
     def get_urls(self) -> models.UserUrl:
-        """Get user urls.
+        """Return the URLs that belong to your user.
 
         `GET /users/urls` returns `UserUrl`.
         """
@@ -214,7 +223,7 @@ class Users(Resource):
 
     @deprecated("users.login is deprecated by the provider.")
     def login(self) -> models.UserLoginResponse:
-        """Login user.
+        """Log in and get an access token.
 
         `POST /users/login` returns `UserLoginResponse`.
 
@@ -226,7 +235,7 @@ class Users(Resource):
 
     @deprecated("users.logout is deprecated by the provider.")
     def logout(self) -> None:
-        """Get user logout.
+        """Log out and revoke the access token.
 
         `GET /users/logout` returns nothing.
 
@@ -237,9 +246,12 @@ class Users(Resource):
 
     @deprecated("users.refresh_token is deprecated by the provider.")
     def refresh_token(self, *, refresh_token: str) -> models.UserRefreshTokenResponse:
-        """Refresh token user.
+        """Exchange a refresh token for a new access token.
 
         `POST /users/refresh-token` returns `UserRefreshTokenResponse`.
+
+        Args:
+            refresh_token: Token that gets a new access token without logging in again.
 
         Raises:
             APIStatusError: AuthenticationError (401), UnprocessableEntityError (422).
@@ -247,9 +259,12 @@ class Users(Resource):
         return self._call(_REFRESH_TOKEN, body={"refresh_token": refresh_token})
 
     def resend_verification(self, *, email: str) -> None:
-        """Resend verification user.
+        """Send the email that verifies an address again.
 
         `POST /users/account/resend-verification` returns nothing.
+
+        Args:
+            email: Email address to send the link to.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -258,7 +273,7 @@ class Users(Resource):
 
     @deprecated("users.verify is deprecated by the provider.")
     def verify(self) -> None:
-        """Verify user.
+        """Activate a user account.
 
         `POST /users/account/verify` returns nothing.
 
@@ -302,9 +317,12 @@ class AsyncUsers(AsyncResource):
         return AsyncUsersTeamInvitations(self._api)
 
     async def get(self, user_id: str) -> models.User:
-        """Get user.
+        """Return the public profile of a user.
 
         `GET /users/{user_id}` returns `User`.
+
+        Args:
+            user_id: URL slug of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -313,9 +331,12 @@ class AsyncUsers(AsyncResource):
 
     @deprecated("users.update is deprecated by the provider.")
     async def update(self, user_id: str) -> None:
-        """Update user.
+        """Change a user.
 
         `PUT /users/{user_id}` returns nothing.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -324,7 +345,7 @@ class AsyncUsers(AsyncResource):
 
     @deprecated("users.add is deprecated by the provider.")
     async def add(self) -> None:
-        """Add user.
+        """Sign up a new user.
 
         `POST /users` returns nothing.
 
@@ -334,9 +355,12 @@ class AsyncUsers(AsyncResource):
         return await self._call(_ADD)
 
     async def get_activity(self, user_id: str) -> models.UserActivity:
-        """Get user activity.
+        """Count what a user owns, takes part in and has run.
 
         `GET /users/{user_id}/activity` returns `UserActivity`.
+
+        Args:
+            user_id: Id of the user, or the URL slug.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -344,21 +368,21 @@ class AsyncUsers(AsyncResource):
         return await self._call(_GET_ACTIVITY, path={"user_id": user_id})
 
     async def get_billing(self) -> models.UserBilling:
-        """Get user billing.
+        """Return the billing details of your subscription.
 
         `GET /users/billing` returns `UserBilling`.
         """
         return await self._call(_GET_BILLING)
 
     async def get_me(self) -> models.UserMe:
-        """Get user me.
+        """Return your own user.
 
         `GET /users/me` returns `UserMe`.
         """
         return await self._call(_GET_ME)
 
     async def get_urls(self) -> models.UserUrl:
-        """Get user urls.
+        """Return the URLs that belong to your user.
 
         `GET /users/urls` returns `UserUrl`.
         """
@@ -366,7 +390,7 @@ class AsyncUsers(AsyncResource):
 
     @deprecated("users.login is deprecated by the provider.")
     async def login(self) -> models.UserLoginResponse:
-        """Login user.
+        """Log in and get an access token.
 
         `POST /users/login` returns `UserLoginResponse`.
 
@@ -378,7 +402,7 @@ class AsyncUsers(AsyncResource):
 
     @deprecated("users.logout is deprecated by the provider.")
     async def logout(self) -> None:
-        """Get user logout.
+        """Log out and revoke the access token.
 
         `GET /users/logout` returns nothing.
 
@@ -389,9 +413,12 @@ class AsyncUsers(AsyncResource):
 
     @deprecated("users.refresh_token is deprecated by the provider.")
     async def refresh_token(self, *, refresh_token: str) -> models.UserRefreshTokenResponse:
-        """Refresh token user.
+        """Exchange a refresh token for a new access token.
 
         `POST /users/refresh-token` returns `UserRefreshTokenResponse`.
+
+        Args:
+            refresh_token: Token that gets a new access token without logging in again.
 
         Raises:
             APIStatusError: AuthenticationError (401), UnprocessableEntityError (422).
@@ -399,9 +426,12 @@ class AsyncUsers(AsyncResource):
         return await self._call(_REFRESH_TOKEN, body={"refresh_token": refresh_token})
 
     async def resend_verification(self, *, email: str) -> None:
-        """Resend verification user.
+        """Send the email that verifies an address again.
 
         `POST /users/account/resend-verification` returns nothing.
+
+        Args:
+            email: Email address to send the link to.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -410,7 +440,7 @@ class AsyncUsers(AsyncResource):
 
     @deprecated("users.verify is deprecated by the provider.")
     async def verify(self) -> None:
-        """Verify user.
+        """Activate a user account.
 
         `POST /users/account/verify` returns nothing.
 

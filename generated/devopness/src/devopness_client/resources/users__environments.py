@@ -34,13 +34,16 @@ class UsersEnvironments(Resource):
         per_page: int | Omit = omit,
         subscription_id: int | Omit = omit,
     ) -> Pager[models.EnvironmentRelation]:
-        """List user environments.
+        """List the environments a user owns.
 
         `GET /users/{user_id}/environments` returns every `EnvironmentRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            user_id: Id of the user, or the URL slug.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            subscription_id: Id of one of your subscriptions. Adds to each environment its `used_credits`
+                from that subscription.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -63,13 +66,16 @@ class AsyncUsersEnvironments(AsyncResource):
         per_page: int | Omit = omit,
         subscription_id: int | Omit = omit,
     ) -> AsyncPager[models.EnvironmentRelation]:
-        """List user environments.
+        """List the environments a user owns.
 
         `GET /users/{user_id}/environments` returns every `EnvironmentRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            user_id: Id of the user, or the URL slug.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            subscription_id: Id of one of your subscriptions. Adds to each environment its `used_credits`
+                from that subscription.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

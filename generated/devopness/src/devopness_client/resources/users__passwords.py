@@ -41,9 +41,15 @@ class UsersPasswords(Resource):
         password_confirmation: str,
         token: str,
     ) -> models.PasswordResetResponse:
-        """Reset user password.
+        """Set a new password with the token from the reset email.
 
         `POST /users/password/reset` returns `PasswordResetResponse`.
+
+        Args:
+            email: Email address of the user.
+            password: The new password.
+            password_confirmation: The new password, repeated.
+            token: The token from the email of `sendResetLinkUserPassword`.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -60,7 +66,7 @@ class UsersPasswords(Resource):
 
     @deprecated("users.passwords.send_reset_link is deprecated by the provider.")
     def send_reset_link(self) -> None:
-        """Send reset link user password.
+        """Email a link with which the user can reset the password.
 
         `POST /users/password/send-reset-link` returns nothing.
 
@@ -82,9 +88,15 @@ class AsyncUsersPasswords(AsyncResource):
         password_confirmation: str,
         token: str,
     ) -> models.PasswordResetResponse:
-        """Reset user password.
+        """Set a new password with the token from the reset email.
 
         `POST /users/password/reset` returns `PasswordResetResponse`.
+
+        Args:
+            email: Email address of the user.
+            password: The new password.
+            password_confirmation: The new password, repeated.
+            token: The token from the email of `sendResetLinkUserPassword`.
 
         Raises:
             APIStatusError: UnprocessableEntityError (422).
@@ -101,7 +113,7 @@ class AsyncUsersPasswords(AsyncResource):
 
     @deprecated("users.passwords.send_reset_link is deprecated by the provider.")
     async def send_reset_link(self) -> None:
-        """Send reset link user password.
+        """Email a link with which the user can reset the password.
 
         `POST /users/password/send-reset-link` returns nothing.
 

@@ -59,21 +59,26 @@ class UsersPersonalAccessTokens(Resource):
     def list(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> Pager[models.PersonalAccessTokenRelation]:
-        """List user personal access tokens.
+        """List your personal access tokens.
 
         `GET /users/personal-access-tokens` returns every `PersonalAccessTokenRelation`.
 
+        The tokens' values are not shown.
+
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     def get(self, personal_access_token_id: str) -> models.PersonalAccessToken:
-        """Get user personal access token.
+        """Return one of your personal access tokens, without its value.
 
         `GET /users/personal-access-tokens/{personal_access_token_id}` returns
         `PersonalAccessToken`.
+
+        Args:
+            personal_access_token_id: Id of the token.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -81,9 +86,15 @@ class UsersPersonalAccessTokens(Resource):
         return self._call(_GET, path={"personal_access_token_id": personal_access_token_id})
 
     def add(self, *, expires_at: str, name: str) -> models.PersonalAccessToken:
-        """Add user personal access token.
+        """Create a personal access token.
 
         `POST /users/personal-access-tokens` returns `PersonalAccessToken`.
+
+        The answer shows the token's value this one time. Keep it.
+
+        Args:
+            expires_at: When the token shall expire. A time within the next year.
+            name: Between 3 and 255 characters.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -91,10 +102,13 @@ class UsersPersonalAccessTokens(Resource):
         return self._call(_ADD, body={"expires_at": expires_at, "name": name})
 
     def revoke(self, personal_access_token_id: str) -> None:
-        """Revoke user personal access token.
+        """Revoke one of your personal access tokens.
 
         `DELETE /users/personal-access-tokens/{personal_access_token_id}/revoke` returns
         nothing.
+
+        Args:
+            personal_access_token_id: Id of the token.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -108,10 +122,16 @@ class UsersPersonalAccessTokens(Resource):
         expires_at: str,
         id: str,
     ) -> models.PersonalAccessTokenRotateResponse:
-        """Rotate user personal access token.
+        """Replace the value of a personal access token.
 
         `POST /users/personal-access-tokens/{personal_access_token_id}/rotate` returns
         `PersonalAccessTokenRotateResponse`.
+
+        The answer shows the new value this one time. Keep it.
+
+        Args:
+            personal_access_token_id: Id of the token.
+            expires_at: When the new value shall expire. A time within the next year.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -129,21 +149,26 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
     def list(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> AsyncPager[models.PersonalAccessTokenRelation]:
-        """List user personal access tokens.
+        """List your personal access tokens.
 
         `GET /users/personal-access-tokens` returns every `PersonalAccessTokenRelation`.
 
+        The tokens' values are not shown.
+
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
     async def get(self, personal_access_token_id: str) -> models.PersonalAccessToken:
-        """Get user personal access token.
+        """Return one of your personal access tokens, without its value.
 
         `GET /users/personal-access-tokens/{personal_access_token_id}` returns
         `PersonalAccessToken`.
+
+        Args:
+            personal_access_token_id: Id of the token.
 
         Raises:
             APIStatusError: NotFoundError (404).
@@ -151,9 +176,15 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
         return await self._call(_GET, path={"personal_access_token_id": personal_access_token_id})
 
     async def add(self, *, expires_at: str, name: str) -> models.PersonalAccessToken:
-        """Add user personal access token.
+        """Create a personal access token.
 
         `POST /users/personal-access-tokens` returns `PersonalAccessToken`.
+
+        The answer shows the token's value this one time. Keep it.
+
+        Args:
+            expires_at: When the token shall expire. A time within the next year.
+            name: Between 3 and 255 characters.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403).
@@ -161,10 +192,13 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
         return await self._call(_ADD, body={"expires_at": expires_at, "name": name})
 
     async def revoke(self, personal_access_token_id: str) -> None:
-        """Revoke user personal access token.
+        """Revoke one of your personal access tokens.
 
         `DELETE /users/personal-access-tokens/{personal_access_token_id}/revoke` returns
         nothing.
+
+        Args:
+            personal_access_token_id: Id of the token.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -180,10 +214,16 @@ class AsyncUsersPersonalAccessTokens(AsyncResource):
         expires_at: str,
         id: str,
     ) -> models.PersonalAccessTokenRotateResponse:
-        """Rotate user personal access token.
+        """Replace the value of a personal access token.
 
         `POST /users/personal-access-tokens/{personal_access_token_id}/rotate` returns
         `PersonalAccessTokenRotateResponse`.
+
+        The answer shows the new value this one time. Keep it.
+
+        Args:
+            personal_access_token_id: Id of the token.
+            expires_at: When the new value shall expire. A time within the next year.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -29,13 +29,13 @@ class UsersTeamInvitations(Resource):
     def list(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> Pager[models.TeamInvitationRelation]:
-        """List user team invitations.
+        """List the team invitations you have not answered yet.
 
         `GET /users/team-invitations` returns every `TeamInvitationRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})
 
@@ -46,12 +46,12 @@ class AsyncUsersTeamInvitations(AsyncResource):
     def list(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit
     ) -> AsyncPager[models.TeamInvitationRelation]:
-        """List user team invitations.
+        """List the team invitations you have not answered yet.
 
         `GET /users/team-invitations` returns every `TeamInvitationRelation`.
 
         Args:
-            page: At least 1.
-            per_page: 1 to 100.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(_LIST, query={"page": page, "per_page": per_page})

@@ -71,14 +71,17 @@ class Variables(Resource):
         include_virtual_variables: bool | Omit = omit,
         variable_target: str | Omit = omit,
     ) -> Pager[models.VariableRelation]:
-        """List variables by resource type.
+        """List the variables of a resource.
 
         `GET /variables/{resource_type}/{resource_id}` returns every `VariableRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource, such as `application` or `server`.
+            resource_id: Id of the resource. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            include_virtual_variables: Also return virtual variables. The default is true.
+            variable_target: Return only variables with this target.
         """
         return self._pages(
             _LIST,
@@ -92,12 +95,12 @@ class Variables(Resource):
         )
 
     def get(self, variable_id: int) -> models.Variable:
-        """Get variable.
+        """Return one variable.
 
         `GET /variables/{variable_id}` returns `Variable`.
 
         Args:
-            variable_id: At least 1.
+            variable_id: Id of the variable. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -116,15 +119,24 @@ class Variables(Resource):
         value: str,
         description: str | Omit = omit,
     ) -> None:
-        """Update variable.
+        """Change a variable.
 
         `PUT /variables/{variable_id}` returns nothing.
 
         Args:
-            variable_id: At least 1.
-            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
-                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
-            type: One of `file`, `symlink`, `variable`.
+            variable_id: Id of the variable. At least 1.
+            hidden: Whether the value is kept out of deployment logs.
+            key: Name of the variable, unique in its target; at most 100 characters. For
+                `resource-config-file`, a path like `.env`, not absolute. For
+                `resource-symlink`, the path of the link.
+            target: Where the variable is put. One of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: What a variable is. `variable`: a name and a value. `file`: a path and a
+                content. `symlink`: a path and where it points to.
+            value: Value of the variable, at most 21,504 characters. For a file, its content; for a
+                symlink, the path it points to.
+            description: What the variable is for, in your words. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -144,12 +156,12 @@ class Variables(Resource):
         )
 
     def delete(self, variable_id: int) -> None:
-        """Delete variable.
+        """Delete a variable.
 
         `DELETE /variables/{variable_id}` returns nothing.
 
         Args:
-            variable_id: At least 1.
+            variable_id: Id of the variable. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -168,15 +180,25 @@ class Variables(Resource):
         value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
-        """Add variable.
+        """Add a variable to a resource.
 
         `POST /variables/{resource_type}/{resource_id}` returns `Variable`.
 
         Args:
-            resource_id: At least 1.
-            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
-                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
-            type: One of `file`, `symlink`, `variable`.
+            resource_type: Type of the resource the variable is for.
+            resource_id: Id of the resource the variable is for. At least 1.
+            hidden: Whether the value is kept out of deployment logs.
+            key: Name of the variable, unique in its target; at most 100 characters. For
+                `resource-config-file`, a path like `.env`, not absolute. For
+                `resource-symlink`, the path of the link.
+            target: Where the variable is put. One of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: What a variable is. `variable`: a name and a value. `file`: a path and a
+                content. `symlink`: a path and where it points to.
+            value: Value of the variable, at most 21,504 characters. For a file, its content; for a
+                symlink, the path it points to.
+            description: What the variable is for, in your words. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -208,14 +230,17 @@ class AsyncVariables(AsyncResource):
         include_virtual_variables: bool | Omit = omit,
         variable_target: str | Omit = omit,
     ) -> AsyncPager[models.VariableRelation]:
-        """List variables by resource type.
+        """List the variables of a resource.
 
         `GET /variables/{resource_type}/{resource_id}` returns every `VariableRelation`.
 
         Args:
-            resource_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            resource_type: Type of the resource, such as `application` or `server`.
+            resource_id: Id of the resource. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
+            include_virtual_variables: Also return virtual variables. The default is true.
+            variable_target: Return only variables with this target.
         """
         return self._pages(
             _LIST,
@@ -229,12 +254,12 @@ class AsyncVariables(AsyncResource):
         )
 
     async def get(self, variable_id: int) -> models.Variable:
-        """Get variable.
+        """Return one variable.
 
         `GET /variables/{variable_id}` returns `Variable`.
 
         Args:
-            variable_id: At least 1.
+            variable_id: Id of the variable. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -253,15 +278,24 @@ class AsyncVariables(AsyncResource):
         value: str,
         description: str | Omit = omit,
     ) -> None:
-        """Update variable.
+        """Change a variable.
 
         `PUT /variables/{variable_id}` returns nothing.
 
         Args:
-            variable_id: At least 1.
-            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
-                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
-            type: One of `file`, `symlink`, `variable`.
+            variable_id: Id of the variable. At least 1.
+            hidden: Whether the value is kept out of deployment logs.
+            key: Name of the variable, unique in its target; at most 100 characters. For
+                `resource-config-file`, a path like `.env`, not absolute. For
+                `resource-symlink`, the path of the link.
+            target: Where the variable is put. One of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: What a variable is. `variable`: a name and a value. `file`: a path and a
+                content. `symlink`: a path and where it points to.
+            value: Value of the variable, at most 21,504 characters. For a file, its content; for a
+                symlink, the path it points to.
+            description: What the variable is for, in your words. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -281,12 +315,12 @@ class AsyncVariables(AsyncResource):
         )
 
     async def delete(self, variable_id: int) -> None:
-        """Delete variable.
+        """Delete a variable.
 
         `DELETE /variables/{variable_id}` returns nothing.
 
         Args:
-            variable_id: At least 1.
+            variable_id: Id of the variable. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -305,15 +339,25 @@ class AsyncVariables(AsyncResource):
         value: str,
         description: str | Omit = omit,
     ) -> models.Variable:
-        """Add variable.
+        """Add a variable to a resource.
 
         `POST /variables/{resource_type}/{resource_id}` returns `Variable`.
 
         Args:
-            resource_id: At least 1.
-            target: One of `my-cnf`, `newrelic-infra-yml`, `nginx-http-server`, `nginx-http`,
-                `nginx-main`, `os-env-var`, `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
-            type: One of `file`, `symlink`, `variable`.
+            resource_type: Type of the resource the variable is for.
+            resource_id: Id of the resource the variable is for. At least 1.
+            hidden: Whether the value is kept out of deployment logs.
+            key: Name of the variable, unique in its target; at most 100 characters. For
+                `resource-config-file`, a path like `.env`, not absolute. For
+                `resource-symlink`, the path of the link.
+            target: Where the variable is put. One of `my-cnf`, `newrelic-infra-yml`,
+                `nginx-http-server`, `nginx-http`, `nginx-main`, `os-env-var`,
+                `php-cli_php-ini`, `php-fpm_php-fpm-conf`, ...
+            type: What a variable is. `variable`: a name and a value. `file`: a path and a
+                content. `symlink`: a path and where it points to.
+            value: Value of the variable, at most 21,504 characters. For a file, its content; for a
+                symlink, the path it points to.
+            description: What the variable is for, in your words. At most 255 characters.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).

@@ -84,14 +84,14 @@ class VirtualHosts(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> Pager[models.VirtualHostRelation]:
-        """List environment virtual hosts.
+        """List the virtual hosts of an environment.
 
         `GET /environments/{environment_id}/virtual-hosts` returns every `VirtualHostRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -100,12 +100,12 @@ class VirtualHosts(Resource):
         )
 
     def get(self, virtual_host_id: int) -> models.VirtualHost:
-        """Get virtual host.
+        """Return one virtual host.
 
         `GET /virtual-hosts/{virtual_host_id}` returns `VirtualHost`.
 
         Args:
-            virtual_host_id: At least 1.
+            virtual_host_id: Id of the virtual host. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -122,12 +122,22 @@ class VirtualHosts(Resource):
         application_listen_address: str | None | Omit = omit,
         root_directory: str | Omit = omit,
     ) -> None:
-        """Update virtual host.
+        """Change a virtual host.
 
         `PUT /virtual-hosts/{virtual_host_id}` returns nothing.
 
         Args:
-            virtual_host_id: At least 1.
+            virtual_host_id: Id of the virtual host. At least 1.
+            name: No other virtual host of the environment has it; at most 255 characters. A
+                domain name for `name-based`; an IPv4 address, with or without a port, for
+                `ip-based`.
+            application_id: Id of the application to link it to. Makes `root_directory` relative to the
+                application.
+            application_listen_address: Where the linked application takes requests: an `http://` or `https://` address
+                with an optional port and path, or a socket after `unix:`. For example
+                `unix:/run/app.sock`.
+            root_directory: Directory to serve, beginning with `/`; at most 255 characters. It is relative
+                to the linked application; without one it is an absolute path.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -146,12 +156,12 @@ class VirtualHosts(Resource):
         )
 
     def delete(self, virtual_host_id: int) -> None:
-        """Delete virtual host.
+        """Delete a virtual host.
 
         `DELETE /virtual-hosts/{virtual_host_id}` returns nothing.
 
         Args:
-            virtual_host_id: At least 1.
+            virtual_host_id: Id of the virtual host. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -169,12 +179,24 @@ class VirtualHosts(Resource):
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
         root_directory: str | Omit = omit,
     ) -> models.VirtualHost:
-        """Add environment virtual host.
+        """Create a virtual host in an environment.
 
         `POST /environments/{environment_id}/virtual-hosts` returns `VirtualHost`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            name: No other virtual host of the environment has it; at most 255 characters. A
+                domain name for `name-based`; an IPv4 address, with or without a port, for
+                `ip-based`.
+            type: `name-based` for a domain name, `ip-based` for an IP address.
+            application_id: Id of the application to link it to. Makes `root_directory` relative to the
+                application.
+            application_listen_address: Where the linked application takes requests: an `http://` or `https://` address
+                with an optional port and path, or a socket after `unix:`. For example
+                `unix:/run/app.sock`.
+            linked_resources: Resources to link to it.
+            root_directory: Directory to serve, beginning with `/`; at most 255 characters. It is relative
+                to the linked application; without one it is an absolute path.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -193,12 +215,13 @@ class VirtualHosts(Resource):
         )
 
     def deploy(self, virtual_host_id: int, *, servers: types.ResourceIdList | Omit = omit) -> None:
-        """Deploy virtual host.
+        """Install a virtual host on servers.
 
         `POST /virtual-hosts/{virtual_host_id}/deploy` returns nothing.
 
         Args:
-            virtual_host_id: At least 1.
+            virtual_host_id: Id of the virtual host. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -211,12 +234,15 @@ class VirtualHosts(Resource):
     def get_status(
         self, virtual_host_id: int, *, servers: types.ResourceIdList | Omit = omit
     ) -> None:
-        """Get status virtual host.
+        """Check the state of a virtual host on servers.
 
         `POST /virtual-hosts/{virtual_host_id}/get-status` returns nothing.
 
+        The call itself returns no state.
+
         Args:
-            virtual_host_id: At least 1.
+            virtual_host_id: Id of the virtual host. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -237,14 +263,14 @@ class AsyncVirtualHosts(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
     ) -> AsyncPager[models.VirtualHostRelation]:
-        """List environment virtual hosts.
+        """List the virtual hosts of an environment.
 
         `GET /environments/{environment_id}/virtual-hosts` returns every `VirtualHostRelation`.
 
         Args:
-            environment_id: At least 1.
-            page: At least 1.
-            per_page: 1 to 100.
+            environment_id: Id of the environment. At least 1.
+            page: Page to return; the first is 1.
+            per_page: Items on a page, from 1 to 100.
         """
         return self._pages(
             _LIST,
@@ -253,12 +279,12 @@ class AsyncVirtualHosts(AsyncResource):
         )
 
     async def get(self, virtual_host_id: int) -> models.VirtualHost:
-        """Get virtual host.
+        """Return one virtual host.
 
         `GET /virtual-hosts/{virtual_host_id}` returns `VirtualHost`.
 
         Args:
-            virtual_host_id: At least 1.
+            virtual_host_id: Id of the virtual host. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -275,12 +301,22 @@ class AsyncVirtualHosts(AsyncResource):
         application_listen_address: str | None | Omit = omit,
         root_directory: str | Omit = omit,
     ) -> None:
-        """Update virtual host.
+        """Change a virtual host.
 
         `PUT /virtual-hosts/{virtual_host_id}` returns nothing.
 
         Args:
-            virtual_host_id: At least 1.
+            virtual_host_id: Id of the virtual host. At least 1.
+            name: No other virtual host of the environment has it; at most 255 characters. A
+                domain name for `name-based`; an IPv4 address, with or without a port, for
+                `ip-based`.
+            application_id: Id of the application to link it to. Makes `root_directory` relative to the
+                application.
+            application_listen_address: Where the linked application takes requests: an `http://` or `https://` address
+                with an optional port and path, or a socket after `unix:`. For example
+                `unix:/run/app.sock`.
+            root_directory: Directory to serve, beginning with `/`; at most 255 characters. It is relative
+                to the linked application; without one it is an absolute path.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -299,12 +335,12 @@ class AsyncVirtualHosts(AsyncResource):
         )
 
     async def delete(self, virtual_host_id: int) -> None:
-        """Delete virtual host.
+        """Delete a virtual host.
 
         `DELETE /virtual-hosts/{virtual_host_id}` returns nothing.
 
         Args:
-            virtual_host_id: At least 1.
+            virtual_host_id: Id of the virtual host. At least 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -322,12 +358,24 @@ class AsyncVirtualHosts(AsyncResource):
         linked_resources: types.ResourceToBeLinkedList | Omit = omit,
         root_directory: str | Omit = omit,
     ) -> models.VirtualHost:
-        """Add environment virtual host.
+        """Create a virtual host in an environment.
 
         `POST /environments/{environment_id}/virtual-hosts` returns `VirtualHost`.
 
         Args:
-            environment_id: At least 1.
+            environment_id: Id of the environment. At least 1.
+            name: No other virtual host of the environment has it; at most 255 characters. A
+                domain name for `name-based`; an IPv4 address, with or without a port, for
+                `ip-based`.
+            type: `name-based` for a domain name, `ip-based` for an IP address.
+            application_id: Id of the application to link it to. Makes `root_directory` relative to the
+                application.
+            application_listen_address: Where the linked application takes requests: an `http://` or `https://` address
+                with an optional port and path, or a socket after `unix:`. For example
+                `unix:/run/app.sock`.
+            linked_resources: Resources to link to it.
+            root_directory: Directory to serve, beginning with `/`; at most 255 characters. It is relative
+                to the linked application; without one it is an absolute path.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -348,12 +396,13 @@ class AsyncVirtualHosts(AsyncResource):
     async def deploy(
         self, virtual_host_id: int, *, servers: types.ResourceIdList | Omit = omit
     ) -> None:
-        """Deploy virtual host.
+        """Install a virtual host on servers.
 
         `POST /virtual-hosts/{virtual_host_id}/deploy` returns nothing.
 
         Args:
-            virtual_host_id: At least 1.
+            virtual_host_id: Id of the virtual host. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError
@@ -366,12 +415,15 @@ class AsyncVirtualHosts(AsyncResource):
     async def get_status(
         self, virtual_host_id: int, *, servers: types.ResourceIdList | Omit = omit
     ) -> None:
-        """Get status virtual host.
+        """Check the state of a virtual host on servers.
 
         `POST /virtual-hosts/{virtual_host_id}/get-status` returns nothing.
 
+        The call itself returns no state.
+
         Args:
-            virtual_host_id: At least 1.
+            virtual_host_id: Id of the virtual host. At least 1.
+            servers: Ids of the servers to do it on.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404), UnprocessableEntityError

@@ -12,12 +12,15 @@ class BlueprintServiceDict(TypedDict):
     """`BlueprintService` with the property names used in JSON."""
 
     auto_start: NotRequired[bool]
+    """Whether it starts when the operating system boots."""
 
     initial_state: NotRequired[types.ServiceInitialState]
+    """State it should have right after it was installed."""
 
     type: types.ServiceType
 
     version: str
+    """Version of the service."""
 
 
 BlueprintService: TypeAlias = models.BlueprintService | BlueprintServiceDict
@@ -35,11 +38,13 @@ CloudOsVersionCode: TypeAlias = (
 
 
 class CloudResourceInstanceSpecDict(TypedDict):
-    """`CloudResourceInstanceSpec` with the property names used in JSON."""
+    """Hardware of the chosen instance type."""
 
     memory: int
+    """Memory in MB."""
 
     vcpus: int
+    """Number of virtual CPUs."""
 
 
 CloudResourceInstanceSpec: TypeAlias = (
@@ -51,16 +56,21 @@ class CloudServiceSettingsAwsEc2Dict(TypedDict):
     """`CloudServiceSettingsAwsEc2` with the property names used in JSON."""
 
     instance_spec: NotRequired[types.CloudResourceInstanceSpec | None]
+    """Hardware of the instance type."""
 
     instance_type: str
+    """Instance type to start at the cloud provider."""
 
     os_version_code: types.CloudOsVersionCode | None
 
     region: str
+    """Region in which the instance starts."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
     storage_size: int
+    """Size of the instance's storage."""
 
 
 CloudServiceSettingsAwsEc2: TypeAlias = (
@@ -72,16 +82,21 @@ class CloudServiceSettingsAzureRmDict(TypedDict):
     """`CloudServiceSettingsAzureRm` with the property names used in JSON."""
 
     instance_spec: NotRequired[types.CloudResourceInstanceSpec | None]
+    """Hardware of the instance type."""
 
     instance_type: str
+    """Instance type to start at the cloud provider."""
 
     os_version_code: types.CloudOsVersionCode | None
 
     region: str
+    """Region in which the instance starts."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
     storage_size: int
+    """Size of the instance's storage."""
 
 
 CloudServiceSettingsAzureRm: TypeAlias = (
@@ -93,14 +108,18 @@ class CloudServiceSettingsDigitalOceanDropletDict(TypedDict):
     """`CloudServiceSettingsDigitalOceanDroplet` with the property names used in JSON."""
 
     instance_spec: NotRequired[types.CloudResourceInstanceSpec | None]
+    """Hardware of the instance type."""
 
     instance_type: str
+    """Instance type to start at the cloud provider."""
 
     os_version_code: types.CloudOsVersionCode | None
 
     region: str
+    """Region in which the instance starts."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
 
 CloudServiceSettingsDigitalOceanDroplet: TypeAlias = (
@@ -112,14 +131,18 @@ class CloudServiceSettingsGcpGceDict(TypedDict):
     """`CloudServiceSettingsGcpGce` with the property names used in JSON."""
 
     instance_spec: NotRequired[types.CloudResourceInstanceSpec | None]
+    """Hardware of the instance type."""
 
     instance_type: str
+    """Instance type to start at the cloud provider."""
 
     os_version_code: types.CloudOsVersionCode | None
 
     region: str
+    """Region in which the instance starts."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
 
 CloudServiceSettingsGcpGce: TypeAlias = (
@@ -131,16 +154,21 @@ class CloudServiceSettingsHetznerHcloudDict(TypedDict):
     """`CloudServiceSettingsHetznerHcloud` with the property names used in JSON."""
 
     instance_spec: NotRequired[types.CloudResourceInstanceSpec | None]
+    """Hardware of the instance type."""
 
     instance_type: str
+    """Instance type to start at the cloud provider."""
 
     os_version_code: types.CloudOsVersionCode | None
 
     region: str
+    """Region in which the instance starts."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
     storage_size: int
+    """Size of the instance's storage."""
 
 
 CloudServiceSettingsHetznerHcloud: TypeAlias = (
@@ -172,13 +200,15 @@ ServerProvisionInputSettings: TypeAlias = (
 
 
 class ServerProvisionInputDict(TypedDict):
-    """`ServerProvisionInput` with the property names used in JSON."""
+    """How an instance is started at the cloud provider."""
 
     cloud_service_code: types.ServerCloudServiceCode
 
     settings: NotRequired[types.ServerProvisionInputSettings]
+    """Settings of the cloud service."""
 
     subnet_id: NotRequired[int]
+    """Id of the subnet for the server. Without it, the provider's default subnet is used."""
 
 
 ServerProvisionInput: TypeAlias = models.ServerProvisionInput | ServerProvisionInputDict

@@ -11,8 +11,10 @@ class CredentialAwsDict(TypedDict):
     """`CredentialAws` with the property names used in JSON."""
 
     access_key_id: str
+    """Id of the AWS access key."""
 
     secret_access_key: str
+    """Secret of the AWS access key."""
 
 
 CredentialAws: TypeAlias = models.CredentialAws | CredentialAwsDict
@@ -22,12 +24,16 @@ class CredentialAzureDict(TypedDict):
     """`CredentialAzure` with the property names used in JSON."""
 
     client_id: str
+    """Id of the application that connects to Azure."""
 
     client_secret: str
+    """Password of the application that connects to Azure."""
 
     subscription_id: str
+    """Id of the Azure account that is billed for the resources."""
 
     tenant_id: str
+    """Id of your company's directory in Azure."""
 
 
 CredentialAzure: TypeAlias = models.CredentialAzure | CredentialAzureDict
@@ -37,6 +43,7 @@ class CredentialDigitalOceanDict(TypedDict):
     """`CredentialDigitalOcean` with the property names used in JSON."""
 
     api_token: str
+    """Token for the API of DigitalOcean."""
 
 
 CredentialDigitalOcean: TypeAlias = models.CredentialDigitalOcean | CredentialDigitalOceanDict
@@ -46,6 +53,7 @@ class CredentialGoogleCloudDict(TypedDict):
     """`CredentialGoogleCloud` with the property names used in JSON."""
 
     service_account_key: str
+    """Key of the Google Cloud service account, as JSON."""
 
 
 CredentialGoogleCloud: TypeAlias = models.CredentialGoogleCloud | CredentialGoogleCloudDict
@@ -55,6 +63,7 @@ class CredentialHetznerDict(TypedDict):
     """`CredentialHetzner` with the property names used in JSON."""
 
     api_token: str
+    """Token for the API of Hetzner."""
 
 
 CredentialHetzner: TypeAlias = models.CredentialHetzner | CredentialHetznerDict
@@ -71,10 +80,13 @@ class CredentialSourceProviderDict(TypedDict):
     auth_type: types.ProviderAuthType
 
     callback_code: NotRequired[str]
+    """Temporary code that the provider's OAuth sent back to Devopness."""
 
     installation_id: NotRequired[str]
+    """Id of the installed integration at the source provider."""
 
     setup_action: NotRequired[str]
+    """What to do with the code."""
 
 
 CredentialSourceProvider: TypeAlias = models.CredentialSourceProvider | CredentialSourceProviderDict
@@ -94,6 +106,7 @@ class CredentialInputSettingsDict(TypedDict):
     """`CredentialInputSettings` with the property names used in JSON."""
 
     credential: types.CredentialInputSettingsCredential
+    """The secrets; which there are depends on the provider."""
 
 
 CredentialInputSettings: TypeAlias = models.CredentialInputSettings | CredentialInputSettingsDict

@@ -21,15 +21,18 @@ HookVariableType: TypeAlias = (
 
 
 class HookVariableDict(TypedDict):
-    """`HookVariable` with the property names used in JSON."""
+    """A variable that a request to an incoming hook can set."""
 
     default_value: NotRequired[types.HookVariableDefaultValue | None]
+    """Value if the request has none."""
 
     name: NotRequired[str]
 
     path: NotRequired[str]
+    """Where the value is in the request, with dots between the parts. Without it, `name` is used."""
 
     required: NotRequired[bool]
+    """Whether the request must have a value."""
 
     type: NotRequired[types.HookVariableType]
 
@@ -38,16 +41,17 @@ HookVariable: TypeAlias = models.HookVariable | HookVariableDict
 
 
 class HookIncomingSettingsDict(TypedDict):
-    """`HookIncomingSettings` with the property names used in JSON."""
+    """Settings of an incoming hook."""
 
     variables: NotRequired[Sequence[types.HookVariable]]
+    """Variables a request to the hook can set."""
 
 
 HookIncomingSettings: TypeAlias = models.HookIncomingSettings | HookIncomingSettingsDict
 
 
 class HookOutgoingRequestHeaderDict(TypedDict):
-    """`HookOutgoingRequestHeader` with the property names used in JSON."""
+    """A header that an outgoing hook sends."""
 
     name: str
 
@@ -63,11 +67,13 @@ HookOutgoingSettingsRequestBody: TypeAlias = str | Mapping[str, Any] | Sequence[
 
 
 class HookOutgoingSettingsDict(TypedDict):
-    """`HookOutgoingSettings` with the property names used in JSON."""
+    """Settings of an outgoing hook."""
 
     request_body: NotRequired[types.HookOutgoingSettingsRequestBody]
+    """Body that is sent to the target URL."""
 
     request_headers: NotRequired[Sequence[types.HookOutgoingRequestHeader]]
+    """Headers that are sent to the target URL."""
 
 
 HookOutgoingSettings: TypeAlias = models.HookOutgoingSettings | HookOutgoingSettingsDict
@@ -77,8 +83,10 @@ class HookOutgoingTriggerWhenConditionDict(TypedDict):
     """`HookOutgoingTriggerWhenCondition` with the property names used in JSON."""
 
     accepted_values: Sequence[str]
+    """The condition is met if the value is one of these."""
 
     path: str
+    """Variable of the hook whose value is checked, with dots between the parts."""
 
 
 HookOutgoingTriggerWhenCondition: TypeAlias = (
@@ -95,8 +103,10 @@ class HookTriggerWhenDict(TypedDict):
     """`HookTriggerWhen` with the property names used in JSON."""
 
     conditions: NotRequired[Sequence[types.HookTriggerWhenCondition]]
+    """Conditions to meet."""
 
     events: NotRequired[Sequence[str]]
+    """Events that trigger an outgoing hook, such as `action.started`."""
 
 
 HookTriggerWhen: TypeAlias = models.HookTriggerWhen | HookTriggerWhenDict

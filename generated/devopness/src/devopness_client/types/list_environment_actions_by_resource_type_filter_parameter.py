@@ -8,13 +8,16 @@ from .. import models
 
 
 class ListEnvironmentActionsByResourceTypeFilterParameterDict(TypedDict):
-    """`ListEnvironmentActionsByResourceTypeFilterParameter` with the property names used in JSON."""
+    """Which actions to return. An action must match all fields you set."""
 
     operation: NotRequired[str]
+    """What the actions do, such as `deploy`."""
 
     resource_id: NotRequired[int]
+    """Id of the resource they are for."""
 
     status: NotRequired[str]
+    """A status, spelled as in `ActionStatus`."""
 
 
 ListEnvironmentActionsByResourceTypeFilterParameter: TypeAlias = (

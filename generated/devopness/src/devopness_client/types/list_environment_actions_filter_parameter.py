@@ -8,15 +8,19 @@ from .. import models
 
 
 class ListEnvironmentActionsFilterParameterDict(TypedDict):
-    """`ListEnvironmentActionsFilterParameter` with the property names used in JSON."""
+    """Which actions to return. An action must match all fields you set."""
 
     operation: NotRequired[str]
+    """What the actions do, such as `deploy`."""
 
     resource_id: NotRequired[int]
+    """Id of the resource they are for."""
 
     resource_type: NotRequired[str]
+    """Type of the resource they are for, such as `application`."""
 
     status: NotRequired[str]
+    """A status, spelled as in `ActionStatus`."""
 
 
 ListEnvironmentActionsFilterParameter: TypeAlias = (

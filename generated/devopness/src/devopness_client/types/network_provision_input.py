@@ -11,10 +11,13 @@ class NetworkProvisionInputSettingsAwsDict(TypedDict):
     """`NetworkProvisionInputSettingsAws` with the property names used in JSON."""
 
     cidr_block: str
+    """IP addresses of the network, in CIDR notation."""
 
     region: str
+    """Region in which the network is created."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
 
 NetworkProvisionInputSettingsAws: TypeAlias = (
@@ -26,10 +29,13 @@ class NetworkProvisionInputSettingsAzureDict(TypedDict):
     """`NetworkProvisionInputSettingsAzure` with the property names used in JSON."""
 
     cidr_block: str
+    """IP addresses of the network, in CIDR notation."""
 
     region: str
+    """Region in which the network is created."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
 
 NetworkProvisionInputSettingsAzure: TypeAlias = (
@@ -41,10 +47,13 @@ class NetworkProvisionInputSettingsDigitalOceanDict(TypedDict):
     """`NetworkProvisionInputSettingsDigitalOcean` with the property names used in JSON."""
 
     cidr_block: str
+    """IP addresses of the network, in CIDR notation."""
 
     region: str
+    """Region in which the network is created."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
 
 NetworkProvisionInputSettingsDigitalOcean: TypeAlias = (
@@ -56,8 +65,10 @@ class NetworkProvisionInputSettingsGcpDict(TypedDict):
     """`NetworkProvisionInputSettingsGcp` with the property names used in JSON."""
 
     region: str
+    """Region in which the network is created."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
 
 NetworkProvisionInputSettingsGcp: TypeAlias = (
@@ -74,7 +85,7 @@ NetworkProvisionInputSettings: TypeAlias = (
 
 
 class NetworkProvisionInputDict(TypedDict):
-    """`NetworkProvisionInput` with the property names used in JSON."""
+    """How a network is created at the cloud provider."""
 
     cloud_service_code: types.ServerCloudServiceCode
 

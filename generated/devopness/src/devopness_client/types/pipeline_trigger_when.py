@@ -12,6 +12,7 @@ class PipelineTriggerWhenDict(TypedDict):
     """`PipelineTriggerWhen` with the property names used in JSON."""
 
     conditions: NotRequired[Sequence[types.TriggerWhenCondition]]
+    """Conditions to meet."""
 
 
 PipelineTriggerWhen: TypeAlias = models.PipelineTriggerWhen | PipelineTriggerWhenDict

@@ -9,11 +9,13 @@ from .. import models, types
 
 
 class ResourceToBeLinkedDict(TypedDict):
-    """`ResourceToBeLinked` with the property names used in JSON."""
+    """A resource to link to."""
 
     resource_id: int
+    """Id of the resource."""
 
     resource_type: str
+    """Type of the resource, such as `server`."""
 
 
 ResourceToBeLinked: TypeAlias = models.ResourceToBeLinked | ResourceToBeLinkedDict

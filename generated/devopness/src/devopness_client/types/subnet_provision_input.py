@@ -11,12 +11,16 @@ class SubnetProvisionInputSettingsAwsDict(TypedDict):
     """`SubnetProvisionInputSettingsAws` with the property names used in JSON."""
 
     cidr_block: str
+    """IP addresses of the subnet, in CIDR notation."""
 
     region: NotRequired[str]
+    """Region in which the subnet is created."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
     zone: str
+    """Availability zone in which the subnet is created."""
 
 
 SubnetProvisionInputSettingsAws: TypeAlias = (
@@ -28,10 +32,13 @@ class SubnetProvisionInputSettingsAzureDict(TypedDict):
     """`SubnetProvisionInputSettingsAzure` with the property names used in JSON."""
 
     cidr_block: str
+    """IP addresses of the subnet, in CIDR notation."""
 
     region: NotRequired[str]
+    """Region in which the subnet is created."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
 
 SubnetProvisionInputSettingsAzure: TypeAlias = (
@@ -43,10 +50,13 @@ class SubnetProvisionInputSettingsDigitalOceanDict(TypedDict):
     """`SubnetProvisionInputSettingsDigitalOcean` with the property names used in JSON."""
 
     cidr_block: str
+    """IP addresses of the subnet, in CIDR notation."""
 
     region: str
+    """Region in which the subnet is created."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
 
 SubnetProvisionInputSettingsDigitalOcean: TypeAlias = (
@@ -58,10 +68,13 @@ class SubnetProvisionInputSettingsGcpDict(TypedDict):
     """`SubnetProvisionInputSettingsGcp` with the property names used in JSON."""
 
     cidr_block: str
+    """IP addresses of the subnet, in CIDR notation."""
 
     region: str
+    """Region in which the subnet is created."""
 
     region_human_readable: NotRequired[str]
+    """`region` as text for a user interface."""
 
 
 SubnetProvisionInputSettingsGcp: TypeAlias = (
@@ -78,7 +91,7 @@ SubnetProvisionInputSettings: TypeAlias = (
 
 
 class SubnetProvisionInputDict(TypedDict):
-    """`SubnetProvisionInput` with the property names used in JSON."""
+    """How a subnet is created at the cloud provider."""
 
     settings: types.SubnetProvisionInputSettings
 

@@ -14,13 +14,15 @@ TriggerWhenConditionType: TypeAlias = models.TriggerWhenConditionType | Literal[
 
 
 class TriggerWhenConditionDict(TypedDict):
-    """`TriggerWhenCondition` with the property names used in JSON."""
+    """A condition on the request that must be met."""
 
     accepted_values: Sequence[types.TriggerWhenConditionAcceptedValue | None]
+    """The condition is met if the value is one of these."""
 
     name: NotRequired[str]
 
     path: str
+    """Attribute in the request body whose value is checked, with dots between the parts."""
 
     type: types.TriggerWhenConditionType
 

@@ -10,12 +10,20 @@ class AppTemplateService(Model):
 
 
 class AppTemplate(Model):
+    """A starting point for new applications."""
+
     icon_dark_mode: str | None = None
+    """URL of the icon for dark mode."""
+
     identifier: str | None = None
     is_default: bool | None = None
     name: str | None = None
     order: int | None = None
+    """Position in the order."""
+
     release_commands: list[ReleaseCommand] | None = None
+    """Commands that run when a new version is released."""
+
     services: list[AppTemplateService] | None = None
     short_description: str | None = None
     tags: list[TagField] | None = None

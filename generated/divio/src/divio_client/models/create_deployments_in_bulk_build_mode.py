@@ -10,5 +10,10 @@ class CreateDeploymentsInBulkBuildMode(OpenStrEnum):
 
 
 class DeploymentBulk(Model):
+    """What came of deploying many environments."""
+
     deployed: dict[str, Any] | None = None
+    """What was deployed."""
+
     errored: dict[str, Any] | None = None
+    """What could not be deployed."""

@@ -11,8 +11,16 @@ class DeploymentCreateBuildMode(OpenStrEnum):
 
 class DeploymentCreate(Model):
     adopt_deployment: UUID | None = None
+    """UUID of the deployment to adopt."""
+
     build_mode: DeploymentCreateBuildMode | None = None
+    """`AUTO`, `ADOPT` (take over an existing deployment) or `FORCE`."""
+
     copy_from: UUID | None = None
     environment: UUID
+    """UUID of the environment."""
+
     provision_services: bool | None = None
+    """Whether to provision the services as well. The default is true."""
+
     uuid: UUID | None = None

@@ -5,4 +5,6 @@ from .._runtime import Model
 
 class DomainRedirect(Model):
     redirect_to_primary: bool | None = None
+    """Whether the domain now redirects to the primary one."""
+
     uuid: UUID | None = None

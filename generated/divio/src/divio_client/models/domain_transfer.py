@@ -5,3 +5,4 @@ from .._runtime import Model
 
 class DomainTransfer(Model):
     target_environment: UUID
+    """UUID of the environment that gets the domain."""

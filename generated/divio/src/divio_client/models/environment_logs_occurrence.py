@@ -4,4 +4,6 @@ from .._runtime import Model
 
 
 class EnvironmentLogsOccurrence(Model):
+    """How an environment's log entries are spread over time."""
+
     occurrences: list[Any] | None = None

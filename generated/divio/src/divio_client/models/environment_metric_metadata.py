@@ -4,6 +4,8 @@ from .._runtime import Model
 
 
 class EnvironmentMetricMetadata(Model):
+    """What a metric of environments means and how to show it."""
+
     chart_display: str | None = None
     chart_name: str | None = None
     description: str | None = None

@@ -5,9 +5,14 @@ from .._runtime import Model, OpenStrEnum
 
 class EnvironmentMetrics(Model):
     from_ts: str | None = None
+    """Begin of the period."""
+
     interval: int | None = None
+    """Time between two values."""
+
     metrics: dict[str, Any] | None = None
     to_ts: str | None = None
+    """End of the period."""
 
 
 class GetEnvironmentMetricsTimeWindowPreset(OpenStrEnum):

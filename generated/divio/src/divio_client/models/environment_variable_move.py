@@ -5,3 +5,4 @@ from .._runtime import Model
 
 class EnvironmentVariableMove(Model):
     target: UUID
+    """UUID of the variable to move it before or after."""

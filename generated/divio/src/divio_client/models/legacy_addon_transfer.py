@@ -5,3 +5,4 @@ from .._runtime import Model
 
 class LegacyAddonTransfer(Model):
     organisation: UUID
+    """UUID of the organization that gets the addon."""

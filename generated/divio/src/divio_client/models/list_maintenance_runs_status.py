@@ -11,6 +11,13 @@ class ListMaintenanceRunsStatus(OpenStrEnum):
 
 class PaginatedMaintenanceRunList(Model):
     count: int
+    """How many there are on all pages."""
+
     next: str | None = None
+    """URL of the next page. None on the last one."""
+
     previous: str | None = None
+    """URL of the page before. None on the first one."""
+
     results: list[MaintenanceRun]
+    """The objects of this page."""

@@ -4,6 +4,13 @@ from .backup_restore import BackupRestore
 
 class PaginatedBackupRestoreList(Model):
     count: int
+    """How many there are on all pages."""
+
     next: str | None = None
+    """URL of the next page. None on the last one."""
+
     previous: str | None = None
+    """URL of the page before. None on the first one."""
+
     results: list[BackupRestore]
+    """The objects of this page."""

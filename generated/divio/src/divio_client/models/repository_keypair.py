@@ -8,5 +8,10 @@ class RepositoryKeypairKeyType(OpenStrEnum):
 
 
 class RepositoryKeypair(Model):
+    """A key pair for a repository. Only its public key is shown."""
+
     key_type: RepositoryKeypairKeyType | None = None
+    """`ED25519`, `ECDSA` or `RSA`."""
+
     public_key: str | None = None
+    """The public key of the pair."""

@@ -5,3 +5,4 @@ from .._runtime import Model
 
 class RepositoryTransfer(Model):
     organisation: UUID
+    """UUID of the organization that gets it."""

@@ -44,6 +44,10 @@ class AppTemplates(Resource):
         """List app templates.
 
         `GET /apps/v3/app-templates/` returns every `AppTemplate`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -51,6 +55,9 @@ class AppTemplates(Resource):
         """Get an app template.
 
         `GET /apps/v3/app-templates/{uuid}/` returns `AppTemplate`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -64,6 +71,10 @@ class AsyncAppTemplates(AsyncResource):
         """List app templates.
 
         `GET /apps/v3/app-templates/` returns every `AppTemplate`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -71,5 +82,8 @@ class AsyncAppTemplates(AsyncResource):
         """Get an app template.
 
         `GET /apps/v3/app-templates/{uuid}/` returns `AppTemplate`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

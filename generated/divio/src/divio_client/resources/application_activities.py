@@ -52,6 +52,15 @@ class ApplicationActivities(Resource):
         """List application activities.
 
         `GET /apps/v3/application-activities/` returns every `ApplicationActivity`.
+
+        Args:
+            application: Return only what belongs to this application (UUID).
+            avatar_size: Size in which to return avatars.
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            type: Return only activities of this type.
+            user_name: Return only activities of the user with this name.
         """
         return self._pages(
             _LIST,
@@ -70,6 +79,9 @@ class ApplicationActivities(Resource):
         """Get an application activity.
 
         `GET /apps/v3/application-activities/{uuid}/` returns `ApplicationActivity`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -91,6 +103,15 @@ class AsyncApplicationActivities(AsyncResource):
         """List application activities.
 
         `GET /apps/v3/application-activities/` returns every `ApplicationActivity`.
+
+        Args:
+            application: Return only what belongs to this application (UUID).
+            avatar_size: Size in which to return avatars.
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            type: Return only activities of this type.
+            user_name: Return only activities of the user with this name.
         """
         return self._pages(
             _LIST,
@@ -109,5 +130,8 @@ class AsyncApplicationActivities(AsyncResource):
         """Get an application activity.
 
         `GET /apps/v3/application-activities/{uuid}/` returns `ApplicationActivity`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -157,7 +157,25 @@ class Applications(Resource):
         `GET /apps/v3/applications/` returns every `Application`.
 
         Args:
-            copy_type: One of `COPY`, `FORK`, `MIRROR`.
+            avatar_sizes: Sizes in which to return avatars.
+            copied_from: Return only applications that were copied from this one (UUID).
+            copy_type: Return only what belongs to applications of this copy type: `COPY`, `FORK` or
+                `MIRROR`.
+            has_bugs: Return only applications with bugs (or without).
+            is_mirror: Return only mirrors and what belongs to them (or only others).
+            is_suspended: Return only applications that are suspended (or are not).
+            is_undergoing_maintenance: Return only applications under maintenance (or others).
+            name_search: Return only those with this text in their name.
+            o: Order of the answer: `name` or `created_at`, with `-` before it to reverse the
+                order.
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            requires_migration: Return only applications that must be migrated (or need not).
+            screenshot_sizes: Sizes in which to return screenshots.
+            slug: Return only the application with this slug.
+            tags: Return only applications with these tags.
+            uuid: Return only applications with these UUIDs.
         """
         return self._pages(
             _LIST,
@@ -192,6 +210,11 @@ class Applications(Resource):
         """Get an application.
 
         `GET /apps/v3/applications/{uuid}/` returns `Application`.
+
+        Args:
+            uuid: UUID of the object.
+            avatar_sizes: Sizes in which to return avatars.
+            screenshot_sizes: Sizes in which to return screenshots.
         """
         return self._call(
             _GET,
@@ -225,9 +248,15 @@ class Applications(Resource):
         `POST /apps/v3/applications/` returns `ApplicationCreate`.
 
         Args:
-            app_template: Format `uri`.
-            branch: Defaults to `main`.
-            repository_prepopulated: Defaults to `false`.
+            organisation: UUID of the organization.
+            plan_group: UUID of the plan group.
+            region: UUID of the region.
+            slug: Short name for URLs.
+            app_template: URL of the app template. Format `uri`.
+            branch: Git branch to deploy. The default is `main`.
+            release_commands: Commands that run when a new version is released.
+            repository: UUID of the repository.
+            repository_prepopulated: The default is false.
             tags: At most 50 items.
         """
         return self._call(
@@ -270,13 +299,15 @@ class Applications(Resource):
         `PUT /apps/v3/applications/{uuid}/` returns `ApplicationUpdate`.
 
         Args:
+            uuid: UUID of the object.
             name: At most 255 characters.
-            maintenance_window_duration: 0 to 2147483647.
-            maintenance_window_start: 0 to 2147483647.
-            port: 0 to 2147483647.
-            startup_probe_max_retries: 1 to 1000.
-            startup_probe_request_timeout: 1 to 60.
-            startup_probe_retry_timeout: 1 to 600.
+            maintenance_window_duration: How long the maintenance window is. 0 to 2147483647.
+            maintenance_window_start: When the maintenance window begins. 0 to 2147483647.
+            port: Port number. 0 to 2147483647.
+            release_commands: Commands that run when a new version is released.
+            startup_probe_max_retries: How often the startup probe is tried again, from 1 to 1,000 times.
+            startup_probe_request_timeout: How long a request of the startup probe may take, from 1 to 60.
+            startup_probe_retry_timeout: Wait before the startup probe is tried again, from 1 to 600.
             tags: At most 50 items.
         """
         return self._call(
@@ -314,13 +345,15 @@ class Applications(Resource):
         `PATCH /apps/v3/applications/{uuid}/` returns `ApplicationUpdate`.
 
         Args:
-            maintenance_window_duration: 0 to 2147483647.
-            maintenance_window_start: 0 to 2147483647.
+            uuid: UUID of the object.
+            maintenance_window_duration: How long the maintenance window is. 0 to 2147483647.
+            maintenance_window_start: When the maintenance window begins. 0 to 2147483647.
             name: At most 255 characters.
-            port: 0 to 2147483647.
-            startup_probe_max_retries: 1 to 1000.
-            startup_probe_request_timeout: 1 to 60.
-            startup_probe_retry_timeout: 1 to 600.
+            port: Port number. 0 to 2147483647.
+            release_commands: Commands that run when a new version is released.
+            startup_probe_max_retries: How often the startup probe is tried again, from 1 to 1,000 times.
+            startup_probe_request_timeout: How long a request of the startup probe may take, from 1 to 60.
+            startup_probe_retry_timeout: Wait before the startup probe is tried again, from 1 to 600.
             tags: At most 50 items.
         """
         return self._call(
@@ -351,7 +384,9 @@ class Applications(Resource):
         `POST /apps/v3/applications/{uuid}/archive/` returns `ActionResult`.
 
         Args:
-            delete_immediately: Defaults to `false`.
+            uuid: UUID of the object.
+            verify_name: Name of the application, to confirm that you mean it.
+            delete_immediately: Whether to delete the application at once. The default is false.
         """
         return self._call(
             _ARCHIVE,
@@ -367,12 +402,15 @@ class Applications(Resource):
         target_organisation: UUID | str,
         type: types.ApplicationCopyTypeEnum,
     ) -> models.Application:
-        """Copy an application.
+        """Copy an application, as a fork or as a mirror.
 
         `POST /apps/v3/applications/{uuid}/copy/` returns `Application`.
 
         Args:
-            type: One of `FORK`, `MIRROR`.
+            uuid: UUID of the object.
+            target_name: Name of the copy.
+            target_organisation: UUID of the organization that gets the copy.
+            type: `FORK` or `MIRROR`.
         """
         return self._call(
             _COPY,
@@ -388,6 +426,9 @@ class Applications(Resource):
         """Delete an application avatar.
 
         `DELETE /apps/v3/applications/{uuid}/avatar/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DELETE_AVATAR, path={"uuid": uuid})
 
@@ -395,25 +436,36 @@ class Applications(Resource):
         """Delete an application screenshot.
 
         `DELETE /apps/v3/applications/{uuid}/screenshot/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DELETE_SCREENSHOT, path={"uuid": uuid})
 
     def migrate_to_external_repository(
         self, uuid: UUID | str, *, repository: UUID | str
     ) -> models.ActionResult:
-        """Migrate application to external repository.
+        """Move an application to an external repository.
 
         `POST /apps/v3/applications/{uuid}/migrate-to-external-repository/` returns
         `ActionResult`.
+
+        Args:
+            uuid: UUID of the object.
+            repository: UUID of the repository to move to.
         """
         return self._call(
             _MIGRATE_TO_EXTERNAL_REPOSITORY, path={"uuid": uuid}, body={"repository": repository}
         )
 
     def transfer(self, uuid: UUID | str, *, organisation: UUID | str) -> models.ApplicationTransfer:
-        """Transfer an application.
+        """Transfer an application to another organization.
 
         `POST /apps/v3/applications/{uuid}/transfer/` returns `ApplicationTransfer`.
+
+        Args:
+            uuid: UUID of the object.
+            organisation: UUID of the organization that gets it.
         """
         return self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
 
@@ -421,6 +473,10 @@ class Applications(Resource):
         """Upload an application avatar.
 
         `POST /apps/v3/applications/{uuid}/avatar/` returns a mapping from names to anything.
+
+        Args:
+            uuid: UUID of the object.
+            file: The image.
         """
         return self._call(_UPLOAD_AVATAR, path={"uuid": uuid}, body={"file": file})
 
@@ -429,6 +485,10 @@ class Applications(Resource):
 
         `POST /apps/v3/applications/{uuid}/screenshot/` returns a mapping from names to
         anything.
+
+        Args:
+            uuid: UUID of the object.
+            file: The image.
         """
         return self._call(_UPLOAD_SCREENSHOT, path={"uuid": uuid}, body={"file": file})
 
@@ -462,7 +522,25 @@ class AsyncApplications(AsyncResource):
         `GET /apps/v3/applications/` returns every `Application`.
 
         Args:
-            copy_type: One of `COPY`, `FORK`, `MIRROR`.
+            avatar_sizes: Sizes in which to return avatars.
+            copied_from: Return only applications that were copied from this one (UUID).
+            copy_type: Return only what belongs to applications of this copy type: `COPY`, `FORK` or
+                `MIRROR`.
+            has_bugs: Return only applications with bugs (or without).
+            is_mirror: Return only mirrors and what belongs to them (or only others).
+            is_suspended: Return only applications that are suspended (or are not).
+            is_undergoing_maintenance: Return only applications under maintenance (or others).
+            name_search: Return only those with this text in their name.
+            o: Order of the answer: `name` or `created_at`, with `-` before it to reverse the
+                order.
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            requires_migration: Return only applications that must be migrated (or need not).
+            screenshot_sizes: Sizes in which to return screenshots.
+            slug: Return only the application with this slug.
+            tags: Return only applications with these tags.
+            uuid: Return only applications with these UUIDs.
         """
         return self._pages(
             _LIST,
@@ -497,6 +575,11 @@ class AsyncApplications(AsyncResource):
         """Get an application.
 
         `GET /apps/v3/applications/{uuid}/` returns `Application`.
+
+        Args:
+            uuid: UUID of the object.
+            avatar_sizes: Sizes in which to return avatars.
+            screenshot_sizes: Sizes in which to return screenshots.
         """
         return await self._call(
             _GET,
@@ -530,9 +613,15 @@ class AsyncApplications(AsyncResource):
         `POST /apps/v3/applications/` returns `ApplicationCreate`.
 
         Args:
-            app_template: Format `uri`.
-            branch: Defaults to `main`.
-            repository_prepopulated: Defaults to `false`.
+            organisation: UUID of the organization.
+            plan_group: UUID of the plan group.
+            region: UUID of the region.
+            slug: Short name for URLs.
+            app_template: URL of the app template. Format `uri`.
+            branch: Git branch to deploy. The default is `main`.
+            release_commands: Commands that run when a new version is released.
+            repository: UUID of the repository.
+            repository_prepopulated: The default is false.
             tags: At most 50 items.
         """
         return await self._call(
@@ -575,13 +664,15 @@ class AsyncApplications(AsyncResource):
         `PUT /apps/v3/applications/{uuid}/` returns `ApplicationUpdate`.
 
         Args:
+            uuid: UUID of the object.
             name: At most 255 characters.
-            maintenance_window_duration: 0 to 2147483647.
-            maintenance_window_start: 0 to 2147483647.
-            port: 0 to 2147483647.
-            startup_probe_max_retries: 1 to 1000.
-            startup_probe_request_timeout: 1 to 60.
-            startup_probe_retry_timeout: 1 to 600.
+            maintenance_window_duration: How long the maintenance window is. 0 to 2147483647.
+            maintenance_window_start: When the maintenance window begins. 0 to 2147483647.
+            port: Port number. 0 to 2147483647.
+            release_commands: Commands that run when a new version is released.
+            startup_probe_max_retries: How often the startup probe is tried again, from 1 to 1,000 times.
+            startup_probe_request_timeout: How long a request of the startup probe may take, from 1 to 60.
+            startup_probe_retry_timeout: Wait before the startup probe is tried again, from 1 to 600.
             tags: At most 50 items.
         """
         return await self._call(
@@ -619,13 +710,15 @@ class AsyncApplications(AsyncResource):
         `PATCH /apps/v3/applications/{uuid}/` returns `ApplicationUpdate`.
 
         Args:
-            maintenance_window_duration: 0 to 2147483647.
-            maintenance_window_start: 0 to 2147483647.
+            uuid: UUID of the object.
+            maintenance_window_duration: How long the maintenance window is. 0 to 2147483647.
+            maintenance_window_start: When the maintenance window begins. 0 to 2147483647.
             name: At most 255 characters.
-            port: 0 to 2147483647.
-            startup_probe_max_retries: 1 to 1000.
-            startup_probe_request_timeout: 1 to 60.
-            startup_probe_retry_timeout: 1 to 600.
+            port: Port number. 0 to 2147483647.
+            release_commands: Commands that run when a new version is released.
+            startup_probe_max_retries: How often the startup probe is tried again, from 1 to 1,000 times.
+            startup_probe_request_timeout: How long a request of the startup probe may take, from 1 to 60.
+            startup_probe_retry_timeout: Wait before the startup probe is tried again, from 1 to 600.
             tags: At most 50 items.
         """
         return await self._call(
@@ -656,7 +749,9 @@ class AsyncApplications(AsyncResource):
         `POST /apps/v3/applications/{uuid}/archive/` returns `ActionResult`.
 
         Args:
-            delete_immediately: Defaults to `false`.
+            uuid: UUID of the object.
+            verify_name: Name of the application, to confirm that you mean it.
+            delete_immediately: Whether to delete the application at once. The default is false.
         """
         return await self._call(
             _ARCHIVE,
@@ -672,12 +767,15 @@ class AsyncApplications(AsyncResource):
         target_organisation: UUID | str,
         type: types.ApplicationCopyTypeEnum,
     ) -> models.Application:
-        """Copy an application.
+        """Copy an application, as a fork or as a mirror.
 
         `POST /apps/v3/applications/{uuid}/copy/` returns `Application`.
 
         Args:
-            type: One of `FORK`, `MIRROR`.
+            uuid: UUID of the object.
+            target_name: Name of the copy.
+            target_organisation: UUID of the organization that gets the copy.
+            type: `FORK` or `MIRROR`.
         """
         return await self._call(
             _COPY,
@@ -693,6 +791,9 @@ class AsyncApplications(AsyncResource):
         """Delete an application avatar.
 
         `DELETE /apps/v3/applications/{uuid}/avatar/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DELETE_AVATAR, path={"uuid": uuid})
 
@@ -700,16 +801,23 @@ class AsyncApplications(AsyncResource):
         """Delete an application screenshot.
 
         `DELETE /apps/v3/applications/{uuid}/screenshot/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DELETE_SCREENSHOT, path={"uuid": uuid})
 
     async def migrate_to_external_repository(
         self, uuid: UUID | str, *, repository: UUID | str
     ) -> models.ActionResult:
-        """Migrate application to external repository.
+        """Move an application to an external repository.
 
         `POST /apps/v3/applications/{uuid}/migrate-to-external-repository/` returns
         `ActionResult`.
+
+        Args:
+            uuid: UUID of the object.
+            repository: UUID of the repository to move to.
         """
         return await self._call(
             _MIGRATE_TO_EXTERNAL_REPOSITORY, path={"uuid": uuid}, body={"repository": repository}
@@ -718,9 +826,13 @@ class AsyncApplications(AsyncResource):
     async def transfer(
         self, uuid: UUID | str, *, organisation: UUID | str
     ) -> models.ApplicationTransfer:
-        """Transfer an application.
+        """Transfer an application to another organization.
 
         `POST /apps/v3/applications/{uuid}/transfer/` returns `ApplicationTransfer`.
+
+        Args:
+            uuid: UUID of the object.
+            organisation: UUID of the organization that gets it.
         """
         return await self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
 
@@ -728,6 +840,10 @@ class AsyncApplications(AsyncResource):
         """Upload an application avatar.
 
         `POST /apps/v3/applications/{uuid}/avatar/` returns a mapping from names to anything.
+
+        Args:
+            uuid: UUID of the object.
+            file: The image.
         """
         return await self._call(_UPLOAD_AVATAR, path={"uuid": uuid}, body={"file": file})
 
@@ -736,5 +852,9 @@ class AsyncApplications(AsyncResource):
 
         `POST /apps/v3/applications/{uuid}/screenshot/` returns a mapping from names to
         anything.
+
+        Args:
+            uuid: UUID of the object.
+            file: The image.
         """
         return await self._call(_UPLOAD_SCREENSHOT, path={"uuid": uuid}, body={"file": file})

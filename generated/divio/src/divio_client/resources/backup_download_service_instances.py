@@ -50,6 +50,12 @@ class BackupDownloadServiceInstances(Resource):
 
         `GET /apps/v3/backup-download-service-instances/` returns every
         `BackupDownloadServiceInstance`.
+
+        Args:
+            backup_download: Return only what belongs to this backup download (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            service_instance_backup: Return only what belongs to this backup of a service instance (UUID).
         """
         return self._pages(
             _LIST,
@@ -66,6 +72,9 @@ class BackupDownloadServiceInstances(Resource):
 
         `GET /apps/v3/backup-download-service-instances/{uuid}/` returns
         `BackupDownloadServiceInstance`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -85,6 +94,12 @@ class AsyncBackupDownloadServiceInstances(AsyncResource):
 
         `GET /apps/v3/backup-download-service-instances/` returns every
         `BackupDownloadServiceInstance`.
+
+        Args:
+            backup_download: Return only what belongs to this backup download (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            service_instance_backup: Return only what belongs to this backup of a service instance (UUID).
         """
         return self._pages(
             _LIST,
@@ -101,5 +116,8 @@ class AsyncBackupDownloadServiceInstances(AsyncResource):
 
         `GET /apps/v3/backup-download-service-instances/{uuid}/` returns
         `BackupDownloadServiceInstance`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -55,6 +55,10 @@ class BackupDownloads(Resource):
         """List backup downloads.
 
         `GET /apps/v3/backup-downloads/` returns every `BackupDownload`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -62,6 +66,9 @@ class BackupDownloads(Resource):
         """Get a backup download.
 
         `GET /apps/v3/backup-downloads/{uuid}/` returns `BackupDownload`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -72,12 +79,17 @@ class BackupDownloads(Resource):
         service_instance_backups: Sequence[UUID | str],
         trigger: types.TriggerBbfEnum,
     ) -> models.BackupDownloadCreate:
-        """Create a backup download.
+        """Prepare a backup for download.
 
         `POST /apps/v3/backup-downloads/` returns `BackupDownloadCreate`.
 
+        Each service instance has its own download URL; see
+        `backup_download_service_instances.list`.
+
         Args:
-            trigger: One of `MANUAL`, `PULL`.
+            backup: UUID of the backup.
+            service_instance_backups: UUIDs of the backups of the service instances.
+            trigger: `MANUAL` or `PULL`.
         """
         return self._call(
             _CREATE,
@@ -98,6 +110,10 @@ class AsyncBackupDownloads(AsyncResource):
         """List backup downloads.
 
         `GET /apps/v3/backup-downloads/` returns every `BackupDownload`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -105,6 +121,9 @@ class AsyncBackupDownloads(AsyncResource):
         """Get a backup download.
 
         `GET /apps/v3/backup-downloads/{uuid}/` returns `BackupDownload`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -115,12 +134,17 @@ class AsyncBackupDownloads(AsyncResource):
         service_instance_backups: Sequence[UUID | str],
         trigger: types.TriggerBbfEnum,
     ) -> models.BackupDownloadCreate:
-        """Create a backup download.
+        """Prepare a backup for download.
 
         `POST /apps/v3/backup-downloads/` returns `BackupDownloadCreate`.
 
+        Each service instance has its own download URL; see
+        `backup_download_service_instances.list`.
+
         Args:
-            trigger: One of `MANUAL`, `PULL`.
+            backup: UUID of the backup.
+            service_instance_backups: UUIDs of the backups of the service instances.
+            trigger: `MANUAL` or `PULL`.
         """
         return await self._call(
             _CREATE,

@@ -59,6 +59,11 @@ class BackupRestores(Resource):
         """List backup restores.
 
         `GET /apps/v3/backup-restores/` returns every `BackupRestore`.
+
+        Args:
+            environment: Return only what belongs to this environment (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -68,6 +73,9 @@ class BackupRestores(Resource):
         """Get a backup restore.
 
         `GET /apps/v3/backup-restores/{uuid}/` returns `BackupRestore`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -78,12 +86,14 @@ class BackupRestores(Resource):
         service_instance_restores: Sequence[types.BackupRestoreServiceInstanceParams],
         notes: str | Omit = omit,
     ) -> models.BackupRestoreCreate:
-        """Create a backup restore.
+        """Restore a backup.
 
         `POST /apps/v3/backup-restores/` returns `BackupRestoreCreate`.
 
         Args:
-            notes: At most 255 characters.
+            backup: UUID of the backup.
+            service_instance_restores: Which backups of service instances to restore.
+            notes: Text of your own, at most 255 characters.
         """
         return self._call(
             _CREATE,
@@ -108,6 +118,11 @@ class AsyncBackupRestores(AsyncResource):
         """List backup restores.
 
         `GET /apps/v3/backup-restores/` returns every `BackupRestore`.
+
+        Args:
+            environment: Return only what belongs to this environment (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -117,6 +132,9 @@ class AsyncBackupRestores(AsyncResource):
         """Get a backup restore.
 
         `GET /apps/v3/backup-restores/{uuid}/` returns `BackupRestore`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -127,12 +145,14 @@ class AsyncBackupRestores(AsyncResource):
         service_instance_restores: Sequence[types.BackupRestoreServiceInstanceParams],
         notes: str | Omit = omit,
     ) -> models.BackupRestoreCreate:
-        """Create a backup restore.
+        """Restore a backup.
 
         `POST /apps/v3/backup-restores/` returns `BackupRestoreCreate`.
 
         Args:
-            notes: At most 255 characters.
+            backup: UUID of the backup.
+            service_instance_restores: Which backups of service instances to restore.
+            notes: Text of your own, at most 255 characters.
         """
         return await self._call(
             _CREATE,

@@ -45,6 +45,10 @@ class BackupRetentionConfigurations(Resource):
 
         `GET /apps/v3/backup-retention-configurations/` returns every
         `BackupRetentionConfiguration`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -53,6 +57,9 @@ class BackupRetentionConfigurations(Resource):
 
         `GET /apps/v3/backup-retention-configurations/{uuid}/` returns
         `BackupRetentionConfiguration`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -67,6 +74,10 @@ class AsyncBackupRetentionConfigurations(AsyncResource):
 
         `GET /apps/v3/backup-retention-configurations/` returns every
         `BackupRetentionConfiguration`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -75,5 +86,8 @@ class AsyncBackupRetentionConfigurations(AsyncResource):
 
         `GET /apps/v3/backup-retention-configurations/{uuid}/` returns
         `BackupRetentionConfiguration`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -66,6 +66,11 @@ class Backups(Resource):
         """List backups.
 
         `GET /apps/v3/backups/` returns every `Backup`.
+
+        Args:
+            environment: Return only what belongs to this environment (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -75,6 +80,9 @@ class Backups(Resource):
         """Get a backup.
 
         `GET /apps/v3/backups/{uuid}/` returns `Backup`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -86,12 +94,15 @@ class Backups(Resource):
         notes: str | Omit = omit,
         scheduled_for_deletion_at: dt.datetime | None | Omit = omit,
     ) -> models.BackupCreate:
-        """Create a backup.
+        """Back up services of an environment.
 
         `POST /apps/v3/backups/` returns `BackupCreate`.
 
         Args:
-            notes: At most 255 characters.
+            environment: UUID of the environment.
+            services: UUIDs of the services.
+            notes: Text of your own, at most 255 characters.
+            scheduled_for_deletion_at: When to delete the backup. None to keep it.
         """
         return self._call(
             _CREATE,
@@ -114,6 +125,12 @@ class Backups(Resource):
         """Upload backups.
 
         `POST /apps/v3/backups/upload/` returns `BackupUpload`.
+
+        Args:
+            environment: UUID of the environment.
+            services: UUIDs of the services.
+            notes: Text of your own.
+            scheduled_for_deletion_at: When to delete the backups.
         """
         return self._call(
             _UPLOAD,
@@ -139,6 +156,11 @@ class AsyncBackups(AsyncResource):
         """List backups.
 
         `GET /apps/v3/backups/` returns every `Backup`.
+
+        Args:
+            environment: Return only what belongs to this environment (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -148,6 +170,9 @@ class AsyncBackups(AsyncResource):
         """Get a backup.
 
         `GET /apps/v3/backups/{uuid}/` returns `Backup`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -159,12 +184,15 @@ class AsyncBackups(AsyncResource):
         notes: str | Omit = omit,
         scheduled_for_deletion_at: dt.datetime | None | Omit = omit,
     ) -> models.BackupCreate:
-        """Create a backup.
+        """Back up services of an environment.
 
         `POST /apps/v3/backups/` returns `BackupCreate`.
 
         Args:
-            notes: At most 255 characters.
+            environment: UUID of the environment.
+            services: UUIDs of the services.
+            notes: Text of your own, at most 255 characters.
+            scheduled_for_deletion_at: When to delete the backup. None to keep it.
         """
         return await self._call(
             _CREATE,
@@ -187,6 +215,12 @@ class AsyncBackups(AsyncResource):
         """Upload backups.
 
         `POST /apps/v3/backups/upload/` returns `BackupUpload`.
+
+        Args:
+            environment: UUID of the environment.
+            services: UUIDs of the services.
+            notes: Text of your own.
+            scheduled_for_deletion_at: When to delete the backups.
         """
         return await self._call(
             _UPLOAD,

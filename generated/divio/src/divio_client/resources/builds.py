@@ -49,6 +49,10 @@ class Builds(Resource):
         """List builds.
 
         `GET /apps/v3/builds/` returns every `Build`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -56,6 +60,9 @@ class Builds(Resource):
         """Get a build.
 
         `GET /apps/v3/builds/{uuid}/` returns `Build`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -63,6 +70,9 @@ class Builds(Resource):
         """Post a build cloud event.
 
         `POST /apps/v3/builds/{uuid}/cloudevent/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_POST_CLOUDEVENT, path={"uuid": uuid})
 
@@ -76,6 +86,10 @@ class AsyncBuilds(AsyncResource):
         """List builds.
 
         `GET /apps/v3/builds/` returns every `Build`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -83,6 +97,9 @@ class AsyncBuilds(AsyncResource):
         """Get a build.
 
         `GET /apps/v3/builds/{uuid}/` returns `Build`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -90,5 +107,8 @@ class AsyncBuilds(AsyncResource):
         """Post a build cloud event.
 
         `POST /apps/v3/builds/{uuid}/cloudevent/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_POST_CLOUDEVENT, path={"uuid": uuid})

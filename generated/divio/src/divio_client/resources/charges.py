@@ -48,6 +48,11 @@ class Charges(Resource):
         """List charges.
 
         `GET /apps/v3/charges/` returns every `Charge`.
+
+        Args:
+            invoice: Return only what belongs to this invoice (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"invoice": invoice, "page": page, "page_size": page_size})
 
@@ -55,6 +60,9 @@ class Charges(Resource):
         """Get a charge.
 
         `GET /apps/v3/charges/{uuid}/` returns `Charge`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -72,6 +80,11 @@ class AsyncCharges(AsyncResource):
         """List charges.
 
         `GET /apps/v3/charges/` returns every `Charge`.
+
+        Args:
+            invoice: Return only what belongs to this invoice (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"invoice": invoice, "page": page, "page_size": page_size})
 
@@ -79,5 +92,8 @@ class AsyncCharges(AsyncResource):
         """Get a charge.
 
         `GET /apps/v3/charges/{uuid}/` returns `Charge`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -80,6 +80,11 @@ class ContainerRegistries(Resource):
         """List container registries.
 
         `GET /apps/v3/container-registries/` returns every `ContainerRegistry`.
+
+        Args:
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST, query={"organisation": organisation, "page": page, "page_size": page_size}
@@ -89,6 +94,9 @@ class ContainerRegistries(Resource):
         """Get a container registry.
 
         `GET /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -105,7 +113,8 @@ class ContainerRegistries(Resource):
         `POST /apps/v3/container-registries/` returns `ContainerRegistry`.
 
         Args:
-            server: At most 255 characters.
+            organisation: UUID of the organization.
+            server: Host of the registry, at most 255 characters.
         """
         return self._call(
             _CREATE,
@@ -131,7 +140,9 @@ class ContainerRegistries(Resource):
         `PUT /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
 
         Args:
-            server: At most 255 characters.
+            uuid: UUID of the object.
+            organisation: UUID of the organization.
+            server: Host of the registry, at most 255 characters.
         """
         return self._call(
             _UPDATE,
@@ -158,7 +169,9 @@ class ContainerRegistries(Resource):
         `PATCH /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
 
         Args:
-            server: At most 255 characters.
+            uuid: UUID of the object.
+            organisation: UUID of the organization.
+            server: Host of the registry, at most 255 characters.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -175,6 +188,9 @@ class ContainerRegistries(Resource):
         """Delete a container registry.
 
         `DELETE /apps/v3/container-registries/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
@@ -192,6 +208,11 @@ class AsyncContainerRegistries(AsyncResource):
         """List container registries.
 
         `GET /apps/v3/container-registries/` returns every `ContainerRegistry`.
+
+        Args:
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST, query={"organisation": organisation, "page": page, "page_size": page_size}
@@ -201,6 +222,9 @@ class AsyncContainerRegistries(AsyncResource):
         """Get a container registry.
 
         `GET /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -217,7 +241,8 @@ class AsyncContainerRegistries(AsyncResource):
         `POST /apps/v3/container-registries/` returns `ContainerRegistry`.
 
         Args:
-            server: At most 255 characters.
+            organisation: UUID of the organization.
+            server: Host of the registry, at most 255 characters.
         """
         return await self._call(
             _CREATE,
@@ -243,7 +268,9 @@ class AsyncContainerRegistries(AsyncResource):
         `PUT /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
 
         Args:
-            server: At most 255 characters.
+            uuid: UUID of the object.
+            organisation: UUID of the organization.
+            server: Host of the registry, at most 255 characters.
         """
         return await self._call(
             _UPDATE,
@@ -270,7 +297,9 @@ class AsyncContainerRegistries(AsyncResource):
         `PATCH /apps/v3/container-registries/{uuid}/` returns `ContainerRegistry`.
 
         Args:
-            server: At most 255 characters.
+            uuid: UUID of the object.
+            organisation: UUID of the organization.
+            server: Host of the registry, at most 255 characters.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -287,5 +316,8 @@ class AsyncContainerRegistries(AsyncResource):
         """Delete a container registry.
 
         `DELETE /apps/v3/container-registries/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DELETE, path={"uuid": uuid})

@@ -44,6 +44,10 @@ class Countries(Resource):
         """List countries.
 
         `GET /apps/v3/countries/` returns every `Country`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -51,6 +55,9 @@ class Countries(Resource):
         """Get a country.
 
         `GET /apps/v3/countries/{uuid}/` returns `Country`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -64,6 +71,10 @@ class AsyncCountries(AsyncResource):
         """List countries.
 
         `GET /apps/v3/countries/` returns every `Country`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -71,5 +82,8 @@ class AsyncCountries(AsyncResource):
         """Get a country.
 
         `GET /apps/v3/countries/{uuid}/` returns `Country`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

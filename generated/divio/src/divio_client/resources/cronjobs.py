@@ -89,6 +89,11 @@ class Cronjobs(Resource):
         """List cronjobs.
 
         `GET /apps/v3/cronjobs/` returns every `Cronjob`.
+
+        Args:
+            environment: Return only what belongs to this environment (UUID).
+            limit: Largest number of cron jobs to return.
+            offset: How many cron jobs to skip.
         """
         return self._pages(
             _LIST, query={"environment": environment, "limit": limit, "offset": offset}
@@ -98,6 +103,9 @@ class Cronjobs(Resource):
         """Get a cronjob.
 
         `GET /apps/v3/cronjobs/{uuid}/` returns `Cronjob`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -115,9 +123,11 @@ class Cronjobs(Resource):
         `POST /apps/v3/cronjobs/` returns `Cronjob`.
 
         Args:
-            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
+            command: Command to run.
+            environment: UUID of the environment.
+            frequency: How often the command runs: `DAILY`, `HOURLY` or `EVERY10MIN`.
             custom_timeout: 0 to 2147483647.
-            time: At most 16 characters.
+            time: When the command runs, at most 16 characters.
         """
         return self._call(
             _CREATE,
@@ -144,9 +154,11 @@ class Cronjobs(Resource):
         `PUT /apps/v3/cronjobs/{uuid}/` returns `CronjobUpdate`.
 
         Args:
-            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
+            uuid: UUID of the object.
+            command: Command to run.
+            frequency: How often the command runs: `DAILY`, `HOURLY` or `EVERY10MIN`.
             custom_timeout: 0 to 2147483647.
-            time: At most 16 characters.
+            time: When the command runs, at most 16 characters.
         """
         return self._call(
             _UPDATE,
@@ -173,9 +185,11 @@ class Cronjobs(Resource):
         `PATCH /apps/v3/cronjobs/{uuid}/` returns `CronjobUpdate`.
 
         Args:
+            uuid: UUID of the object.
+            command: Command to run.
             custom_timeout: 0 to 2147483647.
-            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
-            time: At most 16 characters.
+            frequency: How often the command runs: `DAILY`, `HOURLY` or `EVERY10MIN`.
+            time: When the command runs, at most 16 characters.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -192,6 +206,9 @@ class Cronjobs(Resource):
         """Delete a cronjob.
 
         `DELETE /apps/v3/cronjobs/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
@@ -199,6 +216,9 @@ class Cronjobs(Resource):
         """Get cronjob logs.
 
         `GET /apps/v3/cronjobs/{uuid}/logs/` returns `CronjobLogs`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET_LOGS, path={"uuid": uuid})
 
@@ -216,6 +236,11 @@ class AsyncCronjobs(AsyncResource):
         """List cronjobs.
 
         `GET /apps/v3/cronjobs/` returns every `Cronjob`.
+
+        Args:
+            environment: Return only what belongs to this environment (UUID).
+            limit: Largest number of cron jobs to return.
+            offset: How many cron jobs to skip.
         """
         return self._pages(
             _LIST, query={"environment": environment, "limit": limit, "offset": offset}
@@ -225,6 +250,9 @@ class AsyncCronjobs(AsyncResource):
         """Get a cronjob.
 
         `GET /apps/v3/cronjobs/{uuid}/` returns `Cronjob`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -242,9 +270,11 @@ class AsyncCronjobs(AsyncResource):
         `POST /apps/v3/cronjobs/` returns `Cronjob`.
 
         Args:
-            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
+            command: Command to run.
+            environment: UUID of the environment.
+            frequency: How often the command runs: `DAILY`, `HOURLY` or `EVERY10MIN`.
             custom_timeout: 0 to 2147483647.
-            time: At most 16 characters.
+            time: When the command runs, at most 16 characters.
         """
         return await self._call(
             _CREATE,
@@ -271,9 +301,11 @@ class AsyncCronjobs(AsyncResource):
         `PUT /apps/v3/cronjobs/{uuid}/` returns `CronjobUpdate`.
 
         Args:
-            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
+            uuid: UUID of the object.
+            command: Command to run.
+            frequency: How often the command runs: `DAILY`, `HOURLY` or `EVERY10MIN`.
             custom_timeout: 0 to 2147483647.
-            time: At most 16 characters.
+            time: When the command runs, at most 16 characters.
         """
         return await self._call(
             _UPDATE,
@@ -300,9 +332,11 @@ class AsyncCronjobs(AsyncResource):
         `PATCH /apps/v3/cronjobs/{uuid}/` returns `CronjobUpdate`.
 
         Args:
+            uuid: UUID of the object.
+            command: Command to run.
             custom_timeout: 0 to 2147483647.
-            frequency: One of `DAILY`, `HOURLY`, `EVERY10MIN`.
-            time: At most 16 characters.
+            frequency: How often the command runs: `DAILY`, `HOURLY` or `EVERY10MIN`.
+            time: When the command runs, at most 16 characters.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -319,6 +353,9 @@ class AsyncCronjobs(AsyncResource):
         """Delete a cronjob.
 
         `DELETE /apps/v3/cronjobs/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
@@ -326,5 +363,8 @@ class AsyncCronjobs(AsyncResource):
         """Get cronjob logs.
 
         `GET /apps/v3/cronjobs/{uuid}/logs/` returns `CronjobLogs`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET_LOGS, path={"uuid": uuid})

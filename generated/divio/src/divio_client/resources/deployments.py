@@ -92,6 +92,15 @@ class Deployments(Resource):
         """List deployments.
 
         `GET /apps/v3/deployments/` returns every `Deployment`.
+
+        Args:
+            application: Return only what belongs to this application (UUID).
+            environment: Return only what belongs to this environment (UUID).
+            is_success: Return only deployments that succeeded (or did not).
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            task: Return only the deployments of this task.
         """
         return self._pages(
             _LIST,
@@ -110,6 +119,9 @@ class Deployments(Resource):
         """Get a deployment.
 
         `GET /apps/v3/deployments/{uuid}/` returns `Deployment`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -122,13 +134,16 @@ class Deployments(Resource):
         copy_from: UUID | str | None | Omit = omit,
         provision_services: bool | Omit = omit,
     ) -> models.DeploymentCreate:
-        """Create a deployment.
+        """Deploy an environment.
 
         `POST /apps/v3/deployments/` returns `DeploymentCreate`.
 
         Args:
-            build_mode: One of `AUTO`, `ADOPT`, `FORCE`. Defaults to `AUTO`.
-            provision_services: Defaults to `true`.
+            environment: UUID of the environment.
+            adopt_deployment: UUID of the deployment to adopt.
+            build_mode: `AUTO`, `ADOPT` (take over an existing deployment) or `FORCE`. Defaults to
+                `AUTO`.
+            provision_services: Whether to provision the services as well. The default is true.
         """
         return self._call(
             _CREATE,
@@ -152,6 +167,11 @@ class Deployments(Resource):
         """Partially update a deployment.
 
         `PATCH /apps/v3/deployments/{uuid}/` returns `Deployment`.
+
+        Args:
+            uuid: UUID of the object.
+            is_usable: Whether the deployment can be used.
+            success: Whether the deployment succeeded.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -177,12 +197,29 @@ class Deployments(Resource):
         slug: str | Omit = omit,
         with_pending_commits: bool | Omit = omit,
     ) -> models.DeploymentBulk:
-        """Create deployments in bulk.
+        """Deploy all environments that match the filters.
 
         `POST /apps/v3/deployments/bulk/` returns `DeploymentBulk`.
 
+        The answer tells which were deployed and which had errors.
+
         Args:
-            build_mode: One of `AUTO`, `ADOPT`, `FORCE`; not empty. Defaults to `AUTO`.
+            adopt_deployment: UUID of the deployment to adopt.
+            application: Deploy only environments of this application.
+            build_mode: `AUTO`, `ADOPT` (take over an existing deployment) or `FORCE`. Not empty.
+                Defaults to `AUTO`.
+            copy_type: Deploy only environments of applications of this copy type: `COPY`, `FORK` or
+                `MIRROR`.
+            deployed: Deploy only environments that are deployed (or are not).
+            deploying: Deploy only environments with a deployment that runs now (or without).
+            is_mirror: Deploy only environments of mirrors (or of others).
+            last_deployment_failed: Deploy only environments whose last deployment failed (or did not).
+            limit: Largest number of environments.
+            o: Order of the environments.
+            organisation: Deploy only environments of this organization.
+            related_to_application: Deploy only environments of applications that are related to this one.
+            slug: Deploy only environments with this slug.
+            with_pending_commits: Deploy only environments with commits that are not deployed yet (or without).
         """
         return self._call(
             _CREATE_IN_BULK,
@@ -205,10 +242,13 @@ class Deployments(Resource):
         )
 
     def get_environment_variables(self, uuid: UUID | str) -> models.DeploymentEnvironmentVariables:
-        """Get deployment environment variables.
+        """Return a deployment with its environment variables.
 
         `GET /apps/v3/deployments/{uuid}/environment-variables/` returns
         `DeploymentEnvironmentVariables`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET_ENVIRONMENT_VARIABLES, path={"uuid": uuid})
 
@@ -216,6 +256,9 @@ class Deployments(Resource):
         """Get deployment logs.
 
         `GET /apps/v3/deployments/{uuid}/logs/` returns `DeploymentLogs`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET_LOGS, path={"uuid": uuid})
 
@@ -237,6 +280,15 @@ class AsyncDeployments(AsyncResource):
         """List deployments.
 
         `GET /apps/v3/deployments/` returns every `Deployment`.
+
+        Args:
+            application: Return only what belongs to this application (UUID).
+            environment: Return only what belongs to this environment (UUID).
+            is_success: Return only deployments that succeeded (or did not).
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            task: Return only the deployments of this task.
         """
         return self._pages(
             _LIST,
@@ -255,6 +307,9 @@ class AsyncDeployments(AsyncResource):
         """Get a deployment.
 
         `GET /apps/v3/deployments/{uuid}/` returns `Deployment`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -267,13 +322,16 @@ class AsyncDeployments(AsyncResource):
         copy_from: UUID | str | None | Omit = omit,
         provision_services: bool | Omit = omit,
     ) -> models.DeploymentCreate:
-        """Create a deployment.
+        """Deploy an environment.
 
         `POST /apps/v3/deployments/` returns `DeploymentCreate`.
 
         Args:
-            build_mode: One of `AUTO`, `ADOPT`, `FORCE`. Defaults to `AUTO`.
-            provision_services: Defaults to `true`.
+            environment: UUID of the environment.
+            adopt_deployment: UUID of the deployment to adopt.
+            build_mode: `AUTO`, `ADOPT` (take over an existing deployment) or `FORCE`. Defaults to
+                `AUTO`.
+            provision_services: Whether to provision the services as well. The default is true.
         """
         return await self._call(
             _CREATE,
@@ -297,6 +355,11 @@ class AsyncDeployments(AsyncResource):
         """Partially update a deployment.
 
         `PATCH /apps/v3/deployments/{uuid}/` returns `Deployment`.
+
+        Args:
+            uuid: UUID of the object.
+            is_usable: Whether the deployment can be used.
+            success: Whether the deployment succeeded.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -322,12 +385,29 @@ class AsyncDeployments(AsyncResource):
         slug: str | Omit = omit,
         with_pending_commits: bool | Omit = omit,
     ) -> models.DeploymentBulk:
-        """Create deployments in bulk.
+        """Deploy all environments that match the filters.
 
         `POST /apps/v3/deployments/bulk/` returns `DeploymentBulk`.
 
+        The answer tells which were deployed and which had errors.
+
         Args:
-            build_mode: One of `AUTO`, `ADOPT`, `FORCE`; not empty. Defaults to `AUTO`.
+            adopt_deployment: UUID of the deployment to adopt.
+            application: Deploy only environments of this application.
+            build_mode: `AUTO`, `ADOPT` (take over an existing deployment) or `FORCE`. Not empty.
+                Defaults to `AUTO`.
+            copy_type: Deploy only environments of applications of this copy type: `COPY`, `FORK` or
+                `MIRROR`.
+            deployed: Deploy only environments that are deployed (or are not).
+            deploying: Deploy only environments with a deployment that runs now (or without).
+            is_mirror: Deploy only environments of mirrors (or of others).
+            last_deployment_failed: Deploy only environments whose last deployment failed (or did not).
+            limit: Largest number of environments.
+            o: Order of the environments.
+            organisation: Deploy only environments of this organization.
+            related_to_application: Deploy only environments of applications that are related to this one.
+            slug: Deploy only environments with this slug.
+            with_pending_commits: Deploy only environments with commits that are not deployed yet (or without).
         """
         return await self._call(
             _CREATE_IN_BULK,
@@ -352,10 +432,13 @@ class AsyncDeployments(AsyncResource):
     async def get_environment_variables(
         self, uuid: UUID | str
     ) -> models.DeploymentEnvironmentVariables:
-        """Get deployment environment variables.
+        """Return a deployment with its environment variables.
 
         `GET /apps/v3/deployments/{uuid}/environment-variables/` returns
         `DeploymentEnvironmentVariables`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET_ENVIRONMENT_VARIABLES, path={"uuid": uuid})
 
@@ -363,5 +446,8 @@ class AsyncDeployments(AsyncResource):
         """Get deployment logs.
 
         `GET /apps/v3/deployments/{uuid}/logs/` returns `DeploymentLogs`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET_LOGS, path={"uuid": uuid})

@@ -115,6 +115,14 @@ class Domains(Resource):
         """List domains.
 
         `GET /apps/v3/domains/` returns every `Domain`.
+
+        Args:
+            application: Return only what belongs to this application (UUID).
+            environment: Return only what belongs to this environment (UUID).
+            name: Return only domains with this name.
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST,
@@ -132,6 +140,9 @@ class Domains(Resource):
         """Get a domain.
 
         `GET /apps/v3/domains/{uuid}/` returns `Domain`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -141,6 +152,7 @@ class Domains(Resource):
         `POST /apps/v3/domains/` returns `DomainCreate`.
 
         Args:
+            environment: UUID of the environment.
             name: At most 255 characters.
         """
         return self._call(_CREATE, body={"environment": environment, "name": name})
@@ -155,6 +167,10 @@ class Domains(Resource):
         """Update a domain.
 
         `PUT /apps/v3/domains/{uuid}/` returns `DomainUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            is_redirect_to_primary: Whether the domain redirects to the primary one.
         """
         return self._call(
             _UPDATE,
@@ -172,6 +188,10 @@ class Domains(Resource):
         """Partially update a domain.
 
         `PATCH /apps/v3/domains/{uuid}/` returns `DomainUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            is_redirect_to_primary: Whether the domain redirects to the primary one.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -183,13 +203,19 @@ class Domains(Resource):
         """Delete a domain.
 
         `DELETE /apps/v3/domains/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
     def make_primary(self, uuid: UUID | str) -> None:
-        """Make a domain primary.
+        """Make a domain the primary one of its environment.
 
         `POST /apps/v3/domains/{uuid}/make-primary/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_MAKE_PRIMARY, path={"uuid": uuid})
 
@@ -206,7 +232,8 @@ class Domains(Resource):
         `DomainAction`.
 
         Args:
-            domain_action: Matches `^\\w+(-*\\w*)*$`.
+            uuid: UUID of the object.
+            domain_action: Name of the action. Matches `^\\w+(-*\\w*)*$`.
             body: The body.
         """
         return self._call(
@@ -214,18 +241,25 @@ class Domains(Resource):
         )
 
     def toggle_redirect(self, uuid: UUID | str) -> models.DomainRedirect:
-        """Toggle the redirect of a domain.
+        """Turn a domain's redirect to the primary domain on or off.
 
         `POST /apps/v3/domains/{uuid}/toggle-redirect/` returns `DomainRedirect`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_TOGGLE_REDIRECT, path={"uuid": uuid})
 
     def transfer(
         self, uuid: UUID | str, *, target_environment: UUID | str
     ) -> models.DomainTransfer:
-        """Transfer a domain.
+        """Transfer a domain to another environment.
 
         `POST /apps/v3/domains/{uuid}/transfer/` returns `DomainTransfer`.
+
+        Args:
+            uuid: UUID of the object.
+            target_environment: UUID of the environment that gets the domain.
         """
         return self._call(
             _TRANSFER, path={"uuid": uuid}, body={"target_environment": target_environment}
@@ -248,6 +282,14 @@ class AsyncDomains(AsyncResource):
         """List domains.
 
         `GET /apps/v3/domains/` returns every `Domain`.
+
+        Args:
+            application: Return only what belongs to this application (UUID).
+            environment: Return only what belongs to this environment (UUID).
+            name: Return only domains with this name.
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST,
@@ -265,6 +307,9 @@ class AsyncDomains(AsyncResource):
         """Get a domain.
 
         `GET /apps/v3/domains/{uuid}/` returns `Domain`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -274,6 +319,7 @@ class AsyncDomains(AsyncResource):
         `POST /apps/v3/domains/` returns `DomainCreate`.
 
         Args:
+            environment: UUID of the environment.
             name: At most 255 characters.
         """
         return await self._call(_CREATE, body={"environment": environment, "name": name})
@@ -288,6 +334,10 @@ class AsyncDomains(AsyncResource):
         """Update a domain.
 
         `PUT /apps/v3/domains/{uuid}/` returns `DomainUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            is_redirect_to_primary: Whether the domain redirects to the primary one.
         """
         return await self._call(
             _UPDATE,
@@ -305,6 +355,10 @@ class AsyncDomains(AsyncResource):
         """Partially update a domain.
 
         `PATCH /apps/v3/domains/{uuid}/` returns `DomainUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            is_redirect_to_primary: Whether the domain redirects to the primary one.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -316,13 +370,19 @@ class AsyncDomains(AsyncResource):
         """Delete a domain.
 
         `DELETE /apps/v3/domains/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
     async def make_primary(self, uuid: UUID | str) -> None:
-        """Make a domain primary.
+        """Make a domain the primary one of its environment.
 
         `POST /apps/v3/domains/{uuid}/make-primary/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_MAKE_PRIMARY, path={"uuid": uuid})
 
@@ -339,7 +399,8 @@ class AsyncDomains(AsyncResource):
         `DomainAction`.
 
         Args:
-            domain_action: Matches `^\\w+(-*\\w*)*$`.
+            uuid: UUID of the object.
+            domain_action: Name of the action. Matches `^\\w+(-*\\w*)*$`.
             body: The body.
         """
         return await self._call(
@@ -347,18 +408,25 @@ class AsyncDomains(AsyncResource):
         )
 
     async def toggle_redirect(self, uuid: UUID | str) -> models.DomainRedirect:
-        """Toggle the redirect of a domain.
+        """Turn a domain's redirect to the primary domain on or off.
 
         `POST /apps/v3/domains/{uuid}/toggle-redirect/` returns `DomainRedirect`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_TOGGLE_REDIRECT, path={"uuid": uuid})
 
     async def transfer(
         self, uuid: UUID | str, *, target_environment: UUID | str
     ) -> models.DomainTransfer:
-        """Transfer a domain.
+        """Transfer a domain to another environment.
 
         `POST /apps/v3/domains/{uuid}/transfer/` returns `DomainTransfer`.
+
+        Args:
+            uuid: UUID of the object.
+            target_environment: UUID of the environment that gets the domain.
         """
         return await self._call(
             _TRANSFER, path={"uuid": uuid}, body={"target_environment": target_environment}

@@ -48,6 +48,11 @@ class EnvironmentMetricMetadata(Resource):
         """List environment metric metadata.
 
         `GET /apps/v3/environment-metric-metadata/` returns every `EnvironmentMetricMetadata`.
+
+        Args:
+            environment: Return only what belongs to this environment (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -57,6 +62,9 @@ class EnvironmentMetricMetadata(Resource):
         """Get environment metric metadata.
 
         `GET /apps/v3/environment-metric-metadata/{uuid}/` returns `EnvironmentMetricMetadata`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -74,6 +82,11 @@ class AsyncEnvironmentMetricMetadata(AsyncResource):
         """List environment metric metadata.
 
         `GET /apps/v3/environment-metric-metadata/` returns every `EnvironmentMetricMetadata`.
+
+        Args:
+            environment: Return only what belongs to this environment (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -83,5 +96,8 @@ class AsyncEnvironmentMetricMetadata(AsyncResource):
         """Get environment metric metadata.
 
         `GET /apps/v3/environment-metric-metadata/{uuid}/` returns `EnvironmentMetricMetadata`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

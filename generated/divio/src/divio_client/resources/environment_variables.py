@@ -103,6 +103,17 @@ class EnvironmentVariables(Resource):
         """List environment variables.
 
         `GET /apps/v3/environment-variables/` returns every `EnvironmentVariable`.
+
+        Args:
+            application: Return only variables of these applications (UUIDs).
+            environment: Return only variables of these environments (UUIDs).
+            environment_slug: Return only what belongs to environments with this slug.
+            is_read_only: Return only variables that are read-only (or are not).
+            is_sensitive: Return only variables that are sensitive (or are not).
+            name: Return only variables with this name.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            uuid: Return only variables with these UUIDs.
         """
         return self._pages(
             _LIST,
@@ -123,6 +134,9 @@ class EnvironmentVariables(Resource):
         """Get an environment variable.
 
         `GET /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariable`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -140,8 +154,11 @@ class EnvironmentVariables(Resource):
         `POST /apps/v3/environment-variables/` returns `EnvironmentVariableCreate`.
 
         Args:
+            environment: UUID of the environment.
             name: At most 255 characters.
-            value: At most 10000 characters.
+            is_pattern_replacement_active: Whether patterns in the value are replaced.
+            is_sensitive: Whether the value is a secret.
+            value: At most 10,000 characters.
         """
         return self._call(
             _CREATE,
@@ -167,8 +184,10 @@ class EnvironmentVariables(Resource):
         `PUT /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariableUpdate`.
 
         Args:
+            uuid: UUID of the object.
             name: At most 255 characters.
-            value: At most 10000 characters.
+            is_pattern_replacement_active: Whether patterns in the value are replaced.
+            value: At most 10,000 characters.
         """
         return self._call(
             _UPDATE,
@@ -193,8 +212,10 @@ class EnvironmentVariables(Resource):
         `PATCH /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariableUpdate`.
 
         Args:
+            uuid: UUID of the object.
+            is_pattern_replacement_active: Whether patterns in the value are replaced.
             name: At most 255 characters.
-            value: At most 10000 characters.
+            value: At most 10,000 characters.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -210,6 +231,9 @@ class EnvironmentVariables(Resource):
         """Delete an environment variable.
 
         `DELETE /apps/v3/environment-variables/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
@@ -218,6 +242,10 @@ class EnvironmentVariables(Resource):
 
         `POST /apps/v3/environment-variables/{uuid}/move-after/` returns
         `EnvironmentVariableMove`.
+
+        Args:
+            uuid: UUID of the object.
+            target: UUID of the variable to move it before or after.
         """
         return self._call(_MOVE_AFTER, path={"uuid": uuid}, body={"target": target})
 
@@ -228,6 +256,10 @@ class EnvironmentVariables(Resource):
 
         `POST /apps/v3/environment-variables/{uuid}/move-before/` returns
         `EnvironmentVariableMove`.
+
+        Args:
+            uuid: UUID of the object.
+            target: UUID of the variable to move it before or after.
         """
         return self._call(_MOVE_BEFORE, path={"uuid": uuid}, body={"target": target})
 
@@ -251,6 +283,17 @@ class AsyncEnvironmentVariables(AsyncResource):
         """List environment variables.
 
         `GET /apps/v3/environment-variables/` returns every `EnvironmentVariable`.
+
+        Args:
+            application: Return only variables of these applications (UUIDs).
+            environment: Return only variables of these environments (UUIDs).
+            environment_slug: Return only what belongs to environments with this slug.
+            is_read_only: Return only variables that are read-only (or are not).
+            is_sensitive: Return only variables that are sensitive (or are not).
+            name: Return only variables with this name.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            uuid: Return only variables with these UUIDs.
         """
         return self._pages(
             _LIST,
@@ -271,6 +314,9 @@ class AsyncEnvironmentVariables(AsyncResource):
         """Get an environment variable.
 
         `GET /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariable`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -288,8 +334,11 @@ class AsyncEnvironmentVariables(AsyncResource):
         `POST /apps/v3/environment-variables/` returns `EnvironmentVariableCreate`.
 
         Args:
+            environment: UUID of the environment.
             name: At most 255 characters.
-            value: At most 10000 characters.
+            is_pattern_replacement_active: Whether patterns in the value are replaced.
+            is_sensitive: Whether the value is a secret.
+            value: At most 10,000 characters.
         """
         return await self._call(
             _CREATE,
@@ -315,8 +364,10 @@ class AsyncEnvironmentVariables(AsyncResource):
         `PUT /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariableUpdate`.
 
         Args:
+            uuid: UUID of the object.
             name: At most 255 characters.
-            value: At most 10000 characters.
+            is_pattern_replacement_active: Whether patterns in the value are replaced.
+            value: At most 10,000 characters.
         """
         return await self._call(
             _UPDATE,
@@ -341,8 +392,10 @@ class AsyncEnvironmentVariables(AsyncResource):
         `PATCH /apps/v3/environment-variables/{uuid}/` returns `EnvironmentVariableUpdate`.
 
         Args:
+            uuid: UUID of the object.
+            is_pattern_replacement_active: Whether patterns in the value are replaced.
             name: At most 255 characters.
-            value: At most 10000 characters.
+            value: At most 10,000 characters.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -358,6 +411,9 @@ class AsyncEnvironmentVariables(AsyncResource):
         """Delete an environment variable.
 
         `DELETE /apps/v3/environment-variables/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
@@ -368,6 +424,10 @@ class AsyncEnvironmentVariables(AsyncResource):
 
         `POST /apps/v3/environment-variables/{uuid}/move-after/` returns
         `EnvironmentVariableMove`.
+
+        Args:
+            uuid: UUID of the object.
+            target: UUID of the variable to move it before or after.
         """
         return await self._call(_MOVE_AFTER, path={"uuid": uuid}, body={"target": target})
 
@@ -378,5 +438,9 @@ class AsyncEnvironmentVariables(AsyncResource):
 
         `POST /apps/v3/environment-variables/{uuid}/move-before/` returns
         `EnvironmentVariableMove`.
+
+        Args:
+            uuid: UUID of the object.
+            target: UUID of the variable to move it before or after.
         """
         return await self._call(_MOVE_BEFORE, path={"uuid": uuid}, body={"target": target})

@@ -136,7 +136,21 @@ class Environments(Resource):
         `GET /apps/v3/environments/` returns every `Environment`.
 
         Args:
-            copy_type: One of `COPY`, `FORK`, `MIRROR`.
+            application: Return only what belongs to this application (UUID).
+            copy_type: Return only what belongs to applications of this copy type: `COPY`, `FORK` or
+                `MIRROR`.
+            deployed: Return only environments that are deployed (or are not).
+            deploying: Return only environments with a deployment that runs now (or without).
+            is_mirror: Return only mirrors and what belongs to them (or only others).
+            last_deployment_failed: Return only environments whose last deployment failed (or did not).
+            name_search: Return only those with this text in their name.
+            o: Order of the answer: `application`, or `-application` for the reverse.
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            related_to_application: Return only environments of applications that are related to this one (UUID).
+            slug: Return only environments with this slug.
+            with_pending_commits: Return only environments with commits that are not deployed yet (or without).
         """
         return self._pages(
             _LIST,
@@ -162,6 +176,9 @@ class Environments(Resource):
         """Get an environment.
 
         `GET /apps/v3/environments/{uuid}/` returns `Environment`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -178,8 +195,11 @@ class Environments(Resource):
         `POST /apps/v3/environments/` returns `EnvironmentCreate`.
 
         Args:
-            slug: At most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
-            alternative_dockerfile: At most 255 characters.
+            application: UUID of the application.
+            branch: Git branch.
+            slug: Letters, digits, dashes and underscores; at most 255 characters. Matches
+                `^[-a-zA-Z0-9_]+$`.
+            alternative_dockerfile: A Dockerfile other than the default one. At most 255 characters.
         """
         return self._call(
             _CREATE,
@@ -203,7 +223,9 @@ class Environments(Resource):
         `PUT /apps/v3/environments/{uuid}/` returns `EnvironmentUpdate`.
 
         Args:
-            alternative_dockerfile: At most 255 characters.
+            uuid: UUID of the object.
+            branch: Git branch.
+            alternative_dockerfile: A Dockerfile other than the default one. At most 255 characters.
         """
         return self._call(
             _UPDATE,
@@ -223,7 +245,9 @@ class Environments(Resource):
         `PATCH /apps/v3/environments/{uuid}/` returns `EnvironmentUpdate`.
 
         Args:
-            alternative_dockerfile: At most 255 characters.
+            uuid: UUID of the object.
+            alternative_dockerfile: A Dockerfile other than the default one. At most 255 characters.
+            branch: Git branch.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -235,6 +259,9 @@ class Environments(Resource):
         """Delete an environment.
 
         `DELETE /apps/v3/environments/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
@@ -244,7 +271,9 @@ class Environments(Resource):
         `POST /apps/v3/environments/{uuid}/copy/` returns `Environment`.
 
         Args:
-            new_slug: At most 255 characters; matches `^[0-9a-z](-*[0-9a-z])*$`.
+            uuid: UUID of the object.
+            new_slug: Lower-case letters and digits, with dashes only in between; at most 255
+                characters. Matches `^[0-9a-z](-*[0-9a-z])*$`.
         """
         return self._call(_COPY, path={"uuid": uuid}, body={"new_slug": new_slug})
 
@@ -261,17 +290,20 @@ class Environments(Resource):
         to_ts: dt.datetime | Omit = omit,
         version: str | Omit = omit,
     ) -> models.EnvironmentLogsOccurrence:
-        """Get environment log occurrence.
+        """Return how an environment's log entries are spread over time.
 
         `GET /apps/v3/environments/{uuid}/logs-occurrence/` returns `EnvironmentLogsOccurrence`.
 
         Args:
-            action: Not empty.
-            container: Not empty.
-            number_of_buckets: 1 to 30. Defaults to `30`.
-            search_query: 3 to 32 characters.
-            service: Not empty.
-            version: Not empty.
+            uuid: UUID of the object.
+            action: Count only entries of this action. Not empty.
+            container: Count only entries of this container. Not empty.
+            from_ts: Begin of the period.
+            number_of_buckets: Into how many parts to divide the period, from 1 to 30. The default is 30.
+            search_query: Count only entries with this text, of 3 to 32 characters.
+            service: Count only entries of this service. Not empty.
+            to_ts: End of the period.
+            version: Count only entries of this version. Not empty.
         """
         return self._call(
             _GET_LOGS_OCCURRENCE,
@@ -302,7 +334,12 @@ class Environments(Resource):
         `GET /apps/v3/environments/{uuid}/metrics/` returns `EnvironmentMetrics`.
 
         Args:
-            time_window_preset: One of `1h`, `6h`, `12h`, `24h`, `7d`; not empty.
+            uuid: UUID of the object.
+            metric: Names of the metrics to return.
+            from_ts: Begin of the period.
+            time_window_preset: Length of the period: `1h`, `6h`, `12h`, `24h` or `7d`. One of `1h`, `6h`,
+                `12h`, `24h`, `7d`; not empty.
+            to_ts: End of the period.
         """
         return self._call(
             _GET_METRICS,
@@ -330,19 +367,22 @@ class Environments(Resource):
         to_ts: dt.datetime | Omit = omit,
         version: str | Omit = omit,
     ) -> Pager[models.EnvironmentLogEntry]:
-        """Get environment logs.
+        """Return log entries of an environment.
 
         `GET /apps/v3/environments/{uuid}/logs/` returns every `EnvironmentLogEntry`.
 
         Args:
-            action: Not empty.
-            container: Not empty.
-            limit: 1 to 1000. Defaults to `1000`.
-            search_after: Not empty.
-            search_before: Not empty.
-            search_query: 3 to 32 characters.
-            service: Not empty.
-            version: Not empty.
+            uuid: UUID of the object.
+            action: Return only entries of this action. Not empty.
+            container: Return only entries of this container. Not empty.
+            from_ts: Return only entries from this time on.
+            limit: Largest number of entries to return, from 1 to 1,000. The default is 1,000.
+            search_after: Return only entries after this position. Not empty.
+            search_before: Return only entries before this position. Not empty.
+            search_query: Return only entries with this text, of 3 to 32 characters.
+            service: Return only entries of this service. Not empty.
+            to_ts: Return only entries up to this time.
+            version: Return only entries of this version. Not empty.
         """
         return self._pages(
             _LIST_LOGS,
@@ -365,6 +405,9 @@ class Environments(Resource):
         """Stop an environment.
 
         `POST /apps/v3/environments/{uuid}/stop/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_STOP, path={"uuid": uuid})
 
@@ -395,7 +438,21 @@ class AsyncEnvironments(AsyncResource):
         `GET /apps/v3/environments/` returns every `Environment`.
 
         Args:
-            copy_type: One of `COPY`, `FORK`, `MIRROR`.
+            application: Return only what belongs to this application (UUID).
+            copy_type: Return only what belongs to applications of this copy type: `COPY`, `FORK` or
+                `MIRROR`.
+            deployed: Return only environments that are deployed (or are not).
+            deploying: Return only environments with a deployment that runs now (or without).
+            is_mirror: Return only mirrors and what belongs to them (or only others).
+            last_deployment_failed: Return only environments whose last deployment failed (or did not).
+            name_search: Return only those with this text in their name.
+            o: Order of the answer: `application`, or `-application` for the reverse.
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            related_to_application: Return only environments of applications that are related to this one (UUID).
+            slug: Return only environments with this slug.
+            with_pending_commits: Return only environments with commits that are not deployed yet (or without).
         """
         return self._pages(
             _LIST,
@@ -421,6 +478,9 @@ class AsyncEnvironments(AsyncResource):
         """Get an environment.
 
         `GET /apps/v3/environments/{uuid}/` returns `Environment`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -437,8 +497,11 @@ class AsyncEnvironments(AsyncResource):
         `POST /apps/v3/environments/` returns `EnvironmentCreate`.
 
         Args:
-            slug: At most 255 characters; matches `^[-a-zA-Z0-9_]+$`.
-            alternative_dockerfile: At most 255 characters.
+            application: UUID of the application.
+            branch: Git branch.
+            slug: Letters, digits, dashes and underscores; at most 255 characters. Matches
+                `^[-a-zA-Z0-9_]+$`.
+            alternative_dockerfile: A Dockerfile other than the default one. At most 255 characters.
         """
         return await self._call(
             _CREATE,
@@ -462,7 +525,9 @@ class AsyncEnvironments(AsyncResource):
         `PUT /apps/v3/environments/{uuid}/` returns `EnvironmentUpdate`.
 
         Args:
-            alternative_dockerfile: At most 255 characters.
+            uuid: UUID of the object.
+            branch: Git branch.
+            alternative_dockerfile: A Dockerfile other than the default one. At most 255 characters.
         """
         return await self._call(
             _UPDATE,
@@ -482,7 +547,9 @@ class AsyncEnvironments(AsyncResource):
         `PATCH /apps/v3/environments/{uuid}/` returns `EnvironmentUpdate`.
 
         Args:
-            alternative_dockerfile: At most 255 characters.
+            uuid: UUID of the object.
+            alternative_dockerfile: A Dockerfile other than the default one. At most 255 characters.
+            branch: Git branch.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -494,6 +561,9 @@ class AsyncEnvironments(AsyncResource):
         """Delete an environment.
 
         `DELETE /apps/v3/environments/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
@@ -503,7 +573,9 @@ class AsyncEnvironments(AsyncResource):
         `POST /apps/v3/environments/{uuid}/copy/` returns `Environment`.
 
         Args:
-            new_slug: At most 255 characters; matches `^[0-9a-z](-*[0-9a-z])*$`.
+            uuid: UUID of the object.
+            new_slug: Lower-case letters and digits, with dashes only in between; at most 255
+                characters. Matches `^[0-9a-z](-*[0-9a-z])*$`.
         """
         return await self._call(_COPY, path={"uuid": uuid}, body={"new_slug": new_slug})
 
@@ -520,17 +592,20 @@ class AsyncEnvironments(AsyncResource):
         to_ts: dt.datetime | Omit = omit,
         version: str | Omit = omit,
     ) -> models.EnvironmentLogsOccurrence:
-        """Get environment log occurrence.
+        """Return how an environment's log entries are spread over time.
 
         `GET /apps/v3/environments/{uuid}/logs-occurrence/` returns `EnvironmentLogsOccurrence`.
 
         Args:
-            action: Not empty.
-            container: Not empty.
-            number_of_buckets: 1 to 30. Defaults to `30`.
-            search_query: 3 to 32 characters.
-            service: Not empty.
-            version: Not empty.
+            uuid: UUID of the object.
+            action: Count only entries of this action. Not empty.
+            container: Count only entries of this container. Not empty.
+            from_ts: Begin of the period.
+            number_of_buckets: Into how many parts to divide the period, from 1 to 30. The default is 30.
+            search_query: Count only entries with this text, of 3 to 32 characters.
+            service: Count only entries of this service. Not empty.
+            to_ts: End of the period.
+            version: Count only entries of this version. Not empty.
         """
         return await self._call(
             _GET_LOGS_OCCURRENCE,
@@ -561,7 +636,12 @@ class AsyncEnvironments(AsyncResource):
         `GET /apps/v3/environments/{uuid}/metrics/` returns `EnvironmentMetrics`.
 
         Args:
-            time_window_preset: One of `1h`, `6h`, `12h`, `24h`, `7d`; not empty.
+            uuid: UUID of the object.
+            metric: Names of the metrics to return.
+            from_ts: Begin of the period.
+            time_window_preset: Length of the period: `1h`, `6h`, `12h`, `24h` or `7d`. One of `1h`, `6h`,
+                `12h`, `24h`, `7d`; not empty.
+            to_ts: End of the period.
         """
         return await self._call(
             _GET_METRICS,
@@ -589,19 +669,22 @@ class AsyncEnvironments(AsyncResource):
         to_ts: dt.datetime | Omit = omit,
         version: str | Omit = omit,
     ) -> AsyncPager[models.EnvironmentLogEntry]:
-        """Get environment logs.
+        """Return log entries of an environment.
 
         `GET /apps/v3/environments/{uuid}/logs/` returns every `EnvironmentLogEntry`.
 
         Args:
-            action: Not empty.
-            container: Not empty.
-            limit: 1 to 1000. Defaults to `1000`.
-            search_after: Not empty.
-            search_before: Not empty.
-            search_query: 3 to 32 characters.
-            service: Not empty.
-            version: Not empty.
+            uuid: UUID of the object.
+            action: Return only entries of this action. Not empty.
+            container: Return only entries of this container. Not empty.
+            from_ts: Return only entries from this time on.
+            limit: Largest number of entries to return, from 1 to 1,000. The default is 1,000.
+            search_after: Return only entries after this position. Not empty.
+            search_before: Return only entries before this position. Not empty.
+            search_query: Return only entries with this text, of 3 to 32 characters.
+            service: Return only entries of this service. Not empty.
+            to_ts: Return only entries up to this time.
+            version: Return only entries of this version. Not empty.
         """
         return self._pages(
             _LIST_LOGS,
@@ -624,5 +707,8 @@ class AsyncEnvironments(AsyncResource):
         """Stop an environment.
 
         `POST /apps/v3/environments/{uuid}/stop/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_STOP, path={"uuid": uuid})

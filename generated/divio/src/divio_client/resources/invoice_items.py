@@ -48,6 +48,11 @@ class InvoiceItems(Resource):
         """List invoice items.
 
         `GET /apps/v3/invoice-items/` returns every `InvoiceItem`.
+
+        Args:
+            invoice: Return only what belongs to this invoice (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"invoice": invoice, "page": page, "page_size": page_size})
 
@@ -55,6 +60,9 @@ class InvoiceItems(Resource):
         """Get an invoice item.
 
         `GET /apps/v3/invoice-items/{uuid}/` returns `InvoiceItem`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -72,6 +80,11 @@ class AsyncInvoiceItems(AsyncResource):
         """List invoice items.
 
         `GET /apps/v3/invoice-items/` returns every `InvoiceItem`.
+
+        Args:
+            invoice: Return only what belongs to this invoice (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"invoice": invoice, "page": page, "page_size": page_size})
 
@@ -79,5 +92,8 @@ class AsyncInvoiceItems(AsyncResource):
         """Get an invoice item.
 
         `GET /apps/v3/invoice-items/{uuid}/` returns `InvoiceItem`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -50,6 +50,13 @@ class Invoices(Resource):
         """List invoices.
 
         `GET /apps/v3/invoices/` returns every `Invoice`.
+
+        Args:
+            id: Return only the one with this number.
+            open: Return only invoices that are open (or are not).
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST,
@@ -66,6 +73,9 @@ class Invoices(Resource):
         """Get an invoice.
 
         `GET /apps/v3/invoices/{uuid}/` returns `Invoice`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -85,6 +95,13 @@ class AsyncInvoices(AsyncResource):
         """List invoices.
 
         `GET /apps/v3/invoices/` returns every `Invoice`.
+
+        Args:
+            id: Return only the one with this number.
+            open: Return only invoices that are open (or are not).
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST,
@@ -101,5 +118,8 @@ class AsyncInvoices(AsyncResource):
         """Get an invoice.
 
         `GET /apps/v3/invoices/{uuid}/` returns `Invoice`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -48,6 +48,11 @@ class LegacyAddonReleaseChannels(Resource):
         """List addon release channels.
 
         `GET /legacy/v3/addon-release-channels/` returns every `LegacyAddonReleaseChannel`.
+
+        Args:
+            addon: Return only what belongs to this addon (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"addon": addon, "page": page, "page_size": page_size})
 
@@ -55,6 +60,9 @@ class LegacyAddonReleaseChannels(Resource):
         """Get an addon release channel.
 
         `GET /legacy/v3/addon-release-channels/{uuid}/` returns `LegacyAddonReleaseChannel`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -72,6 +80,11 @@ class AsyncLegacyAddonReleaseChannels(AsyncResource):
         """List addon release channels.
 
         `GET /legacy/v3/addon-release-channels/` returns every `LegacyAddonReleaseChannel`.
+
+        Args:
+            addon: Return only what belongs to this addon (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"addon": addon, "page": page, "page_size": page_size})
 
@@ -79,5 +92,8 @@ class AsyncLegacyAddonReleaseChannels(AsyncResource):
         """Get an addon release channel.
 
         `GET /legacy/v3/addon-release-channels/{uuid}/` returns `LegacyAddonReleaseChannel`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -74,6 +74,15 @@ class LegacyAddonVersions(Resource):
         """List addon versions.
 
         `GET /legacy/v3/addon-versions/` returns every `LegacyAddonVersion`.
+
+        Args:
+            addon: Return only what belongs to this addon (UUID).
+            o: Order of the answer: `version`, or `-version` for the reverse.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            release_channel: Return only versions in these release channels (UUIDs).
+            uuid: Return only versions with these UUIDs.
+            version: Return only the version with this number.
         """
         return self._pages(
             _LIST,
@@ -92,6 +101,9 @@ class LegacyAddonVersions(Resource):
         """Get an addon version.
 
         `GET /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersion`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -105,6 +117,11 @@ class LegacyAddonVersions(Resource):
         """Update an addon version.
 
         `PUT /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersionUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            changelog: What the version changes.
+            release_channels: UUIDs of the release channels that offer the version.
         """
         return self._call(
             _UPDATE,
@@ -122,6 +139,11 @@ class LegacyAddonVersions(Resource):
         """Partially update an addon version.
 
         `PATCH /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersionUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            changelog: What the version changes.
+            release_channels: UUIDs of the release channels that offer the version.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -147,6 +169,15 @@ class AsyncLegacyAddonVersions(AsyncResource):
         """List addon versions.
 
         `GET /legacy/v3/addon-versions/` returns every `LegacyAddonVersion`.
+
+        Args:
+            addon: Return only what belongs to this addon (UUID).
+            o: Order of the answer: `version`, or `-version` for the reverse.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            release_channel: Return only versions in these release channels (UUIDs).
+            uuid: Return only versions with these UUIDs.
+            version: Return only the version with this number.
         """
         return self._pages(
             _LIST,
@@ -165,6 +196,9 @@ class AsyncLegacyAddonVersions(AsyncResource):
         """Get an addon version.
 
         `GET /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersion`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -178,6 +212,11 @@ class AsyncLegacyAddonVersions(AsyncResource):
         """Update an addon version.
 
         `PUT /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersionUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            changelog: What the version changes.
+            release_channels: UUIDs of the release channels that offer the version.
         """
         return await self._call(
             _UPDATE,
@@ -195,6 +234,11 @@ class AsyncLegacyAddonVersions(AsyncResource):
         """Partially update an addon version.
 
         `PATCH /legacy/v3/addon-versions/{uuid}/` returns `LegacyAddonVersionUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            changelog: What the version changes.
+            release_channels: UUIDs of the release channels that offer the version.
         """
         return await self._call(
             _PARTIAL_UPDATE,

@@ -100,6 +100,15 @@ class LegacyAddons(Resource):
         """List addons.
 
         `GET /legacy/v3/addons/` returns every `LegacyAddon`.
+
+        Args:
+            cloud_ready: Return only addons that are ready for the cloud (or are not).
+            is_public: Return only public addons (or only others).
+            name: Return only addons with this name.
+            organisation: Return only what belongs to this organization (UUID).
+            package_name: Return only addons with this package name.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST,
@@ -118,6 +127,9 @@ class LegacyAddons(Resource):
         """Get an addon.
 
         `GET /legacy/v3/addons/{uuid}/` returns `LegacyAddon`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -135,7 +147,10 @@ class LegacyAddons(Resource):
 
         Args:
             name: At most 100 characters.
-            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            organisation: UUID of the organization.
+            package_name: Name of the package: letters, digits, dashes and underscores; at most 100
+                characters. Matches `^[-a-zA-Z0-9_]+$`.
+            license: UUID of the license.
         """
         return self._call(
             _CREATE,
@@ -167,13 +182,17 @@ class LegacyAddons(Resource):
         `PUT /legacy/v3/addons/{uuid}/` returns `LegacyAddonUpdate`.
 
         Args:
+            uuid: UUID of the object.
             name: At most 100 characters.
-            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            docs_url: Format `uri`; at most 200 characters.
-            owner_display_name: At most 255 characters.
-            project_url: Format `uri`; at most 200 characters.
-            pypi_url: Format `uri`; at most 200 characters.
-            repository_url: Format `uri`; at most 200 characters.
+            package_name: Name of the package: letters, digits, dashes and underscores; at most 100
+                characters. Matches `^[-a-zA-Z0-9_]+$`.
+            default_release_channel: UUID of the release channel to use if no other is chosen.
+            docs_url: URL of the documentation. At most 200 characters. Format `uri`.
+            license: UUID of the license.
+            owner_display_name: Name of the owner, as text for a user interface. At most 255 characters.
+            project_url: URL of the project. At most 200 characters. Format `uri`.
+            pypi_url: URL of the package on PyPI. At most 200 characters. Format `uri`.
+            repository_url: URL of the source code. At most 200 characters. Format `uri`.
         """
         return self._call(
             _UPDATE,
@@ -212,13 +231,17 @@ class LegacyAddons(Resource):
         `PATCH /legacy/v3/addons/{uuid}/` returns `LegacyAddonUpdate`.
 
         Args:
-            docs_url: Format `uri`; at most 200 characters.
+            uuid: UUID of the object.
+            default_release_channel: UUID of the release channel to use if no other is chosen.
+            docs_url: URL of the documentation. At most 200 characters. Format `uri`.
+            license: UUID of the license.
             name: At most 100 characters.
-            owner_display_name: At most 255 characters.
-            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            project_url: Format `uri`; at most 200 characters.
-            pypi_url: Format `uri`; at most 200 characters.
-            repository_url: Format `uri`; at most 200 characters.
+            owner_display_name: Name of the owner, as text for a user interface. At most 255 characters.
+            package_name: Name of the package: letters, digits, dashes and underscores; at most 100
+                characters. Matches `^[-a-zA-Z0-9_]+$`.
+            project_url: URL of the project. At most 200 characters. Format `uri`.
+            pypi_url: URL of the package on PyPI. At most 200 characters. Format `uri`.
+            repository_url: URL of the source code. At most 200 characters. Format `uri`.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -242,6 +265,9 @@ class LegacyAddons(Resource):
 
         `GET /legacy/v3/addons/{uuid}/download-includes/` returns the response body, decoded if
         it is JSON or text; None if it is empty.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DOWNLOAD_INCLUDES, path={"uuid": uuid})
 
@@ -249,13 +275,20 @@ class LegacyAddons(Resource):
         """Publish an addon.
 
         `POST /legacy/v3/addons/{uuid}/publish/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_PUBLISH, path={"uuid": uuid})
 
     def transfer(self, uuid: UUID | str, *, organisation: UUID | str) -> models.LegacyAddonTransfer:
-        """Transfer an addon.
+        """Transfer an addon to another organization.
 
         `POST /legacy/v3/addons/{uuid}/transfer/` returns `LegacyAddonTransfer`.
+
+        Args:
+            uuid: UUID of the object.
+            organisation: UUID of the organization that gets the addon.
         """
         return self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
 
@@ -277,6 +310,15 @@ class AsyncLegacyAddons(AsyncResource):
         """List addons.
 
         `GET /legacy/v3/addons/` returns every `LegacyAddon`.
+
+        Args:
+            cloud_ready: Return only addons that are ready for the cloud (or are not).
+            is_public: Return only public addons (or only others).
+            name: Return only addons with this name.
+            organisation: Return only what belongs to this organization (UUID).
+            package_name: Return only addons with this package name.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST,
@@ -295,6 +337,9 @@ class AsyncLegacyAddons(AsyncResource):
         """Get an addon.
 
         `GET /legacy/v3/addons/{uuid}/` returns `LegacyAddon`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -312,7 +357,10 @@ class AsyncLegacyAddons(AsyncResource):
 
         Args:
             name: At most 100 characters.
-            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
+            organisation: UUID of the organization.
+            package_name: Name of the package: letters, digits, dashes and underscores; at most 100
+                characters. Matches `^[-a-zA-Z0-9_]+$`.
+            license: UUID of the license.
         """
         return await self._call(
             _CREATE,
@@ -344,13 +392,17 @@ class AsyncLegacyAddons(AsyncResource):
         `PUT /legacy/v3/addons/{uuid}/` returns `LegacyAddonUpdate`.
 
         Args:
+            uuid: UUID of the object.
             name: At most 100 characters.
-            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            docs_url: Format `uri`; at most 200 characters.
-            owner_display_name: At most 255 characters.
-            project_url: Format `uri`; at most 200 characters.
-            pypi_url: Format `uri`; at most 200 characters.
-            repository_url: Format `uri`; at most 200 characters.
+            package_name: Name of the package: letters, digits, dashes and underscores; at most 100
+                characters. Matches `^[-a-zA-Z0-9_]+$`.
+            default_release_channel: UUID of the release channel to use if no other is chosen.
+            docs_url: URL of the documentation. At most 200 characters. Format `uri`.
+            license: UUID of the license.
+            owner_display_name: Name of the owner, as text for a user interface. At most 255 characters.
+            project_url: URL of the project. At most 200 characters. Format `uri`.
+            pypi_url: URL of the package on PyPI. At most 200 characters. Format `uri`.
+            repository_url: URL of the source code. At most 200 characters. Format `uri`.
         """
         return await self._call(
             _UPDATE,
@@ -389,13 +441,17 @@ class AsyncLegacyAddons(AsyncResource):
         `PATCH /legacy/v3/addons/{uuid}/` returns `LegacyAddonUpdate`.
 
         Args:
-            docs_url: Format `uri`; at most 200 characters.
+            uuid: UUID of the object.
+            default_release_channel: UUID of the release channel to use if no other is chosen.
+            docs_url: URL of the documentation. At most 200 characters. Format `uri`.
+            license: UUID of the license.
             name: At most 100 characters.
-            owner_display_name: At most 255 characters.
-            package_name: At most 100 characters; matches `^[-a-zA-Z0-9_]+$`.
-            project_url: Format `uri`; at most 200 characters.
-            pypi_url: Format `uri`; at most 200 characters.
-            repository_url: Format `uri`; at most 200 characters.
+            owner_display_name: Name of the owner, as text for a user interface. At most 255 characters.
+            package_name: Name of the package: letters, digits, dashes and underscores; at most 100
+                characters. Matches `^[-a-zA-Z0-9_]+$`.
+            project_url: URL of the project. At most 200 characters. Format `uri`.
+            pypi_url: URL of the package on PyPI. At most 200 characters. Format `uri`.
+            repository_url: URL of the source code. At most 200 characters. Format `uri`.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -419,6 +475,9 @@ class AsyncLegacyAddons(AsyncResource):
 
         `GET /legacy/v3/addons/{uuid}/download-includes/` returns the response body, decoded if
         it is JSON or text; None if it is empty.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DOWNLOAD_INCLUDES, path={"uuid": uuid})
 
@@ -426,14 +485,21 @@ class AsyncLegacyAddons(AsyncResource):
         """Publish an addon.
 
         `POST /legacy/v3/addons/{uuid}/publish/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_PUBLISH, path={"uuid": uuid})
 
     async def transfer(
         self, uuid: UUID | str, *, organisation: UUID | str
     ) -> models.LegacyAddonTransfer:
-        """Transfer an addon.
+        """Transfer an addon to another organization.
 
         `POST /legacy/v3/addons/{uuid}/transfer/` returns `LegacyAddonTransfer`.
+
+        Args:
+            uuid: UUID of the object.
+            organisation: UUID of the organization that gets the addon.
         """
         return await self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})

@@ -97,6 +97,11 @@ class LegacyApplications(Resource):
         """List applications.
 
         `GET /legacy/v3/applications/` returns every `LegacyApplication`.
+
+        Args:
+            id: Return only the one with this number.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
 
@@ -104,6 +109,9 @@ class LegacyApplications(Resource):
         """Get an application.
 
         `GET /legacy/v3/applications/{uuid}/` returns `LegacyApplication`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -117,15 +125,24 @@ class LegacyApplications(Resource):
         """Configure an addon in an application.
 
         `POST /legacy/v3/applications/{uuid}/addons/configure/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
+            addon: UUID of the addon.
+            form_data: Values of the addon's form.
         """
         return self._call(
             _CONFIGURE_ADDON, path={"uuid": uuid}, body={"addon": addon, "form_data": form_data}
         )
 
     def get_addon_form(self, uuid: UUID | str, *, version: UUID | str) -> None:
-        """Get the form of an addon.
+        """Return the form that configures an addon.
 
         `POST /legacy/v3/applications/{uuid}/addon-form/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
+            version: UUID of the addon version.
         """
         return self._call(_GET_ADDON_FORM, path={"uuid": uuid}, body={"version": version})
 
@@ -134,16 +151,22 @@ class LegacyApplications(Resource):
 
         `GET /legacy/v3/applications/{uuid}/annotations/` returns
         `LegacyApplicationAnnotations`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET_ANNOTATIONS, path={"uuid": uuid})
 
     def get_recent_asynchronous_tasks(
         self, uuid: UUID | str
     ) -> models.LegacyApplicationRecentAsynchronousTasks:
-        """Get recent asynchronous tasks of an application.
+        """Return the asynchronous tasks of an application that run now or ended recently.
 
         `GET /legacy/v3/applications/{uuid}/recent-asynchronous-tasks/` returns
         `LegacyApplicationRecentAsynchronousTasks`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET_RECENT_ASYNCHRONOUS_TASKS, path={"uuid": uuid})
 
@@ -159,6 +182,13 @@ class LegacyApplications(Resource):
         """Install an addon in an application.
 
         `POST /legacy/v3/applications/{uuid}/addons/install/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
+            release_channel: UUID of the release channel.
+            version: UUID of the addon version.
+            form_data: Values of the addon's form.
+            without_config: Whether to install the addon without configuring it.
         """
         return self._call(
             _INSTALL_ADDON,
@@ -175,6 +205,10 @@ class LegacyApplications(Resource):
         """Uninstall an addon from an application.
 
         `POST /legacy/v3/applications/{uuid}/addons/uninstall/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
+            addon: UUID of the addon.
         """
         return self._call(_UNINSTALL_ADDON, path={"uuid": uuid}, body={"addon": addon})
 
@@ -192,6 +226,11 @@ class AsyncLegacyApplications(AsyncResource):
         """List applications.
 
         `GET /legacy/v3/applications/` returns every `LegacyApplication`.
+
+        Args:
+            id: Return only the one with this number.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
 
@@ -199,6 +238,9 @@ class AsyncLegacyApplications(AsyncResource):
         """Get an application.
 
         `GET /legacy/v3/applications/{uuid}/` returns `LegacyApplication`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -212,15 +254,24 @@ class AsyncLegacyApplications(AsyncResource):
         """Configure an addon in an application.
 
         `POST /legacy/v3/applications/{uuid}/addons/configure/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
+            addon: UUID of the addon.
+            form_data: Values of the addon's form.
         """
         return await self._call(
             _CONFIGURE_ADDON, path={"uuid": uuid}, body={"addon": addon, "form_data": form_data}
         )
 
     async def get_addon_form(self, uuid: UUID | str, *, version: UUID | str) -> None:
-        """Get the form of an addon.
+        """Return the form that configures an addon.
 
         `POST /legacy/v3/applications/{uuid}/addon-form/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
+            version: UUID of the addon version.
         """
         return await self._call(_GET_ADDON_FORM, path={"uuid": uuid}, body={"version": version})
 
@@ -229,16 +280,22 @@ class AsyncLegacyApplications(AsyncResource):
 
         `GET /legacy/v3/applications/{uuid}/annotations/` returns
         `LegacyApplicationAnnotations`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET_ANNOTATIONS, path={"uuid": uuid})
 
     async def get_recent_asynchronous_tasks(
         self, uuid: UUID | str
     ) -> models.LegacyApplicationRecentAsynchronousTasks:
-        """Get recent asynchronous tasks of an application.
+        """Return the asynchronous tasks of an application that run now or ended recently.
 
         `GET /legacy/v3/applications/{uuid}/recent-asynchronous-tasks/` returns
         `LegacyApplicationRecentAsynchronousTasks`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET_RECENT_ASYNCHRONOUS_TASKS, path={"uuid": uuid})
 
@@ -254,6 +311,13 @@ class AsyncLegacyApplications(AsyncResource):
         """Install an addon in an application.
 
         `POST /legacy/v3/applications/{uuid}/addons/install/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
+            release_channel: UUID of the release channel.
+            version: UUID of the addon version.
+            form_data: Values of the addon's form.
+            without_config: Whether to install the addon without configuring it.
         """
         return await self._call(
             _INSTALL_ADDON,
@@ -270,5 +334,9 @@ class AsyncLegacyApplications(AsyncResource):
         """Uninstall an addon from an application.
 
         `POST /legacy/v3/applications/{uuid}/addons/uninstall/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
+            addon: UUID of the addon.
         """
         return await self._call(_UNINSTALL_ADDON, path={"uuid": uuid}, body={"addon": addon})

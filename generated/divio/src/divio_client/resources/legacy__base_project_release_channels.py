@@ -45,6 +45,10 @@ class LegacyBaseProjectReleaseChannels(Resource):
 
         `GET /legacy/v3/base-project-release-channels/` returns every
         `LegacyBaseProjectReleaseChannel`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -53,6 +57,9 @@ class LegacyBaseProjectReleaseChannels(Resource):
 
         `GET /legacy/v3/base-project-release-channels/{uuid}/` returns
         `LegacyBaseProjectReleaseChannel`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -67,6 +74,10 @@ class AsyncLegacyBaseProjectReleaseChannels(AsyncResource):
 
         `GET /legacy/v3/base-project-release-channels/` returns every
         `LegacyBaseProjectReleaseChannel`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -75,5 +86,8 @@ class AsyncLegacyBaseProjectReleaseChannels(AsyncResource):
 
         `GET /legacy/v3/base-project-release-channels/{uuid}/` returns
         `LegacyBaseProjectReleaseChannel`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -44,6 +44,10 @@ class LegacyBaseProjectVersions(Resource):
         """List base project versions.
 
         `GET /legacy/v3/base-project-versions/` returns every `LegacyBaseProjectVersion`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -51,6 +55,9 @@ class LegacyBaseProjectVersions(Resource):
         """Get a base project version.
 
         `GET /legacy/v3/base-project-versions/{uuid}/` returns `LegacyBaseProjectVersion`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -64,6 +71,10 @@ class AsyncLegacyBaseProjectVersions(AsyncResource):
         """List base project versions.
 
         `GET /legacy/v3/base-project-versions/` returns every `LegacyBaseProjectVersion`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -71,5 +82,8 @@ class AsyncLegacyBaseProjectVersions(AsyncResource):
         """Get a base project version.
 
         `GET /legacy/v3/base-project-versions/{uuid}/` returns `LegacyBaseProjectVersion`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -44,6 +44,10 @@ class LegacyBaseProjects(Resource):
         """List base projects.
 
         `GET /legacy/v3/base-projects/` returns every `LegacyBaseProject`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -51,6 +55,9 @@ class LegacyBaseProjects(Resource):
         """Get a base project.
 
         `GET /legacy/v3/base-projects/{uuid}/` returns `LegacyBaseProject`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -64,6 +71,10 @@ class AsyncLegacyBaseProjects(AsyncResource):
         """List base projects.
 
         `GET /legacy/v3/base-projects/` returns every `LegacyBaseProject`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -71,5 +82,8 @@ class AsyncLegacyBaseProjects(AsyncResource):
         """Get a base project.
 
         `GET /legacy/v3/base-projects/{uuid}/` returns `LegacyBaseProject`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

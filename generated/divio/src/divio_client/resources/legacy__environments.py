@@ -51,6 +51,10 @@ class LegacyEnvironments(Resource):
         """List environments.
 
         `GET /legacy/v3/environments/` returns every `LegacyEnvironment`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -58,6 +62,9 @@ class LegacyEnvironments(Resource):
         """Get an environment.
 
         `GET /legacy/v3/environments/{uuid}/` returns `LegacyEnvironment`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -67,7 +74,8 @@ class LegacyEnvironments(Resource):
         `GET /legacy/v3/environments/{uuid}/commits/` returns `LegacyEnvironmentCommits`.
 
         Args:
-            lookup: Not empty.
+            uuid: UUID of the object.
+            lookup: Which commits to look up. Not empty.
         """
         return self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})
 
@@ -81,6 +89,10 @@ class AsyncLegacyEnvironments(AsyncResource):
         """List environments.
 
         `GET /legacy/v3/environments/` returns every `LegacyEnvironment`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -88,6 +100,9 @@ class AsyncLegacyEnvironments(AsyncResource):
         """Get an environment.
 
         `GET /legacy/v3/environments/{uuid}/` returns `LegacyEnvironment`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -99,6 +114,7 @@ class AsyncLegacyEnvironments(AsyncResource):
         `GET /legacy/v3/environments/{uuid}/commits/` returns `LegacyEnvironmentCommits`.
 
         Args:
-            lookup: Not empty.
+            uuid: UUID of the object.
+            lookup: Which commits to look up. Not empty.
         """
         return await self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})

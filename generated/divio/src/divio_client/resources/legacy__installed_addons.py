@@ -70,6 +70,16 @@ class LegacyInstalledAddons(Resource):
         """List installed addons.
 
         `GET /legacy/v3/installed-addons/` returns every `LegacyInstalledAddon`.
+
+        Args:
+            addon: Return only what belongs to this addon (UUID).
+            application: Return only what is installed in this application (UUID).
+            has_updates: Return only installations for which there is an update (or is none).
+            is_configured: Return only installations that are configured (or are not).
+            name: Return only addons with this name.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            version: Return only installations of this addon version (UUID).
         """
         return self._pages(
             _LIST,
@@ -89,6 +99,9 @@ class LegacyInstalledAddons(Resource):
         """Get an installed addon.
 
         `GET /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddon`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -102,6 +115,11 @@ class LegacyInstalledAddons(Resource):
         """Update an installed addon.
 
         `PUT /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddonUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            release_channel: UUID of the release channel.
+            version: UUID of the addon version.
         """
         return self._call(
             _UPDATE,
@@ -119,6 +137,11 @@ class LegacyInstalledAddons(Resource):
         """Partially update an installed addon.
 
         `PATCH /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddonUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            release_channel: UUID of the release channel.
+            version: UUID of the addon version.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -145,6 +168,16 @@ class AsyncLegacyInstalledAddons(AsyncResource):
         """List installed addons.
 
         `GET /legacy/v3/installed-addons/` returns every `LegacyInstalledAddon`.
+
+        Args:
+            addon: Return only what belongs to this addon (UUID).
+            application: Return only what is installed in this application (UUID).
+            has_updates: Return only installations for which there is an update (or is none).
+            is_configured: Return only installations that are configured (or are not).
+            name: Return only addons with this name.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            version: Return only installations of this addon version (UUID).
         """
         return self._pages(
             _LIST,
@@ -164,6 +197,9 @@ class AsyncLegacyInstalledAddons(AsyncResource):
         """Get an installed addon.
 
         `GET /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddon`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -177,6 +213,11 @@ class AsyncLegacyInstalledAddons(AsyncResource):
         """Update an installed addon.
 
         `PUT /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddonUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            release_channel: UUID of the release channel.
+            version: UUID of the addon version.
         """
         return await self._call(
             _UPDATE,
@@ -194,6 +235,11 @@ class AsyncLegacyInstalledAddons(AsyncResource):
         """Partially update an installed addon.
 
         `PATCH /legacy/v3/installed-addons/{uuid}/` returns `LegacyInstalledAddonUpdate`.
+
+        Args:
+            uuid: UUID of the object.
+            release_channel: UUID of the release channel.
+            version: UUID of the addon version.
         """
         return await self._call(
             _PARTIAL_UPDATE,

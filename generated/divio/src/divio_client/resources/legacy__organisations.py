@@ -45,16 +45,24 @@ class LegacyOrganisations(Resource):
         page: int | Omit = omit,
         page_size: int | Omit = omit,
     ) -> Pager[models.LegacyOrganisation]:
-        """List organisations.
+        """List organizations.
 
         `GET /legacy/v3/organisations/` returns every `LegacyOrganisation`.
+
+        Args:
+            id: Return only the one with this number.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
 
     def get(self, uuid: UUID | str) -> models.LegacyOrganisation:
-        """Get an organisation.
+        """Get an organization.
 
         `GET /legacy/v3/organisations/{uuid}/` returns `LegacyOrganisation`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -69,15 +77,23 @@ class AsyncLegacyOrganisations(AsyncResource):
         page: int | Omit = omit,
         page_size: int | Omit = omit,
     ) -> AsyncPager[models.LegacyOrganisation]:
-        """List organisations.
+        """List organizations.
 
         `GET /legacy/v3/organisations/` returns every `LegacyOrganisation`.
+
+        Args:
+            id: Return only the one with this number.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"id": id, "page": page, "page_size": page_size})
 
     async def get(self, uuid: UUID | str) -> models.LegacyOrganisation:
-        """Get an organisation.
+        """Get an organization.
 
         `GET /legacy/v3/organisations/{uuid}/` returns `LegacyOrganisation`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -61,8 +61,9 @@ class LegacySchema(Resource):
         `GET /legacy/v3/schema/` returns a mapping from names to anything.
 
         Args:
-            format: One of `json`, `yaml`.
-            lang: One of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`, ...
+            format: `json` or `yaml`.
+            lang: Code of a language. One of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`,
+                ...
             accept: The media type to request. Defaults to `application/vnd.oai.openapi+json`.
                 `application/vnd.oai.openapi+json` returns a mapping from names to anything;
                 `application/vnd.oai.openapi` returns text.
@@ -105,8 +106,9 @@ class AsyncLegacySchema(AsyncResource):
         `GET /legacy/v3/schema/` returns a mapping from names to anything.
 
         Args:
-            format: One of `json`, `yaml`.
-            lang: One of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`, ...
+            format: `json` or `yaml`.
+            lang: Code of a language. One of `af`, `ar`, `ar-dz`, `ast`, `az`, `be`, `bg`, `bn`,
+                ...
             accept: The media type to request. Defaults to `application/vnd.oai.openapi+json`.
                 `application/vnd.oai.openapi+json` returns a mapping from names to anything;
                 `application/vnd.oai.openapi` returns text.

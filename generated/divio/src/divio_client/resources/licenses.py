@@ -32,6 +32,10 @@ class Licenses(Resource):
         """List licenses.
 
         `GET /apps/v3/licenses/` returns every `License`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -45,5 +49,9 @@ class AsyncLicenses(AsyncResource):
         """List licenses.
 
         `GET /apps/v3/licenses/` returns every `License`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})

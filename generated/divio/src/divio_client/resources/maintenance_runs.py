@@ -74,7 +74,11 @@ class MaintenanceRuns(Resource):
         `GET /apps/v3/maintenance-runs/` returns every `MaintenanceRun`.
 
         Args:
-            status: One of `COMPLETED`, `QUEUED`, `RUNNING`, `UPCOMING`.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            status: Return only runs with this status: `UPCOMING`, `QUEUED`, `RUNNING` or
+                `COMPLETED`.
+            website: Return only those of this website.
         """
         return self._pages(
             _LIST,
@@ -85,6 +89,9 @@ class MaintenanceRuns(Resource):
         """Get a maintenance run.
 
         `GET /apps/v3/maintenance-runs/{uuid}/` returns `MaintenanceRun`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -92,6 +99,9 @@ class MaintenanceRuns(Resource):
         """Cancel a maintenance run.
 
         `POST /apps/v3/maintenance-runs/{uuid}/cancel/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_CANCEL, path={"uuid": uuid})
 
@@ -99,6 +109,9 @@ class MaintenanceRuns(Resource):
         """Run a maintenance run.
 
         `POST /apps/v3/maintenance-runs/{uuid}/run/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_RUN, path={"uuid": uuid})
 
@@ -106,6 +119,9 @@ class MaintenanceRuns(Resource):
         """Skip a maintenance run.
 
         `POST /apps/v3/maintenance-runs/{uuid}/skip/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_SKIP, path={"uuid": uuid})
 
@@ -126,7 +142,11 @@ class AsyncMaintenanceRuns(AsyncResource):
         `GET /apps/v3/maintenance-runs/` returns every `MaintenanceRun`.
 
         Args:
-            status: One of `COMPLETED`, `QUEUED`, `RUNNING`, `UPCOMING`.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            status: Return only runs with this status: `UPCOMING`, `QUEUED`, `RUNNING` or
+                `COMPLETED`.
+            website: Return only those of this website.
         """
         return self._pages(
             _LIST,
@@ -137,6 +157,9 @@ class AsyncMaintenanceRuns(AsyncResource):
         """Get a maintenance run.
 
         `GET /apps/v3/maintenance-runs/{uuid}/` returns `MaintenanceRun`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -144,6 +167,9 @@ class AsyncMaintenanceRuns(AsyncResource):
         """Cancel a maintenance run.
 
         `POST /apps/v3/maintenance-runs/{uuid}/cancel/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_CANCEL, path={"uuid": uuid})
 
@@ -151,6 +177,9 @@ class AsyncMaintenanceRuns(AsyncResource):
         """Run a maintenance run.
 
         `POST /apps/v3/maintenance-runs/{uuid}/run/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_RUN, path={"uuid": uuid})
 
@@ -158,5 +187,8 @@ class AsyncMaintenanceRuns(AsyncResource):
         """Skip a maintenance run.
 
         `POST /apps/v3/maintenance-runs/{uuid}/skip/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_SKIP, path={"uuid": uuid})

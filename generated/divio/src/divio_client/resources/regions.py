@@ -52,6 +52,14 @@ class Regions(Resource):
         """List regions.
 
         `GET /apps/v3/regions/` returns every `Region`.
+
+        Args:
+            name: Return only those with this name.
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            short_name: Return only the region with this short name.
+            uuid: Return only regions with these UUIDs.
         """
         return self._pages(
             _LIST,
@@ -69,6 +77,9 @@ class Regions(Resource):
         """Get a region.
 
         `GET /apps/v3/regions/{uuid}/` returns `Region`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -89,6 +100,14 @@ class AsyncRegions(AsyncResource):
         """List regions.
 
         `GET /apps/v3/regions/` returns every `Region`.
+
+        Args:
+            name: Return only those with this name.
+            organisation: Return only what belongs to this organization (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            short_name: Return only the region with this short name.
+            uuid: Return only regions with these UUIDs.
         """
         return self._pages(
             _LIST,
@@ -106,5 +125,8 @@ class AsyncRegions(AsyncResource):
         """Get a region.
 
         `GET /apps/v3/regions/{uuid}/` returns `Region`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

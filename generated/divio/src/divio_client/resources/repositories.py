@@ -137,6 +137,10 @@ class Repositories(Resource):
         """List repositories.
 
         `GET /apps/v3/repositories/` returns every `Repository`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -144,6 +148,9 @@ class Repositories(Resource):
         """Get a repository.
 
         `GET /apps/v3/repositories/{uuid}/` returns `Repository`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -162,7 +169,12 @@ class Repositories(Resource):
         `POST /apps/v3/repositories/` returns `RepositoryCreate`.
 
         Args:
-            key_type: One of `ED25519`, `ECDSA`, `RSA`. Defaults to `ED25519`.
+            organisation: UUID of the organization.
+            url: URL of the repository.
+            github_installation_id: Id of the installation of the GitHub App.
+            key_type: `ED25519`, `ECDSA` or `RSA`. Defaults to `ED25519`.
+            password: Password for the repository.
+            username: User name for the repository.
         """
         return self._call(
             _CREATE,
@@ -188,7 +200,9 @@ class Repositories(Resource):
         `PUT /apps/v3/repositories/{uuid}/` returns `RepositoryUpdate`.
 
         Args:
-            authentication_type: One of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
+            uuid: UUID of the object.
+            authentication_type: How Divio logs in to the repository: `USERPASS` (user name and password),
+                `KEYPAIR` or `GITHUB_APP`.
         """
         return self._call(
             _UPDATE,
@@ -211,7 +225,9 @@ class Repositories(Resource):
         `PATCH /apps/v3/repositories/{uuid}/` returns `RepositoryUpdate`.
 
         Args:
-            authentication_type: One of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
+            uuid: UUID of the object.
+            authentication_type: How Divio logs in to the repository: `USERPASS` (user name and password),
+                `KEYPAIR` or `GITHUB_APP`.
         """
         return self._call(
             _PARTIAL_UPDATE,
@@ -226,6 +242,9 @@ class Repositories(Resource):
         """Delete a repository.
 
         `DELETE /apps/v3/repositories/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
@@ -241,20 +260,22 @@ class Repositories(Resource):
         `POST /apps/v3/repositories/{uuid}/check/` returns `ActionResult`.
 
         Args:
-            branch: Defaults to `main`.
-            migrate: Defaults to `false`.
+            uuid: UUID of the object.
+            branch: Git branch to check. The default is `main`.
+            migrate: The default is false.
         """
         return self._call(_CHECK, path={"uuid": uuid}, body={"branch": branch, "migrate": migrate})
 
     def generate_keypair(
         self, uuid: UUID | str, *, key_type: types.RepositoryKeypairKeyType | Omit = omit
     ) -> models.RepositoryKeypair:
-        """Generate a repository keypair.
+        """Generate a key pair for a repository and return its public key.
 
         `POST /apps/v3/repositories/{uuid}/generate-keypair/` returns `RepositoryKeypair`.
 
         Args:
-            key_type: One of `ED25519`, `ECDSA`, `RSA`. Defaults to `ED25519`.
+            uuid: UUID of the object.
+            key_type: `ED25519`, `ECDSA` or `RSA`. Defaults to `ED25519`.
         """
         return self._call(_GENERATE_KEYPAIR, path={"uuid": uuid}, body={"key_type": key_type})
 
@@ -264,7 +285,8 @@ class Repositories(Resource):
         `GET /apps/v3/repositories/{uuid}/commits/` returns `RepositoryCommits`.
 
         Args:
-            lookup: Not empty.
+            uuid: UUID of the object.
+            lookup: Which commits to look up. Not empty.
         """
         return self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})
 
@@ -272,6 +294,9 @@ class Repositories(Resource):
         """Get the endpoint of a repository.
 
         `GET /apps/v3/repositories/{uuid}/endpoint/` returns `RepositoryEndpoint`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET_ENDPOINT, path={"uuid": uuid})
 
@@ -279,6 +304,9 @@ class Repositories(Resource):
         """Pull a repository.
 
         `POST /apps/v3/repositories/{uuid}/pull/` returns `ActionResult`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_PULL, path={"uuid": uuid})
 
@@ -286,13 +314,20 @@ class Repositories(Resource):
         """Reset a repository to origin.
 
         `POST /apps/v3/repositories/{uuid}/reset-to-origin/` returns `ActionResult`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_RESET_TO_ORIGIN, path={"uuid": uuid})
 
     def transfer(self, uuid: UUID | str, *, organisation: UUID | str) -> models.RepositoryTransfer:
-        """Transfer a repository.
+        """Transfer a repository to another organization.
 
         `POST /apps/v3/repositories/{uuid}/transfer/` returns `RepositoryTransfer`.
+
+        Args:
+            uuid: UUID of the object.
+            organisation: UUID of the organization that gets it.
         """
         return self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
 
@@ -300,6 +335,9 @@ class Repositories(Resource):
         """Verify a repository.
 
         `POST /apps/v3/repositories/{uuid}/verify/` returns `ActionResult`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_VERIFY, path={"uuid": uuid})
 
@@ -313,6 +351,10 @@ class AsyncRepositories(AsyncResource):
         """List repositories.
 
         `GET /apps/v3/repositories/` returns every `Repository`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size})
 
@@ -320,6 +362,9 @@ class AsyncRepositories(AsyncResource):
         """Get a repository.
 
         `GET /apps/v3/repositories/{uuid}/` returns `Repository`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -338,7 +383,12 @@ class AsyncRepositories(AsyncResource):
         `POST /apps/v3/repositories/` returns `RepositoryCreate`.
 
         Args:
-            key_type: One of `ED25519`, `ECDSA`, `RSA`. Defaults to `ED25519`.
+            organisation: UUID of the organization.
+            url: URL of the repository.
+            github_installation_id: Id of the installation of the GitHub App.
+            key_type: `ED25519`, `ECDSA` or `RSA`. Defaults to `ED25519`.
+            password: Password for the repository.
+            username: User name for the repository.
         """
         return await self._call(
             _CREATE,
@@ -364,7 +414,9 @@ class AsyncRepositories(AsyncResource):
         `PUT /apps/v3/repositories/{uuid}/` returns `RepositoryUpdate`.
 
         Args:
-            authentication_type: One of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
+            uuid: UUID of the object.
+            authentication_type: How Divio logs in to the repository: `USERPASS` (user name and password),
+                `KEYPAIR` or `GITHUB_APP`.
         """
         return await self._call(
             _UPDATE,
@@ -387,7 +439,9 @@ class AsyncRepositories(AsyncResource):
         `PATCH /apps/v3/repositories/{uuid}/` returns `RepositoryUpdate`.
 
         Args:
-            authentication_type: One of `USERPASS`, `KEYPAIR`, `GITHUB_APP`.
+            uuid: UUID of the object.
+            authentication_type: How Divio logs in to the repository: `USERPASS` (user name and password),
+                `KEYPAIR` or `GITHUB_APP`.
         """
         return await self._call(
             _PARTIAL_UPDATE,
@@ -402,6 +456,9 @@ class AsyncRepositories(AsyncResource):
         """Delete a repository.
 
         `DELETE /apps/v3/repositories/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
@@ -417,8 +474,9 @@ class AsyncRepositories(AsyncResource):
         `POST /apps/v3/repositories/{uuid}/check/` returns `ActionResult`.
 
         Args:
-            branch: Defaults to `main`.
-            migrate: Defaults to `false`.
+            uuid: UUID of the object.
+            branch: Git branch to check. The default is `main`.
+            migrate: The default is false.
         """
         return await self._call(
             _CHECK, path={"uuid": uuid}, body={"branch": branch, "migrate": migrate}
@@ -427,12 +485,13 @@ class AsyncRepositories(AsyncResource):
     async def generate_keypair(
         self, uuid: UUID | str, *, key_type: types.RepositoryKeypairKeyType | Omit = omit
     ) -> models.RepositoryKeypair:
-        """Generate a repository keypair.
+        """Generate a key pair for a repository and return its public key.
 
         `POST /apps/v3/repositories/{uuid}/generate-keypair/` returns `RepositoryKeypair`.
 
         Args:
-            key_type: One of `ED25519`, `ECDSA`, `RSA`. Defaults to `ED25519`.
+            uuid: UUID of the object.
+            key_type: `ED25519`, `ECDSA` or `RSA`. Defaults to `ED25519`.
         """
         return await self._call(_GENERATE_KEYPAIR, path={"uuid": uuid}, body={"key_type": key_type})
 
@@ -442,7 +501,8 @@ class AsyncRepositories(AsyncResource):
         `GET /apps/v3/repositories/{uuid}/commits/` returns `RepositoryCommits`.
 
         Args:
-            lookup: Not empty.
+            uuid: UUID of the object.
+            lookup: Which commits to look up. Not empty.
         """
         return await self._call(_GET_COMMITS, path={"uuid": uuid}, query={"lookup": lookup})
 
@@ -450,6 +510,9 @@ class AsyncRepositories(AsyncResource):
         """Get the endpoint of a repository.
 
         `GET /apps/v3/repositories/{uuid}/endpoint/` returns `RepositoryEndpoint`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET_ENDPOINT, path={"uuid": uuid})
 
@@ -457,6 +520,9 @@ class AsyncRepositories(AsyncResource):
         """Pull a repository.
 
         `POST /apps/v3/repositories/{uuid}/pull/` returns `ActionResult`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_PULL, path={"uuid": uuid})
 
@@ -464,15 +530,22 @@ class AsyncRepositories(AsyncResource):
         """Reset a repository to origin.
 
         `POST /apps/v3/repositories/{uuid}/reset-to-origin/` returns `ActionResult`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_RESET_TO_ORIGIN, path={"uuid": uuid})
 
     async def transfer(
         self, uuid: UUID | str, *, organisation: UUID | str
     ) -> models.RepositoryTransfer:
-        """Transfer a repository.
+        """Transfer a repository to another organization.
 
         `POST /apps/v3/repositories/{uuid}/transfer/` returns `RepositoryTransfer`.
+
+        Args:
+            uuid: UUID of the object.
+            organisation: UUID of the organization that gets it.
         """
         return await self._call(_TRANSFER, path={"uuid": uuid}, body={"organisation": organisation})
 
@@ -480,5 +553,8 @@ class AsyncRepositories(AsyncResource):
         """Verify a repository.
 
         `POST /apps/v3/repositories/{uuid}/verify/` returns `ActionResult`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_VERIFY, path={"uuid": uuid})

@@ -50,6 +50,11 @@ class ServiceInstanceBackupRestores(Resource):
 
         `GET /apps/v3/service-instance-backup-restores/` returns every
         `ServiceInstanceBackupRestore`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            uuid: Return only those with these UUIDs.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size, "uuid": uuid})
 
@@ -58,6 +63,9 @@ class ServiceInstanceBackupRestores(Resource):
 
         `GET /apps/v3/service-instance-backup-restores/{uuid}/` returns
         `ServiceInstanceBackupRestore`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -76,6 +84,11 @@ class AsyncServiceInstanceBackupRestores(AsyncResource):
 
         `GET /apps/v3/service-instance-backup-restores/` returns every
         `ServiceInstanceBackupRestore`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            uuid: Return only those with these UUIDs.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size, "uuid": uuid})
 
@@ -84,5 +97,8 @@ class AsyncServiceInstanceBackupRestores(AsyncResource):
 
         `GET /apps/v3/service-instance-backup-restores/{uuid}/` returns
         `ServiceInstanceBackupRestore`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -49,6 +49,11 @@ class ServiceInstanceBackups(Resource):
         """List service instance backups.
 
         `GET /apps/v3/service-instance-backups/` returns every `ServiceInstanceBackup`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            uuid: Return only those with these UUIDs.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size, "uuid": uuid})
 
@@ -56,6 +61,9 @@ class ServiceInstanceBackups(Resource):
         """Get a service instance backup.
 
         `GET /apps/v3/service-instance-backups/{uuid}/` returns `ServiceInstanceBackup`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -73,6 +81,11 @@ class AsyncServiceInstanceBackups(AsyncResource):
         """List service instance backups.
 
         `GET /apps/v3/service-instance-backups/` returns every `ServiceInstanceBackup`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            uuid: Return only those with these UUIDs.
         """
         return self._pages(_LIST, query={"page": page, "page_size": page_size, "uuid": uuid})
 
@@ -80,5 +93,8 @@ class AsyncServiceInstanceBackups(AsyncResource):
         """Get a service instance backup.
 
         `GET /apps/v3/service-instance-backups/{uuid}/` returns `ServiceInstanceBackup`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

@@ -101,6 +101,11 @@ class ServiceInstances(Resource):
         """List service instances.
 
         `GET /apps/v3/service-instances/` returns every `ServiceInstance`.
+
+        Args:
+            environment: Return only what belongs to this environment (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -110,6 +115,9 @@ class ServiceInstances(Resource):
         """Get a service instance.
 
         `GET /apps/v3/service-instances/{uuid}/` returns `ServiceInstance`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -125,7 +133,9 @@ class ServiceInstances(Resource):
         `POST /apps/v3/service-instances/` returns `ServiceInstanceCreate`.
 
         Args:
+            environment: UUID of the environment.
             prefix: At most 32 characters.
+            service: UUID of the service to make an instance of.
         """
         return self._call(
             _CREATE, body={"environment": environment, "prefix": prefix, "service": service}
@@ -137,6 +147,7 @@ class ServiceInstances(Resource):
         `PUT /apps/v3/service-instances/{uuid}/` returns `ServiceInstanceUpdate`.
 
         Args:
+            uuid: UUID of the object.
             prefix: At most 32 characters.
         """
         return self._call(_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
@@ -149,6 +160,7 @@ class ServiceInstances(Resource):
         `PATCH /apps/v3/service-instances/{uuid}/` returns `ServiceInstanceUpdate`.
 
         Args:
+            uuid: UUID of the object.
             prefix: At most 32 characters.
         """
         return self._call(_PARTIAL_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
@@ -157,6 +169,9 @@ class ServiceInstances(Resource):
         """Delete a service instance.
 
         `DELETE /apps/v3/service-instances/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
@@ -164,6 +179,9 @@ class ServiceInstances(Resource):
         """Attach a service instance.
 
         `POST /apps/v3/service-instances/{uuid}/attach/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_ATTACH, path={"uuid": uuid})
 
@@ -171,6 +189,9 @@ class ServiceInstances(Resource):
         """Detach a service instance.
 
         `POST /apps/v3/service-instances/{uuid}/detach/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DETACH, path={"uuid": uuid})
 
@@ -178,6 +199,9 @@ class ServiceInstances(Resource):
         """Provision a service instance.
 
         `POST /apps/v3/service-instances/{uuid}/provision/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_PROVISION, path={"uuid": uuid})
 
@@ -195,6 +219,11 @@ class AsyncServiceInstances(AsyncResource):
         """List service instances.
 
         `GET /apps/v3/service-instances/` returns every `ServiceInstance`.
+
+        Args:
+            environment: Return only what belongs to this environment (UUID).
+            page: Number of the page to return.
+            page_size: How many to return on a page.
         """
         return self._pages(
             _LIST, query={"environment": environment, "page": page, "page_size": page_size}
@@ -204,6 +233,9 @@ class AsyncServiceInstances(AsyncResource):
         """Get a service instance.
 
         `GET /apps/v3/service-instances/{uuid}/` returns `ServiceInstance`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -219,7 +251,9 @@ class AsyncServiceInstances(AsyncResource):
         `POST /apps/v3/service-instances/` returns `ServiceInstanceCreate`.
 
         Args:
+            environment: UUID of the environment.
             prefix: At most 32 characters.
+            service: UUID of the service to make an instance of.
         """
         return await self._call(
             _CREATE, body={"environment": environment, "prefix": prefix, "service": service}
@@ -231,6 +265,7 @@ class AsyncServiceInstances(AsyncResource):
         `PUT /apps/v3/service-instances/{uuid}/` returns `ServiceInstanceUpdate`.
 
         Args:
+            uuid: UUID of the object.
             prefix: At most 32 characters.
         """
         return await self._call(_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
@@ -243,6 +278,7 @@ class AsyncServiceInstances(AsyncResource):
         `PATCH /apps/v3/service-instances/{uuid}/` returns `ServiceInstanceUpdate`.
 
         Args:
+            uuid: UUID of the object.
             prefix: At most 32 characters.
         """
         return await self._call(_PARTIAL_UPDATE, path={"uuid": uuid}, body={"prefix": prefix})
@@ -251,6 +287,9 @@ class AsyncServiceInstances(AsyncResource):
         """Delete a service instance.
 
         `DELETE /apps/v3/service-instances/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
@@ -258,6 +297,9 @@ class AsyncServiceInstances(AsyncResource):
         """Attach a service instance.
 
         `POST /apps/v3/service-instances/{uuid}/attach/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_ATTACH, path={"uuid": uuid})
 
@@ -265,6 +307,9 @@ class AsyncServiceInstances(AsyncResource):
         """Detach a service instance.
 
         `POST /apps/v3/service-instances/{uuid}/detach/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DETACH, path={"uuid": uuid})
 
@@ -272,5 +317,8 @@ class AsyncServiceInstances(AsyncResource):
         """Provision a service instance.
 
         `POST /apps/v3/service-instances/{uuid}/provision/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_PROVISION, path={"uuid": uuid})

@@ -59,7 +59,15 @@ class Services(Resource):
         `GET /apps/v3/services/` returns every `Service`.
 
         Args:
-            type: One of `AMQP`, `DATABASE`, `SEARCH`, `STORAGE`.
+            identifier: Return only the one with this identifier.
+            is_backupable: Return only services that can be backed up (or cannot).
+            is_self_manageable: Return only services that users can manage themselves (or cannot).
+            name: Return only those with this name.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            region: Return only services of these regions.
+            type: Return only services of this type: `AMQP`, `DATABASE`, `SEARCH` or `STORAGE`.
+            website: Return only those of this website.
         """
         return self._pages(
             _LIST,
@@ -80,6 +88,9 @@ class Services(Resource):
         """Get a service.
 
         `GET /apps/v3/services/{uuid}/` returns `Service`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -105,7 +116,15 @@ class AsyncServices(AsyncResource):
         `GET /apps/v3/services/` returns every `Service`.
 
         Args:
-            type: One of `AMQP`, `DATABASE`, `SEARCH`, `STORAGE`.
+            identifier: Return only the one with this identifier.
+            is_backupable: Return only services that can be backed up (or cannot).
+            is_self_manageable: Return only services that users can manage themselves (or cannot).
+            name: Return only those with this name.
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            region: Return only services of these regions.
+            type: Return only services of this type: `AMQP`, `DATABASE`, `SEARCH` or `STORAGE`.
+            website: Return only those of this website.
         """
         return self._pages(
             _LIST,
@@ -126,5 +145,8 @@ class AsyncServices(AsyncResource):
         """Get a service.
 
         `GET /apps/v3/services/{uuid}/` returns `Service`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})

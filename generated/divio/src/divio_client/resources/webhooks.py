@@ -86,6 +86,11 @@ class Webhooks(Resource):
         """List webhooks.
 
         `GET /apps/v3/webhooks/` returns every `Webhook`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            repository: Return only webhooks of this repository (UUID).
         """
         return self._pages(
             _LIST, query={"page": page, "page_size": page_size, "repository": repository}
@@ -95,6 +100,9 @@ class Webhooks(Resource):
         """Get a webhook.
 
         `GET /apps/v3/webhooks/{uuid}/` returns `Webhook`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GET, path={"uuid": uuid})
 
@@ -106,7 +114,8 @@ class Webhooks(Resource):
         `POST /apps/v3/webhooks/` returns `WebhookCreate`.
 
         Args:
-            provider: One of `GITLAB`, `GITHUB`, `BITBUCKET`.
+            provider: Provider of the repository: `GITLAB`, `GITHUB` or `BITBUCKET`.
+            repository: UUID of the repository.
         """
         return self._call(_CREATE, body={"provider": provider, "repository": repository})
 
@@ -114,6 +123,9 @@ class Webhooks(Resource):
         """Delete a webhook.
 
         `DELETE /apps/v3/webhooks/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_DELETE, path={"uuid": uuid})
 
@@ -121,13 +133,19 @@ class Webhooks(Resource):
         """Generate a webhook secret.
 
         `POST /apps/v3/webhooks/{uuid}/generate-secret/` returns `WebhookSecret`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_GENERATE_SECRET, path={"uuid": uuid})
 
     def remote_install(self, uuid: UUID | str) -> None:
-        """Install a webhook on the remote.
+        """Install a webhook at the repository's provider.
 
         `POST /apps/v3/webhooks/{uuid}/remote-install/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_REMOTE_INSTALL, path={"uuid": uuid})
 
@@ -135,6 +153,9 @@ class Webhooks(Resource):
         """Trigger a webhook.
 
         `POST /apps/v3/webhooks/{uuid}/trigger/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return self._call(_TRIGGER, path={"uuid": uuid})
 
@@ -152,6 +173,11 @@ class AsyncWebhooks(AsyncResource):
         """List webhooks.
 
         `GET /apps/v3/webhooks/` returns every `Webhook`.
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many to return on a page.
+            repository: Return only webhooks of this repository (UUID).
         """
         return self._pages(
             _LIST, query={"page": page, "page_size": page_size, "repository": repository}
@@ -161,6 +187,9 @@ class AsyncWebhooks(AsyncResource):
         """Get a webhook.
 
         `GET /apps/v3/webhooks/{uuid}/` returns `Webhook`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GET, path={"uuid": uuid})
 
@@ -172,7 +201,8 @@ class AsyncWebhooks(AsyncResource):
         `POST /apps/v3/webhooks/` returns `WebhookCreate`.
 
         Args:
-            provider: One of `GITLAB`, `GITHUB`, `BITBUCKET`.
+            provider: Provider of the repository: `GITLAB`, `GITHUB` or `BITBUCKET`.
+            repository: UUID of the repository.
         """
         return await self._call(_CREATE, body={"provider": provider, "repository": repository})
 
@@ -180,6 +210,9 @@ class AsyncWebhooks(AsyncResource):
         """Delete a webhook.
 
         `DELETE /apps/v3/webhooks/{uuid}/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_DELETE, path={"uuid": uuid})
 
@@ -187,13 +220,19 @@ class AsyncWebhooks(AsyncResource):
         """Generate a webhook secret.
 
         `POST /apps/v3/webhooks/{uuid}/generate-secret/` returns `WebhookSecret`.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_GENERATE_SECRET, path={"uuid": uuid})
 
     async def remote_install(self, uuid: UUID | str) -> None:
-        """Install a webhook on the remote.
+        """Install a webhook at the repository's provider.
 
         `POST /apps/v3/webhooks/{uuid}/remote-install/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_REMOTE_INSTALL, path={"uuid": uuid})
 
@@ -201,5 +240,8 @@ class AsyncWebhooks(AsyncResource):
         """Trigger a webhook.
 
         `POST /apps/v3/webhooks/{uuid}/trigger/` returns nothing.
+
+        Args:
+            uuid: UUID of the object.
         """
         return await self._call(_TRIGGER, path={"uuid": uuid})

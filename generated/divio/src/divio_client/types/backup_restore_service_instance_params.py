@@ -12,6 +12,7 @@ class BackupRestoreServiceInstanceParamsDict(TypedDict):
     """`BackupRestoreServiceInstanceParams` with the property names used in JSON."""
 
     service_instance_backup: NotRequired[UUID | str]
+    """UUID of the backup of the service instance."""
 
 
 BackupRestoreServiceInstanceParams: TypeAlias = (

@@ -8,7 +8,7 @@ from .. import models
 
 
 class ReleaseCommandDict(TypedDict):
-    """`ReleaseCommand` with the property names used in JSON."""
+    """A command that runs when a new version is released."""
 
     command: NotRequired[str]
 
@@ -19,7 +19,7 @@ ReleaseCommand: TypeAlias = models.ReleaseCommand | ReleaseCommandDict
 
 
 class TagFieldDict(TypedDict):
-    """`TagField` with the property names used in JSON."""
+    """A tag of an application."""
 
     name: NotRequired[str]
 
