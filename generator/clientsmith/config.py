@@ -278,6 +278,8 @@ class ProviderConfig(Strict):
         credential: The credentials, one for each security scheme that operations require.
         client_argument: Parameters that the client takes once.
         pagination: The pagination rules. The first rule that fits an operation applies.
+        recognize_pages: Whether pages are recognized where no rule fits. The default is no; a document
+            without a provider.toml is read as if it was yes.
         exclude: The operations to leave out.
         models: Names of classes, by the name of the component that `clientsmith normalise` prints.
         webhooks: Settings for webhooks and callbacks.
@@ -319,6 +321,7 @@ class ProviderConfig(Strict):
     credential: list[CredentialConfig] = Field(default_factory=list)
     client_argument: list[ClientArgumentConfig] = Field(default_factory=list)
     pagination: list[PaginationConfig] = Field(default_factory=list)
+    recognize_pages: bool | None = None
     exclude: list[ExclusionConfig] = Field(default_factory=list)
     models: dict[str, ClassName] = Field(default_factory=dict)
     webhooks: WebhooksConfig | None = None

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from clientsmith.diagnostics import Diagnostic, GenerationError, counted, cut
 from clientsmith.naming.credentials import credential_arguments
 from clientsmith.naming.identifiers import client_name
+from clientsmith.pagination import styles
 from clientsmith.pipeline import canonical_documents, plan
 from clientsmith.project import CONFIG, Project, Source
 from clientsmith.source.obtain import obtained
@@ -179,8 +180,8 @@ def _configuration(
     start.found.insert(
         0, counted(sum(len(each.methods) for each in package.resources), "operation")
     )
-    head[5:5] = [*_servers(package, start), *_example(package)]
-    rest = [*_client_arguments(package, start), *_pages(package, start), *_webhooks(package, start)]
+    head[5:5] = [*_servers(package, start), *_example(package), *_pages(package, start)]
+    rest = [*_client_arguments(package, start), *_webhooks(package, start)]
     return "\n".join([*head, *rest]) + "\n"
 
 
@@ -308,19 +309,18 @@ def _client_arguments(package: Package, start: Start) -> list[str]:
 
 
 def _pages(package: Package, start: Start) -> list[str]:
+    """Return the line that keeps the pages that were recognized, if there are any."""
+    style_of = {strategy.__name__: style for style, strategy in styles().items()}
     methods = [method for resource in package.resources for method in resource.methods]
-    paged = [method for method in methods if method.pagination is not None]
-    if paged:
-        start.found.append(f"pages: {counted(len(paged), 'operation')}")
+    paged = Counter(
+        style_of[method.pagination.strategy] for method in methods if method.pagination is not None
+    )
+    if not paged:
+        start.open.append("no operation has pages: if some do, describe them with [[pagination]]")
         return []
-    start.open.append("no operation has pages: if some do, describe them with [[pagination]]")
-    return [
-        "",
-        "# [[pagination]]              # how lists come in pages, if they do",
-        '# style = "next-url"',
-        '# items = "results"',
-        '# next = "next"',
-    ]
+    told = ", ".join(f"{style} ({count})" for style, count in paged.most_common())
+    start.found.append(f"the pages of {counted(paged.total(), 'operation')}: {told}")
+    return [f"recognize_pages = true    # {told}; `clientsmith inspect {start.provider}` shows why"]
 
 
 def _webhooks(package: Package, start: Start) -> list[str]:

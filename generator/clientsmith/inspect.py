@@ -21,7 +21,7 @@ from clientsmith.project import LEDGER, Project, Source
 from clientsmith.visible import json_text, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from clientsmith.normalise.facts import PartFacts
     from clientsmith.plan.model.method import Method
@@ -39,6 +39,16 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
     source = Source(project, provider)
     canonicals = canonical_documents(source)
     package, _, _ = plan(source, canonicals)
+    ruled = len(source.config.pagination)
+    pages = {
+        found.operation_id: found.pages.evidence
+        for found in plan_input(source, canonicals).recognized
+    }
+    by_rule = {
+        method.operation_id
+        for method in package.methods
+        if method.pagination is not None and method.pagination.rule < ruled
+    }
     console = _console()
     made = f": {package.distribution} {package.version}, {package.client}"
     console.print(Text.assemble((one_line(package.title), "bold"), one_line(made)))
@@ -55,7 +65,8 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
         console.print(Text(f"\nwarning: {warning}"))
     if package.settings.credentials:
         console.print(_credentials(package))
-    console.print(_operations(package))
+    recognized = {name: why for name, why in pages.items() if name not in by_rule}
+    console.print(_operations(package, recognized))
     if any(method.notes for method in package.methods):
         console.print(_left_out(package.methods))
 
@@ -171,7 +182,13 @@ def _credentials(package: Package) -> Table:
     return table
 
 
-def _operations(package: Package) -> Table:
+def _operations(package: Package, recognized: Mapping[str, str]) -> Table:
+    """Return the table of operations.
+
+    Args:
+        package: the package.
+        recognized: operation id -> why it has pages, of those that no rule names.
+    """
     style_of = {strategy.__name__: style for style, strategy in styles().items()}
     table = _table(
         f"\n{counted(len(package.methods), 'operation')}",
@@ -188,10 +205,17 @@ def _operations(package: Package) -> Table:
             method.public_name,
             method.operation_id,
             f"{method.http_method} {method.path}",
-            style_of[method.pagination.strategy] if method.pagination else "-",
+            _pages(method, style_of, recognized),
             " or ".join(" and ".join(names) or "none" for names in security) or "none",
         )
     return table
+
+
+def _pages(method: Method, style_of: Mapping[str, str], recognized: Mapping[str, str]) -> str:
+    if method.pagination is None:
+        return "-"
+    style, why = style_of[method.pagination.strategy], recognized.get(method.operation_id)
+    return f"{style} ({why})" if why else style
 
 
 def _left_out(methods: Sequence[Method]) -> Table:

@@ -270,6 +270,7 @@ def plan(
 
 def plan_input(source: Source, canonicals: Sequence[Canonical]) -> PlanInput:
     """Return what a package is planned from: the configuration and the canonical documents."""
+    from clientsmith.paging.rules import recognized_pages
     from clientsmith.plan.endpoints import NamespacedDocument, PlanInput
 
     documents = tuple(
@@ -281,7 +282,18 @@ def plan_input(source: Source, canonicals: Sequence[Canonical]) -> PlanInput:
         )
         for config, canonical in zip(source.config.document, canonicals, strict=True)
     )
-    return PlanInput(source.config, source.config_file, documents)
+    return PlanInput(
+        source.config,
+        source.config_file,
+        documents,
+        tuple(recognized_pages(canonicals)) if _recognizes(source) else (),
+    )
+
+
+def _recognizes(source: Source) -> bool:
+    """Return whether pages are recognized: if provider.toml asks for it, or there is none."""
+    asked = source.config.recognize_pages
+    return source.project.given is not None if asked is None else asked
 
 
 def _checked(canonical: Canonical) -> OpenAPI:

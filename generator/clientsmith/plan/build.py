@@ -70,7 +70,7 @@ def build_package(
     root = base_url(documents[0].document)
     context = MethodContext(
         book,
-        [*config.pagination, *hinted],
+        [*config.pagination, *hinted, *(found.rule for found in given.recognized)],
         usable,
         default_security,
         root,

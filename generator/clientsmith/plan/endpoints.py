@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from clientsmith.config import ProviderConfig
     from clientsmith.normalise.facts import CallFacts, Facts
+    from clientsmith.paging.rules import FoundPages
     from clientsmith.plan.nodes import Node
     from clientsmith.source.toml import TomlFile
 
@@ -117,11 +118,13 @@ class PlanInput:
         config: the provider's configuration.
         file: provider.toml, for its lines in messages.
         documents: the canonical documents.
+        recognized: the pages that were recognized in them, for operations that no rule fits.
     """
 
     config: ProviderConfig
     file: TomlFile
     documents: tuple[NamespacedDocument, ...]
+    recognized: tuple[FoundPages, ...] = ()
 
     @cached_property
     def endpoints(self) -> tuple[Endpoint, ...]:

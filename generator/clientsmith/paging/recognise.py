@@ -1,0 +1,273 @@
+"""Recognize the pages of one operation: the request decides whether it has any, the answer decides how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from clientsmith.paging.pairs import pair
+from clientsmith.paging.shapes import (
+    AskedPart,
+    PageList,
+    PageProperty,
+    Schema,
+    Schemas,
+    find_list,
+    is_search,
+    values,
+)
+from clientsmith.paging.words import MORE, TOTALS, PagePart, is_part, plain, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_URL_NAMES = ("url", "uri", "link", "href")
+
+
+@dataclass(frozen=True)
+class RecognizedPages:
+    """How an operation returns pages.
+
+    Args:
+        style: the name of the style.
+        items: the names that lead to the list; none if the answer is the list.
+        next: the names that lead to the URL or cursor of the next page, or of an item's id for `last-id`.
+        parameter: what is sent for the next page.
+        size: what asks for a number of items.
+        evidence: what the document has, in words.
+    """
+
+    style: str
+    items: tuple[str, ...]
+    next: tuple[str, ...] = ()
+    parameter: AskedPart | None = None
+    size: AskedPart | None = None
+    evidence: str = ""
+
+
+@dataclass(frozen=True)
+class _Call:
+    """An operation as recognition sees it."""
+
+    document: Schemas
+    asked: tuple[AskedPart, ...]
+    found: PageList
+    values: tuple[PageProperty, ...]
+    headers: frozenset[str]
+
+    def of(self, part: PagePart, *kinds: str) -> list[AskedPart]:
+        """Return the parameters for a part, of one of these JSON types or of none that is known."""
+        return [
+            each
+            for each in self.asked
+            if is_part(each.name, part) and self._has_type(each.schema, kinds)
+        ]
+
+    def _has_type(self, schema: Schema, kinds: tuple[str, ...]) -> bool:
+        types = self.document.types(schema)
+        return not kinds or not types or bool(types & {*kinds})
+
+    @property
+    def size(self) -> AskedPart | None:
+        return next(iter(self.of(PagePart.SIZE, "integer", "number", "string")), None)
+
+    @property
+    def has_total(self) -> bool:
+        return any(
+            plain(value.name) in TOTALS
+            and self.document.types(value.schema) & {"integer", "number"}
+            for value in self.values
+        )
+
+    @property
+    def has_more(self) -> bool:
+        return any(plain(value.name) in MORE for value in self.values)
+
+
+def recognise(
+    document: Schemas,
+    method: str,
+    path: str,
+    operation: Mapping[str, Any],
+    answer: Any,
+    headers: Iterable[str],
+) -> RecognizedPages | None:
+    """Return how an operation returns pages; None if it does not, or nothing shows how.
+
+    Args:
+        document: the schemas of the canonical document.
+        method: the HTTP method, in small letters.
+        path: the path.
+        operation: the operation.
+        answer: the schema of the successful answer.
+        headers: the names of its headers.
+    """
+    if method not in ("get", "post"):
+        return None
+    asked = tuple(_asked(document, operation))
+    if method == "post" and not is_search(str(operation.get("operationId")), path):
+        return None
+    found = find_list(document, answer, path)
+    if found is None:
+        return None
+    around = found.path[:-1]
+    call = _Call(
+        document,
+        asked,
+        found,
+        tuple(values(document, answer, around)),
+        frozenset(name.lower() for name in headers),
+    )
+    if not any(call.of(part) for part in PagePart):
+        # Links to the next page are seldom there for nothing.
+        linked = _next_url(call)
+        return linked if linked is not None and "links" in plain(linked.next[0]) else None
+    if method == "post" and not any(
+        call.of(part) for part in (PagePart.PAGE, PagePart.OFFSET, PagePart.CURSOR)
+    ):
+        return None
+    for way in (_next_url, _cursor, _link_header, _page_number, _offset, _last_id):
+        recognised = way(call)
+        if recognised is not None:
+            return recognised
+    return None
+
+
+def _asked(document: Schemas, operation: Mapping[str, Any]) -> Iterable[AskedPart]:
+    for parameter in operation.get("parameters", ()):
+        if parameter.get("in") == "query":
+            schema = parameter.get("schema") or {}
+            told = {"description": parameter.get("description") or "", **document.resolved(schema)}
+            yield AskedPart((parameter["name"],), told)
+    body = operation.get("requestBody", {}).get("content", {})
+    for media in body.values():
+        for name, schema in document.properties(media.get("schema")).items():
+            yield AskedPart((name,), document.resolved(schema), in_body=True)
+            if plain(name) in ("page", "pagination", "paging", "cursor"):
+                for inner, value in document.properties(schema).items():
+                    yield AskedPart((name, inner), document.resolved(value), in_body=True)
+        break
+
+
+def _next_url(call: _Call) -> RecognizedPages | None:
+    for value in call.values:
+        types = call.document.types(value.schema)
+        if types and "string" not in types:
+            continue
+        name, box = words(value.name), plain(value.box)
+        parts = [plain(step) for step in value.path]
+        if parts[-1] == "href" and parts[-2:-1] == ["next"]:
+            style = "hal" if len(parts) > 2 and "links" in parts[-3] else "next-url"
+            return RecognizedPages(style, call.found.path, value.path, None, call.size, _has(value))
+        if "next" not in name:
+            continue
+        is_link = any(word in name for word in _URL_NAMES) or plain(value.name).endswith(
+            ("link", "url", "uri")
+        )
+        in_links = "links" in box
+        bare = plain(value.name) in ("next", "nextpage")
+        if is_link or in_links or (bare and value.is_url()):
+            return RecognizedPages(
+                "next-url", call.found.path, value.path, None, call.size, _has(value)
+            )
+    return None
+
+
+def _has(value: PageProperty) -> str:
+    return f"the answer has `{'.'.join(value.path)}`"
+
+
+def _cursor(call: _Call) -> RecognizedPages | None:
+    cursors = call.of(PagePart.CURSOR, "string", "integer")
+    named = [
+        each for each in call.asked if plain(each.name).endswith(("cursor", "token", "marker"))
+    ]
+    best: tuple[int, PageProperty, AskedPart] | None = None
+    for value in call.values:
+        for asked in (*cursors, *named, *call.asked):
+            rank = pair(call.document, value, asked)
+            if rank and (best is None or rank > best[0]):
+                best = rank, value, asked
+    if best is None:
+        return None
+    _, value, asked = best
+    return RecognizedPages(
+        "cursor",
+        call.found.path,
+        value.path,
+        asked,
+        call.size,
+        f"{_has(value)} and the request `{asked.name}`",
+    )
+
+
+def _link_header(call: _Call) -> RecognizedPages | None:
+    is_told = "link" in call.headers and (
+        call.size or call.of(PagePart.PAGE) or call.of(PagePart.CURSOR)
+    )
+    # Other operations of the document have the header, and nothing else could say how to go on.
+    after = {plain(each.name) for each in call.asked} >= {
+        "after",
+        "before",
+    } and not call.found.path[1:]
+    if is_told or (call.document.has_links and after and call.size):
+        return RecognizedPages(
+            "link-header",
+            call.found.path,
+            ("Link",),
+            None,
+            call.size,
+            "the answer has the header `Link`",
+        )
+    return None
+
+
+def _page_number(call: _Call) -> RecognizedPages | None:
+    pages = call.of(PagePart.PAGE, "integer", "number")
+    if not pages:
+        return None
+    page = pages[0]
+    prose = str(page.schema.get("description") or "").lower()
+    if call.size or call.has_total or "page" in prose or call.has_more:
+        return RecognizedPages(
+            "page-number", call.found.path, (), page, call.size, f"the request has `{page.name}`"
+        )
+    return None
+
+
+def _offset(call: _Call) -> RecognizedPages | None:
+    offsets = call.of(PagePart.OFFSET, "integer", "number")
+    offsets.sort(key=lambda each: plain(each.name) not in ("offset", "skip"))
+    if not offsets or not (call.size or call.has_total):
+        return None
+    offset = offsets[0]
+    ends = {"to", "end", "until", "stop"} & {plain(each.name) for each in call.asked}
+    if plain(offset.name) in ("from", "start") and (not call.size or ends):
+        return None
+    return RecognizedPages(
+        "offset", call.found.path, (), offset, call.size, f"the request has `{offset.name}`"
+    )
+
+
+def _last_id(call: _Call) -> RecognizedPages | None:
+    ids = [
+        each
+        for each in call.of(PagePart.CURSOR, "string")
+        if plain(each.name) in ("startingafter", "startafter", "after", "afterid", "startid")
+    ]
+    item = call.document.properties(call.found.item)
+    key = next((name for name in item if plain(name) in ("id", "uuid")), None)
+    if (
+        not ids
+        or key is None
+        or not (call.has_more or plain(ids[0].name) in ("startingafter", "startid"))
+    ):
+        return None
+    return RecognizedPages(
+        "last-id",
+        call.found.path,
+        (key,),
+        ids[0],
+        call.size,
+        f"the request has `{ids[0].name}`, items have `{key}`",
+    )
