@@ -45,6 +45,7 @@ def pair(*members: Any) -> dict[str, Any]:
 SHARED = {
     "Cat": CAT,
     "Dog": DOG,
+    "CatOrDog": {"oneOf": [ref("Cat"), ref("Dog")]},
     "Owner": thing("name", name=STRING),
     "TaggedCat": thing("kind", "type", kind=STRING, type=STRING, claws=INTEGER),
     "TaggedDog": thing("kind", "type", kind=STRING, type=STRING, barks=STRING),
@@ -54,6 +55,13 @@ UNTAGGED = {"oneOf": [ref("TaggedCat"), ref("TaggedDog")]}
 # Before, after, and the aspects that are found.
 CASES: list[tuple[Any, Any, str]] = [
     (INTEGER, NUMBER, "type-widened"),
+    (STRING | {"pattern": "^.*$"}, STRING | {"pattern": "^a"}, "pattern-added"),
+    ({"oneOf": [ref("CatOrDog"), ref("Owner")]}, ref("CatOrDog"), "union-variant-removed"),
+    (
+        {"oneOf": [{"const": "a"}, {"const": "b"}]},
+        {"oneOf": [{"const": "a"}, {"const": "c"}]},
+        "enum-value-added enum-value-removed",
+    ),
     (STRING, {}, "type-widened"),
     (STRING, INTEGER, "type-changed"),
     ({"type": "array", "items": STRING}, STRING, "type-changed"),
@@ -132,7 +140,7 @@ CASES: list[tuple[Any, Any, str]] = [
     ),
     (INTEGER, INTEGER | {"multipleOf": 2}, "multiple-of-added"),
     (INTEGER, INTEGER | {"multipleOf": 1}, ""),
-    (NUMBER, NUMBER | {"multipleOf": 1}, "multiple-of-added"),
+    (NUMBER, NUMBER | {"multipleOf": 1}, "type-narrowed"),
     (INTEGER | {"multipleOf": 2}, INTEGER | {"multipleOf": 4}, "multiple-of-narrowed"),
     (INTEGER | {"multipleOf": 2}, INTEGER | {"multipleOf": 3}, "multiple-of-changed"),
     (STRING, STRING | {"pattern": "^a"}, "pattern-added"),
@@ -195,6 +203,26 @@ SAME: list[tuple[Any, Any]] = [
     (NUMBER | {"minimum": 1, "exclusiveMinimum": 0}, NUMBER | {"minimum": 1.0}),
     (NUMBER | {"maximum": 1, "exclusiveMaximum": 2}, NUMBER | {"maximum": 1}),
     (INTEGER | {"multipleOf": 1}, INTEGER),
+    (NUMBER | {"multipleOf": 1}, INTEGER),
+    # Unions in unions are their alternatives.
+    (
+        {"oneOf": [ref("CatOrDog"), ref("Owner")]},
+        {"anyOf": [ref("Cat"), ref("Dog"), ref("Owner")]},
+    ),
+    ({"oneOf": [ref("CatOrDog"), ref("Cat")]}, ref("CatOrDog")),
+    (
+        {"anyOf": [{"oneOf": [STRING, {"type": "null"}]}, INTEGER]},
+        {"type": ["string", "integer", "null"]},
+    ),
+    ({"anyOf": [NULLABLE, INTEGER]}, {"anyOf": [STRING, INTEGER, {"type": "null"}]}),
+    # An alternative that another one contains adds nothing.
+    ({"anyOf": [STRING | {"enum": ["a"]}, STRING]}, STRING),
+    ({"type": ["integer", "string"]}, {"anyOf": [{"type": ["integer", "string"]}, {"const": 1}]}),
+    # Constants are enumerations, however they are written.
+    ({"oneOf": [{"const": "a", "title": "A"}, {"const": "b"}]}, STRING | {"enum": ["a", "b"]}),
+    ({"anyOf": [{"enum": [1]}, INTEGER | {"enum": [2, 3]}]}, INTEGER | {"enum": [1, 2, 3]}),
+    # Patterns that match every text.
+    *((STRING, STRING | {"pattern": each}) for each in (".*", "^.*$", "(.*)", r"[\s\S]*", "^", "")),
     (NUMBER | {"default": 1}, NUMBER | {"default": 1.0}),
     (STRING | {"description": "A b"}, STRING | {"description": "A\n b\n"}),
     (thing("a", "b", a=STRING, b=STRING), thing("b", "a", b=STRING, a=STRING)),

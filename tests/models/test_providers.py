@@ -33,7 +33,7 @@ _DOCUMENTS = sorted(
     path
     for suffix in ("json", "yaml")
     for path in _SPECS.glob(f"*/*.{suffix}")
-    if path.stem != "overlay"
+    if not path.stem.endswith(("overlay", "descriptions"))
 )
 
 

@@ -107,3 +107,24 @@ def test_only_a_type_that_values_show_is_reported(
 ) -> None:
     changes = run(openapi(schemas={"A": schema}, version="3.1.0")).changes
     assert any("inferred from its values" in change.what for change in changes) is is_reported
+
+
+def test_unions_of_constants_are_enumerations() -> None:
+    given = {
+        "Named": {"oneOf": [{"const": "a", "title": "First"}, {"const": "b", "title": "Second"}]},
+        "Some": {"anyOf": [{"enum": [1, 2]}, {"type": "integer", "const": 3, "title": "Third"}]},
+        "Null": {"oneOf": [{"const": "a"}, {"const": "b"}, {"type": "null"}]},
+        "Mixed": {"oneOf": [{"const": "a"}, {"const": 1}]},
+        "Open": {"anyOf": [{"const": "a"}, {"type": "string", "minLength": 3}]},
+    }
+    after = schemas(given, version="3.1.0")
+    assert after["Named"] == {
+        "type": "string",
+        "enum": ["a", "b"],
+        "x-enum-varnames": {"a": "First", "b": "Second"},
+    }
+    assert after["Some"] == {"type": "integer", "enum": [1, 2, 3]}
+    plain = {"Null": {"enum": ["a", "b", None]}}
+    assert after["Null"] == schemas(plain, version="3.1.0")["Null"]
+    assert "oneOf" in after["Mixed"]
+    assert "anyOf" in after["Open"]

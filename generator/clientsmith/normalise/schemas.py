@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.draft import (
+    ANNOTATIONS,
     UNIONS,
     Mend,
     Node,
@@ -15,6 +16,7 @@ from clientsmith.normalise.draft import (
 from clientsmith.normalise.facts import SchemaFacts
 from clientsmith.normalise.limits import is_of_type
 from clientsmith.normalise.rest import PATTERNS, pattern_schema
+from clientsmith.normalise.upgrade import MEMBER_NAMES
 from clientsmith.source.numbers import as_number, as_written
 from clientsmith.source.references import component_name
 
@@ -40,6 +42,9 @@ _BY_TYPE = {
 _BY_TYPE["integer"] = (*_BY_TYPE["number"], "format")
 _BY_TYPE["number"] = _BY_TYPE["integer"]
 _NUMBERS = {"integer", "number"}
+# What may stand beside a union of constants, and in each of them.
+_AROUND_CONSTANTS = ANNOTATIONS | {"type", "nullable"}
+_OF_CONSTANTS = frozenset(("const", "enum", "type", "title", "description", "deprecated"))
 #: How many values of an enumeration a report lists.
 _SHOWN = 8
 _TYPES = frozenset((*_BY_TYPE, "boolean", "null"))
@@ -238,8 +243,12 @@ def _type_of(value: Any) -> str:
 
 
 def tidy_enumerations(draft: Draft) -> None:
-    """Make the values of enumerations distinct and of their type; read constants as enumerations."""
+    """Make the values of enumerations distinct and of their type; read constants as enumerations.
+
+    A union of constants of one type is an enumeration too; titles are the names of its members.
+    """
     for schema in each_schema(draft):
+        _gather_constants(draft, schema)
         if "const" in schema:
             schema.put("enum", [schema["const"]], schema.place("const"))
             del schema["const"]
@@ -259,6 +268,33 @@ def tidy_enumerations(draft: Draft) -> None:
         schema["enum"] = distinct
         if not distinct:
             del schema["enum"]
+
+
+def _gather_constants(draft: Draft, schema: Node) -> None:
+    keyword = union_keyword(schema)
+    members = schema[keyword] if keyword is not None else []
+    if keyword is None or schema.keys() - _AROUND_CONSTANTS - {keyword} or not members:
+        return
+    if not all(isinstance(each, Node) and _lists_values(each) for each in members):
+        return
+    values = [value for each in members for value in each.get("enum", [each.get("const")])]
+    kinds = {_type_of(value) for value in values}
+    kind = next(iter(kinds)) if len(kinds) == 1 else None
+    if kind not in ("string", "integer") or schema.get("type", kind) != kind:
+        return
+    titles = [each.get("title") for each in members]
+    if len(titles) == len(values) and all(isinstance(title, str) and title for title in titles):
+        pairs = zip(map(str, values), titles, strict=True)
+        schema[MEMBER_NAMES] = Node(dict(reversed([*pairs])))
+    schema.put("enum", values, schema.place(keyword))
+    schema["type"] = kind
+    del schema[keyword]
+    draft.note(schema, f"{keyword} of constants read as an enumeration")
+
+
+def _lists_values(schema: Node) -> bool:
+    """Return whether a schema is nothing but a list of values, or one value."""
+    return ("const" in schema or "enum" in schema) and schema.keys() <= _OF_CONSTANTS
 
 
 def _distinct(values: list[Any]) -> list[Any]:

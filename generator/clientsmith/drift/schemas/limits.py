@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
@@ -26,6 +27,10 @@ _COUNTS = (
     ("maxProperties", "max-properties", "object"),
 )
 _NUMBERS = ("integer", "fraction")
+# `.*`, `^.*$`, `[\s\S]*` and the like. That a dot is no line end is seldom meant.
+_ANYTHING = re.compile(
+    r"\^?(?:\(?(?:\.|\[(?:\\s\\S|\\S\\s|\\d\\D|\\D\\d|\\w\\W|\\W\\w)\])\*\??\)?)?\$?"
+)
 
 
 def compare_limits(comparison: SchemaComparison) -> None:
@@ -44,11 +49,17 @@ def compare_limits(comparison: SchemaComparison) -> None:
             )
         _compare_steps(comparison, _step(comparison.old), _step(comparison.new))
     if comparison.both("string"):
-        patterns = old.get("pattern"), new.get("pattern")
+        patterns = _pattern(old), _pattern(new)
         comparison.changed("pattern", *patterns, at=comparison.at("pattern"))
     if comparison.both("array"):
         flags, at = (_is_unique(old), _is_unique(new)), comparison.at("uniqueItems")
         comparison.switched("unique-items-added", "unique-items-removed", flags, at=at)
+
+
+def _pattern(schema: Schema) -> str | None:
+    """Return the pattern of a text; None if there is none, or it matches every text."""
+    pattern = schema.get("pattern")
+    return None if pattern is None or _ANYTHING.fullmatch(pattern) else pattern
 
 
 def _is_unique(schema: Schema) -> bool:
@@ -155,7 +166,7 @@ def _keeps(value: Any, shape: Shape) -> bool:
     schema = shape.schema
     kind = kind_of(value)
     if kind == "string":
-        pattern = schema.get("pattern")
+        pattern = _pattern(schema)
         return _length_fits(value, schema, "Length") and (
             pattern is None or _matches(pattern, value)
         )

@@ -12,6 +12,7 @@ from clientsmith.drift.schemas.keywords import (
     Schema,
     annotations_of,
     is_null,
+    kind_of,
     kinds_of,
     name_of,
     noted_place,
@@ -28,7 +29,7 @@ from clientsmith.normalise.facts import SchemaFacts
 from clientsmith.source.references import COMPONENT, MAX_HOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from clientsmith.normalise import Canonical
 
@@ -192,13 +193,53 @@ class Components:
         return Node({"anyOf": [items, null]}, origin=place)
 
     def _inner(self, schema: Schema) -> Schema | None:
-        """Return the target of a reference, or the only alternative besides null, or None."""
+        """Return the target of a reference, or the only alternative besides null, or None.
+
+        An alternative that another one contains, as a string of a few values beside any string, is none.
+        """
         name = name_of(schema)
         if name:
             return self._schemas.get(name)
-        members = union_of(schema)
-        rest = [member for member in members if not is_null(member)]
+        rest = self._distinct(member for member in self._flat(schema) if not is_null(member))
         return rest[0] if len(rest) == 1 else None
+
+    def _distinct(self, alternatives: Iterable[Schema]) -> list[Schema]:
+        """Return the alternatives once each, without those that another one contains."""
+        members = list({name_of(member) or id(member): member for member in alternatives}.values())
+        ends = [self._end(member) for member in members]
+        for member, end in zip(members, ends, strict=True):
+            if not end.keys() - ANNOTATIONS:
+                return [member]
+        whole = {
+            kind
+            for end in ends
+            if not end.keys() - ANNOTATIONS - {"type"}
+            for kind in kinds_of(types_of(end), None)
+            if "type" in end
+        }
+        return [
+            member
+            for member, end in zip(members, ends, strict=True)
+            if (values := values_of(end)) is None or {kind_of(value) for value in values} - whole
+        ]
+
+    def _end(self, schema: Schema) -> Schema:
+        """Return the schema at the end of references."""
+        for _ in range(MAX_HOPS):
+            name = name_of(schema)
+            if name not in self._schemas:
+                break
+            schema = self._schemas[name]
+        return schema
+
+    def _flat(self, schema: Schema, around: frozenset[str] = frozenset()) -> Iterator[Schema]:
+        """Yield the alternatives of a union, and those of unions among them in their place; null too."""
+        for member in union_of(schema):
+            name, end = name_of(member), self._end(member)
+            if union_of(end) and name not in around:
+                yield from self._flat(end, around | {name})
+            else:
+                yield member
 
     def _read(self, schema: Schema) -> Shape:
         component = ""
@@ -222,12 +263,16 @@ class Components:
             if inner is None:
                 break
             schema = inner
-        members = tuple(member for member in union_of(schema) if not is_null(member))
+        flat = list(self._flat(schema))
+        members = tuple(self._distinct(member for member in flat if not is_null(member)))
+        nullable = nullable or any(map(is_null, flat))
         types = types_of(schema)
         values = values_of(schema)
         # A union may contain only null, and `not: {}` allows nothing.
         is_empty = "not" in schema or (bool(union_of(schema)) and not members)
         kinds = frozenset[str]() if is_empty else kinds_of(types, values)
+        if schema.get("multipleOf") == 1:
+            kinds -= {"fraction"}
         if "null" in types or (kinds == KINDS and not members and values is None):
             nullable = True
         bare = bare or schema
