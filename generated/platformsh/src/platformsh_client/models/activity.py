@@ -34,6 +34,8 @@ class Activity(Model):
     completed_at: DateTime | None
     completion_percent: int
     created_at: DateTime | None
+    """When it was created."""
+
     description: str | None
     environments: list[str] | None = None
     expires_at: DateTime | None
@@ -53,3 +55,4 @@ class Activity(Model):
     timings: dict[str, float | int]
     type: str
     updated_at: DateTime | None
+    """When it was last changed."""

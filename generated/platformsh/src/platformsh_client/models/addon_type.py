@@ -12,15 +12,20 @@ ProjectAddonBaseAllowedValue: TypeAlias = str | int
 
 class ProjectAddonBaseLinksDelete(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class ProjectAddonBaseLinksSelf(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class ProjectAddonBaseLinksUpdate(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 

@@ -10,3 +10,4 @@ class Alert(Model):
     id: str | None = None
     last_alert_at: DateTime | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""

@@ -46,7 +46,10 @@ class AutoscalerMemoryPressureTrigger(Model):
 
 class AutoscalerMemoryResources(Model):
     max: int | None = None
+    """Largest value: memory in bytes."""
+
     min: int | None = None
+    """Smallest value: memory in bytes."""
 
 
 class AutoscalerMemoryTrigger(Model):

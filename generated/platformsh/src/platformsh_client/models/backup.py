@@ -11,6 +11,8 @@ class Backup(Model):
     automated: bool
     commit_id: str
     created_at: DateTime | None
+    """When it was created."""
+
     deployment: str | None
     environment: str
     expires_at: DateTime | None
@@ -22,3 +24,4 @@ class Backup(Model):
     size_used: int | None
     status: BackupStatus
     updated_at: DateTime | None
+    """When it was last changed."""

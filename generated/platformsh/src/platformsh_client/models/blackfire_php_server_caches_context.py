@@ -35,6 +35,7 @@ class BlackfirePhpServerCachesResponseDataItem(Model):
     pcre_usage: float | int | None = None
     realpath_usage: float | int | None = None
     timestamp: int
+    """Time of the data point, in Unix seconds."""
 
 
 class BlackfirePhpServerCachesResponseDistributionCost(OpenStrEnum):
@@ -44,7 +45,11 @@ class BlackfirePhpServerCachesResponseDistributionCost(OpenStrEnum):
 
 class BlackfirePhpServerCachesResponse(Model):
     agent: Annotated[UUID, Field(alias="_agent")]
+    """UUID of the Blackfire agent."""
+
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     contexts: Annotated[list[str] | None, Field(alias="_contexts")] = None
     contexts_mode: Annotated[
         BlackfirePhpServerCachesResponseContextsMode | None, Field(alias="_contexts_mode")
@@ -53,8 +58,18 @@ class BlackfirePhpServerCachesResponse(Model):
         BlackfirePhpServerCachesResponseDistributionCost, Field(alias="_distribution_cost")
     ]
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     from_: Annotated[int, Field(alias="_from")]
+    """Begin of the period, in Unix seconds."""
+
     grain: Annotated[int, Field(alias="_grain")]
+    """Seconds between two data points."""
+
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     to: Annotated[int, Field(alias="_to")]
+    """End of the period, in Unix seconds."""
+
     data: list[BlackfirePhpServerCachesResponseDataItem]

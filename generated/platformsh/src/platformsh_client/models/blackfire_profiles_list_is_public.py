@@ -110,6 +110,8 @@ class BlackfireProfilesListResponseProfile(Model):
     caches: dict[str, Any] | None = None
     context: BlackfireProfilesListResponseProfileContext | None = None
     created_at: DateTime | None = None
+    """When it was created."""
+
     data: BlackfireProfilesListResponseProfileData | None = None
     has_timeline: bool | None = None
     is_comparison: bool | None = None
@@ -124,15 +126,25 @@ class BlackfireProfilesListResponseProfile(Model):
     status_code: int | None = None
     status_name: str | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     uuid: UUID
     vulnerable_usages: list[dict[str, Any]] | None = None
 
 
 class BlackfireProfilesListResponse(Model):
     agent: Annotated[UUID, Field(alias="_agent")]
+    """UUID of the Blackfire agent."""
+
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     page: int
     pages: int
     profiles: list[BlackfireProfilesListResponseProfile]

@@ -46,11 +46,23 @@ class BlackfireProfilesRecommendationsResponseRecommendation(Model):
 
 class BlackfireProfilesRecommendationsResponse(Model):
     agent: Annotated[UUID, Field(alias="_agent")]
+    """UUID of the Blackfire agent."""
+
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     from_: Annotated[int, Field(alias="_from")]
+    """Begin of the period, in Unix seconds."""
+
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     to: Annotated[int, Field(alias="_to")]
+    """End of the period, in Unix seconds."""
+
     transaction: Annotated[str | None, Field(alias="_transaction")] = None
     recommendations: list[BlackfireProfilesRecommendationsResponseRecommendation]
     tested_transactions: list[str] | None = None

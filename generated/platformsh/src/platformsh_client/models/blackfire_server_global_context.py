@@ -40,6 +40,8 @@ class BlackfireServerGlobalResponseAlertEvaluation(Model):
     alert_rule_uuid: UUID
     state: BlackfireServerGlobalResponseAlertEvaluationState
     timestamp: int
+    """Time of the data point, in Unix seconds."""
+
     value: float | int
 
 
@@ -68,6 +70,8 @@ class BlackfireServerGlobalResponseServerDataItem(Model):
     rpms: float | int | None = None
     stdout: float | int | None = None
     timestamp: int
+    """Time of the data point, in Unix seconds."""
+
     wt: float | int | None = None
 
 
@@ -78,7 +82,11 @@ class BlackfireServerGlobalResponseServer(Model):
 
 class BlackfireServerGlobalResponse(Model):
     agent: Annotated[UUID, Field(alias="_agent")]
+    """UUID of the Blackfire agent."""
+
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     contexts: Annotated[list[str] | None, Field(alias="_contexts")]
     contexts_mode: Annotated[
         BlackfireServerGlobalResponseContextsMode | None, Field(alias="_contexts_mode")
@@ -87,11 +95,21 @@ class BlackfireServerGlobalResponse(Model):
         BlackfireServerGlobalResponseDistributionCost | None, Field(alias="_distribution_cost")
     ] = None
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     from_: Annotated[int, Field(alias="_from")]
+    """Begin of the period, in Unix seconds."""
+
     grain: Annotated[int, Field(alias="_grain")]
+    """Seconds between two data points."""
+
     keys: Annotated[list[str], Field(alias="_keys")]
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     quota: Annotated[BlackfireServerGlobalResponseQuota, Field(alias="_quota")]
     to: Annotated[int, Field(alias="_to")]
+    """End of the period, in Unix seconds."""
+
     alert_evaluations: list[BlackfireServerGlobalResponseAlertEvaluation]
     server: BlackfireServerGlobalResponseServer

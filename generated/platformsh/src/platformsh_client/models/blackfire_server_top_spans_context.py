@@ -170,7 +170,11 @@ class BlackfireServerTopSpansResponseWtSlotMode(OpenStrEnum):
 
 class BlackfireServerTopSpansResponse(Model):
     agent: Annotated[UUID, Field(alias="_agent")]
+    """UUID of the Blackfire agent."""
+
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     contexts: Annotated[list[str] | None, Field(alias="_contexts")] = None
     contexts_mode: Annotated[
         BlackfireServerTopSpansResponseContextsMode | None, Field(alias="_contexts_mode")
@@ -179,12 +183,18 @@ class BlackfireServerTopSpansResponse(Model):
         BlackfireServerTopSpansResponseDistributionCost | None, Field(alias="_distribution_cost")
     ] = None
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     frameworks: Annotated[list[str] | None, Field(alias="_frameworks")] = None
     frameworks_mode: Annotated[
         BlackfireServerTopSpansResponseFrameworksMode | None, Field(alias="_frameworks_mode")
     ] = None
     from_: Annotated[int, Field(alias="_from")]
+    """Begin of the period, in Unix seconds."""
+
     grain: Annotated[int, Field(alias="_grain")]
+    """Seconds between two data points."""
+
     hosts: Annotated[list[str] | None, Field(alias="_hosts")] = None
     hosts_mode: Annotated[
         BlackfireServerTopSpansResponseHostsMode | None, Field(alias="_hosts_mode")
@@ -215,12 +225,16 @@ class BlackfireServerTopSpansResponse(Model):
         BlackfireServerTopSpansResponsePmuSlotMode | None, Field(alias="_pmu_slot_mode")
     ] = None
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     runtimes: Annotated[list[str] | None, Field(alias="_runtimes")] = None
     runtimes_mode: Annotated[
         BlackfireServerTopSpansResponseRuntimesMode | None, Field(alias="_runtimes_mode")
     ] = None
     sort: Annotated[BlackfireServerTopSpansResponseSort | None, Field(alias="_sort")]
     to: Annotated[int, Field(alias="_to")]
+    """End of the period, in Unix seconds."""
+
     transactions: Annotated[list[str] | None, Field(alias="_transactions")] = None
     transactions_mode: Annotated[
         BlackfireServerTopSpansResponseTransactionsMode | None, Field(alias="_transactions_mode")

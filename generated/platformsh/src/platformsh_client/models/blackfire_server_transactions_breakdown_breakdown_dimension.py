@@ -157,6 +157,7 @@ class BlackfireServerTransactionsBreakdownResponseTopHitsTimelineDataItem(Model)
         Field(alias="_transactions"),
     ] = None
     timestamp: int
+    """Time of the data point, in Unix seconds."""
 
 
 class BlackfireServerTransactionsBreakdownResponseTopHitsTimeline(Model):
@@ -215,7 +216,11 @@ class BlackfireServerTransactionsBreakdownResponseWtSlotMode(OpenStrEnum):
 
 class BlackfireServerTransactionsBreakdownResponse(Model):
     agent: Annotated[UUID, Field(alias="_agent")]
+    """UUID of the Blackfire agent."""
+
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     breakdown_dimension: Annotated[
         BlackfireServerTransactionsBreakdownResponseBreakdownDimension,
         Field(alias="_breakdown_dimension"),
@@ -235,13 +240,19 @@ class BlackfireServerTransactionsBreakdownResponse(Model):
         Field(alias="_distribution_cost"),
     ] = None
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     frameworks: Annotated[list[str] | None, Field(alias="_frameworks")] = None
     frameworks_mode: Annotated[
         BlackfireServerTransactionsBreakdownResponseFrameworksMode | None,
         Field(alias="_frameworks_mode"),
     ] = None
     from_: Annotated[int, Field(alias="_from")]
+    """Begin of the period, in Unix seconds."""
+
     grain: Annotated[int, Field(alias="_grain")]
+    """Seconds between two data points."""
+
     hosts: Annotated[list[str] | None, Field(alias="_hosts")] = None
     hosts_mode: Annotated[
         BlackfireServerTransactionsBreakdownResponseHostsMode | None, Field(alias="_hosts_mode")
@@ -275,6 +286,8 @@ class BlackfireServerTransactionsBreakdownResponse(Model):
         Field(alias="_pmu_slot_mode"),
     ] = None
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     runtimes: Annotated[list[str] | None, Field(alias="_runtimes")] = None
     runtimes_mode: Annotated[
         BlackfireServerTransactionsBreakdownResponseRuntimesMode | None,
@@ -282,6 +295,8 @@ class BlackfireServerTransactionsBreakdownResponse(Model):
     ] = None
     sort: Annotated[BlackfireServerTransactionsBreakdownResponseSort | None, Field(alias="_sort")]
     to: Annotated[int, Field(alias="_to")]
+    """End of the period, in Unix seconds."""
+
     transactions_private: Annotated[list[str] | None, Field(alias="_transactions")] = None
     transactions_mode: Annotated[
         BlackfireServerTransactionsBreakdownResponseTransactionsMode | None,

@@ -12,6 +12,8 @@ class Certificate(Model):
     certificate: str
     chain: list[str]
     created_at: DateTime | None
+    """When it was created."""
+
     domains: list[str]
     expires_at: DateTime
     id: str
@@ -20,3 +22,4 @@ class Certificate(Model):
     is_root: bool
     issuer: list[CertificateIssuerItem]
     updated_at: DateTime | None
+    """When it was last changed."""

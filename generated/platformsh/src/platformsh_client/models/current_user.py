@@ -10,6 +10,8 @@ class CurrentUserProject(Model):
     cluster: str | None = None
     cluster_label: str | None = None
     created_at: DateTime | None = None
+    """When it was created."""
+
     endpoint: str | None = None
     id: str | None = None
     license_id: int | None = None

@@ -79,7 +79,11 @@ class DeploymentServiceResourcesDefault(Model):
     cpu: float | int
     cpu_type: DeploymentServiceResourcesDefaultCpuType
     disk: int | None
+    """Size of the disk in MB."""
+
     memory: int
+    """Memory in MB."""
+
     profile_size: str | None
 
 
@@ -98,7 +102,11 @@ class DeploymentServiceResourcesMinimum(Model):
     cpu: float | int
     cpu_type: DeploymentServiceResourcesMinimumCpuType
     disk: int | None
+    """Size of the disk in MB."""
+
     memory: int
+    """Memory in MB."""
+
     profile_size: str | None
 
 
@@ -129,6 +137,8 @@ class DeploymentService(Model):
     endpoints: dict[str, Any] | None
     firewall: DeploymentServiceFirewall | None
     instance_count: int | None
+    """How many instances run."""
+
     relationships: dict[str, str]
     resources: DeploymentServiceResources | None
     size: DeploymentServiceSize
@@ -187,6 +197,8 @@ class DeploymentSubscription(Model):
     resources: DeploymentSubscriptionResources | None = None
     restricted: bool
     storage: int
+    """Storage in MB."""
+
     subscription_management_uri: str
     suspended: bool
     user_licenses: int
@@ -337,7 +349,11 @@ class DeploymentWebappResourcesDefault(Model):
     cpu: float | int
     cpu_type: DeploymentWebappResourcesDefaultCpuType
     disk: int | None
+    """Size of the disk in MB."""
+
     memory: int
+    """Memory in MB."""
+
     profile_size: str | None
 
 
@@ -356,7 +372,11 @@ class DeploymentWebappResourcesMinimum(Model):
     cpu: float | int
     cpu_type: DeploymentWebappResourcesMinimumCpuType
     disk: int | None
+    """Size of the disk in MB."""
+
     memory: int
+    """Memory in MB."""
+
     profile_size: str | None
 
 
@@ -471,6 +491,8 @@ class DeploymentWebapp(Model):
     hooks: DeploymentWebappHooks
     image: DeploymentWebappImage | None
     instance_count: int | None
+    """How many instances run."""
+
     is_across_submodule: bool
     mounts: dict[str, DeploymentWebappMount]
     name: str
@@ -564,7 +586,11 @@ class DeploymentWorkerResourcesDefault(Model):
     cpu: float | int
     cpu_type: DeploymentWorkerResourcesDefaultCpuType
     disk: int | None
+    """Size of the disk in MB."""
+
     memory: int
+    """Memory in MB."""
+
     profile_size: str | None
 
 
@@ -583,7 +609,11 @@ class DeploymentWorkerResourcesMinimum(Model):
     cpu: float | int
     cpu_type: DeploymentWorkerResourcesMinimumCpuType
     disk: int | None
+    """Size of the disk in MB."""
+
     memory: int
+    """Memory in MB."""
+
     profile_size: str | None
 
 
@@ -637,6 +667,8 @@ class DeploymentWorker(Model):
     firewall: DeploymentWorkerFirewall | None
     image: DeploymentWorkerImage | None
     instance_count: int | None
+    """How many instances run."""
+
     mounts: dict[str, DeploymentWorkerMount]
     name: str
     operations: dict[str, DeploymentWorkerOperation]
@@ -660,6 +692,8 @@ class Deployment(Model):
     cluster_name: str
     container_profiles: str
     created_at: DateTime | None = None
+    """When it was created."""
+
     deployment_target: str
     enable_smtp: bool
     environment_info: DeploymentEnvironmentInfo
@@ -672,6 +706,8 @@ class Deployment(Model):
     services: dict[str, DeploymentService]
     subscription: DeploymentSubscription
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     variables: list[DeploymentVariable]
     vpn: DeploymentVpn | None
     webapps: dict[str, DeploymentWebapp]

@@ -6,6 +6,8 @@ from .._runtime import DateTime, Model
 class ProdDomainStorage(Model):
     attributes: dict[str, str]
     created_at: DateTime | None
+    """When it was created."""
+
     id: str | None = None
     is_default: bool | None = None
     name: str
@@ -13,11 +15,14 @@ class ProdDomainStorage(Model):
     registered_name: str | None = None
     type: str
     updated_at: DateTime | None
+    """When it was last changed."""
 
 
 class ReplacementDomainStorage(Model):
     attributes: dict[str, str]
     created_at: DateTime | None
+    """When it was created."""
+
     id: str | None = None
     name: str
     project: str | None = None
@@ -25,6 +30,7 @@ class ReplacementDomainStorage(Model):
     replacement_for: str | None = None
     type: str
     updated_at: DateTime | None
+    """When it was last changed."""
 
 
 Domain: TypeAlias = ProdDomainStorage | ReplacementDomainStorage

@@ -78,6 +78,8 @@ class EnvironmentSizingServiceResources(Model):
 class EnvironmentSizingService(Model):
     disk: int | None
     instance_count: int | None
+    """How many instances run."""
+
     resources: EnvironmentSizingServiceResources | None
 
 
@@ -88,6 +90,8 @@ class EnvironmentSizingWebappResources(Model):
 class EnvironmentSizingWebapp(Model):
     disk: int | None
     instance_count: int | None
+    """How many instances run."""
+
     resources: EnvironmentSizingWebappResources | None
 
 
@@ -98,6 +102,8 @@ class EnvironmentSizingWorkerResources(Model):
 class EnvironmentSizingWorker(Model):
     disk: int | None
     instance_count: int | None
+    """How many instances run."""
+
     resources: EnvironmentSizingWorkerResources | None
 
 
@@ -126,6 +132,8 @@ class Environment(Model):
     can_rolling_deploy: bool
     clone_parent_on_create: bool
     created_at: DateTime | None
+    """When it was created."""
+
     default_domain: str | None
     deployment_state: EnvironmentDeploymentState | None
     deployment_target: str | None
@@ -159,3 +167,4 @@ class Environment(Model):
     title: str
     type: EnvironmentTypeEnum
     updated_at: DateTime | None
+    """When it was last changed."""

@@ -5,6 +5,8 @@ class EnvironmentVariable(Model):
     application_scope: list[str]
     attributes: dict[str, str]
     created_at: DateTime | None
+    """When it was created."""
+
     environment: str
     id: str
     inherited: bool
@@ -15,6 +17,8 @@ class EnvironmentVariable(Model):
     name: str
     project: str
     updated_at: DateTime | None
+    """When it was last changed."""
+
     value: str | None = None
     visible_build: bool
     visible_runtime: bool

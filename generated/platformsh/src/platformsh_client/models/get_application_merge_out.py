@@ -80,10 +80,14 @@ class GetApplicationMergeResponse(Model):
     ] = None
     application: Annotated[str | None, Field(alias="_application")] = None
     from_: Annotated[DateTime | None, Field(alias="_from")] = None
+    """Begin of the period, in Unix seconds."""
+
     profile_type: Annotated[str, Field(alias="_profile_type")]
     sample_unit: Annotated[str, Field(alias="_sample_unit")]
     scale_factor: Annotated[int | None, Field(alias="_scale_factor")] = None
     to: Annotated[DateTime | None, Field(alias="_to")] = None
+    """End of the period, in Unix seconds."""
+
     flamebearer: GetApplicationMergeResponseFlamebearer
     groups: dict[str, GetApplicationMergeResponseGroup] | None = None
     heatmap: GetApplicationMergeResponseHeatmap | None = None

@@ -7,10 +7,12 @@ from .._runtime import Model
 
 class GetOrgPrepaymentInfoResponseLinksSelf(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class GetOrgPrepaymentInfoResponseLinksTransactions(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class GetOrgPrepaymentInfoResponseLinks(Model):

@@ -7,16 +7,22 @@ from .._runtime import Model
 
 class HalLinksNext(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     title: str | None = None
 
 
 class HalLinksPrevious(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     title: str | None = None
 
 
 class HalLinksSelf(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     title: str | None = None
 
 

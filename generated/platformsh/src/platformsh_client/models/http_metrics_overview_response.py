@@ -24,6 +24,8 @@ class HttpMetricsOverviewResponseDataTimeline(Model):
     request_size: int | None = None
     response_size: int | None = None
     timestamp: int
+    """Time of the data point, in Unix seconds."""
+
     urls: dict[str, HttpMetricsOverviewResponseDataTimelineUrl] | None = None
 
 
@@ -60,13 +62,25 @@ class HttpMetricsOverviewResponseEnvironmentType(OpenStrEnum):
 
 class HttpMetricsOverviewResponse(Model):
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     environment_type: Annotated[
         HttpMetricsOverviewResponseEnvironmentType, Field(alias="_environment_type")
     ]
     from_: Annotated[int, Field(alias="_from")]
+    """Begin of the period, in Unix seconds."""
+
     grain: Annotated[int, Field(alias="_grain")]
+    """Seconds between two data points."""
+
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     to: Annotated[int, Field(alias="_to")]
+    """End of the period, in Unix seconds."""
+
     top_urls_count: Annotated[int, Field(alias="_top_urls_count")]
     data: HttpMetricsOverviewResponseData

@@ -130,6 +130,7 @@ class HttpMetricsTimelineIpsResponseTopHitsTimelineDataItem(Model):
     total_count: Annotated[int | None, Field(alias="_total_count")] = None
     data: dict[str, HttpMetricsTimelineIpsResponseTopHitsTimelineDataItemDataValue] | None = None
     timestamp: int
+    """Time of the data point, in Unix seconds."""
 
 
 class HttpMetricsTimelineIpsResponseTopHitsTimeline(Model):
@@ -142,6 +143,8 @@ class HttpMetricsTimelineIpsResponse(Model):
         HttpMetricsTimelineIpsResponseApplicationsMode | None, Field(alias="_applications_mode")
     ] = None
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     breakdown_limit: Annotated[int, Field(alias="_breakdown_limit")]
     breakdown_top_hits: Annotated[
         HttpMetricsTimelineIpsResponseBreakdownTopHits, Field(alias="_breakdown_top_hits")
@@ -159,16 +162,24 @@ class HttpMetricsTimelineIpsResponse(Model):
         HttpMetricsTimelineIpsResponseDomainsMode | None, Field(alias="_domains_mode")
     ] = None
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     environment_type: Annotated[
         HttpMetricsTimelineIpsResponseEnvironmentType, Field(alias="_environment_type")
     ]
     from_: Annotated[int, Field(alias="_from")]
+    """Begin of the period, in Unix seconds."""
+
     grain: Annotated[int, Field(alias="_grain")]
+    """Seconds between two data points."""
+
     methods: Annotated[list[str] | None, Field(alias="_methods")] = None
     methods_mode: Annotated[
         HttpMetricsTimelineIpsResponseMethodsMode | None, Field(alias="_methods_mode")
     ] = None
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     request_duration_slots: Annotated[list[str] | None, Field(alias="_request_duration_slots")] = (
         None
     )
@@ -177,5 +188,7 @@ class HttpMetricsTimelineIpsResponse(Model):
         Field(alias="_request_duration_slots_mode"),
     ] = None
     to: Annotated[int, Field(alias="_to")]
+    """End of the period, in Unix seconds."""
+
     breakdown: HttpMetricsTimelineIpsResponseBreakdown
     top_hits_timeline: HttpMetricsTimelineIpsResponseTopHitsTimeline

@@ -168,6 +168,8 @@ class HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItem(Model):
     request_size: int | None = None
     response_size: int | None = None
     timestamp: int
+    """Time of the data point, in Unix seconds."""
+
     urls: dict[str, HttpMetricsTimelineUrlsResponseTopHitsTimelineDataItemUrl] | None = None
 
 
@@ -181,6 +183,8 @@ class HttpMetricsTimelineUrlsResponse(Model):
         HttpMetricsTimelineUrlsResponseApplicationsMode | None, Field(alias="_applications_mode")
     ] = None
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     breakdown_limit: Annotated[int, Field(alias="_breakdown_limit")]
     breakdown_top_hits: Annotated[
         HttpMetricsTimelineUrlsResponseBreakdownTopHits, Field(alias="_breakdown_top_hits")
@@ -198,16 +202,24 @@ class HttpMetricsTimelineUrlsResponse(Model):
         HttpMetricsTimelineUrlsResponseDomainsMode | None, Field(alias="_domains_mode")
     ] = None
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     environment_type: Annotated[
         HttpMetricsTimelineUrlsResponseEnvironmentType, Field(alias="_environment_type")
     ]
     from_: Annotated[int, Field(alias="_from")]
+    """Begin of the period, in Unix seconds."""
+
     grain: Annotated[int, Field(alias="_grain")]
+    """Seconds between two data points."""
+
     methods: Annotated[list[str] | None, Field(alias="_methods")] = None
     methods_mode: Annotated[
         HttpMetricsTimelineUrlsResponseMethodsMode | None, Field(alias="_methods_mode")
     ] = None
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     request_duration_slots: Annotated[list[str] | None, Field(alias="_request_duration_slots")] = (
         None
     )
@@ -216,6 +228,8 @@ class HttpMetricsTimelineUrlsResponse(Model):
         Field(alias="_request_duration_slots_mode"),
     ] = None
     to: Annotated[int, Field(alias="_to")]
+    """End of the period, in Unix seconds."""
+
     breakdown: HttpMetricsTimelineUrlsResponseBreakdown
     filters: HttpMetricsTimelineUrlsResponseFilters
     top_hits_timeline: HttpMetricsTimelineUrlsResponseTopHitsTimeline

@@ -132,6 +132,7 @@ class HttpMetricsTimelineUserAgentsResponseTopHitsTimelineDataItem(Model):
         dict[str, HttpMetricsTimelineUserAgentsResponseTopHitsTimelineDataItemDataValue] | None
     ) = None
     timestamp: int
+    """Time of the data point, in Unix seconds."""
 
 
 class HttpMetricsTimelineUserAgentsResponseTopHitsTimeline(Model):
@@ -145,6 +146,8 @@ class HttpMetricsTimelineUserAgentsResponse(Model):
         Field(alias="_applications_mode"),
     ] = None
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     breakdown_limit: Annotated[int, Field(alias="_breakdown_limit")]
     breakdown_top_hits: Annotated[
         HttpMetricsTimelineUserAgentsResponseBreakdownTopHits, Field(alias="_breakdown_top_hits")
@@ -162,16 +165,24 @@ class HttpMetricsTimelineUserAgentsResponse(Model):
         HttpMetricsTimelineUserAgentsResponseDomainsMode | None, Field(alias="_domains_mode")
     ] = None
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     environment_type: Annotated[
         HttpMetricsTimelineUserAgentsResponseEnvironmentType, Field(alias="_environment_type")
     ]
     from_: Annotated[int, Field(alias="_from")]
+    """Begin of the period, in Unix seconds."""
+
     grain: Annotated[int, Field(alias="_grain")]
+    """Seconds between two data points."""
+
     methods: Annotated[list[str] | None, Field(alias="_methods")] = None
     methods_mode: Annotated[
         HttpMetricsTimelineUserAgentsResponseMethodsMode | None, Field(alias="_methods_mode")
     ] = None
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     request_duration_slots: Annotated[list[str] | None, Field(alias="_request_duration_slots")] = (
         None
     )
@@ -180,5 +191,7 @@ class HttpMetricsTimelineUserAgentsResponse(Model):
         Field(alias="_request_duration_slots_mode"),
     ] = None
     to: Annotated[int, Field(alias="_to")]
+    """End of the period, in Unix seconds."""
+
     breakdown: HttpMetricsTimelineUserAgentsResponseBreakdown
     top_hits_timeline: HttpMetricsTimelineUserAgentsResponseTopHitsTimeline

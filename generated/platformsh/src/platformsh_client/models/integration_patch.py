@@ -25,10 +25,18 @@ class BitbucketIntegrationPatch(Model):
     addon_credentials: BitbucketIntegrationPatchAddonCredentials | None = None
     app_credentials: BitbucketIntegrationPatchAppCredentials | None = None
     build_pull_requests: bool | None = None
+    """Whether pull requests are built."""
+
     environment_init_resources: BitbucketIntegrationPatchEnvironmentInitResources | None = None
     fetch_branches: bool | None = None
+    """Whether branches of the repository are fetched."""
+
     prune_branches: bool | None = None
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
+
     pull_requests_clone_parent_data: bool | None = None
+    """Whether environments of pull requests begin with the data of their parent."""
+
     repository: str
     resync_pull_requests: bool | None = None
     type: str
@@ -43,13 +51,21 @@ class BitbucketServerIntegrationPatchEnvironmentInitResources(OpenStrEnum):
 
 class BitbucketServerIntegrationPatch(Model):
     build_pull_requests: bool | None = None
+    """Whether pull requests are built."""
+
     environment_init_resources: BitbucketServerIntegrationPatchEnvironmentInitResources | None = (
         None
     )
     fetch_branches: bool | None = None
+    """Whether branches of the repository are fetched."""
+
     project: str
     prune_branches: bool | None = None
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
+
     pull_requests_clone_parent_data: bool | None = None
+    """Whether environments of pull requests begin with the data of their parent."""
+
     repository: str
     token: str
     type: str
@@ -75,11 +91,19 @@ class FastlyIntegrationPatchResult(OpenStrEnum):
 
 class FastlyIntegrationPatch(Model):
     environments: list[str] | None = None
+    """Environments for which the hook is called."""
+
     events: list[str] | None = None
+    """Events that call the hook."""
+
     excluded_environments: list[str] | None = None
+    """Environments for which the hook is not called."""
+
     result: FastlyIntegrationPatchResult | None = None
     service_id: str
     states: list[str] | None = None
+    """States of an activity that call the hook."""
+
     tls_certificates: bool | None = None
     token: str
     type: str
@@ -98,9 +122,13 @@ class GitLabIntegrationPatch(Model):
     build_wip_merge_requests: bool | None = None
     environment_init_resources: GitLabIntegrationPatchEnvironmentInitResources | None = None
     fetch_branches: bool | None = None
+    """Whether branches of the repository are fetched."""
+
     merge_requests_clone_parent_data: bool | None = None
     project: str
     prune_branches: bool | None = None
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
+
     rotate_token: bool | None = None
     rotate_token_validity_in_weeks: int | None = None
     token: str
@@ -118,11 +146,19 @@ class GithubIntegrationPatch(Model):
     base_url: str | None = None
     build_draft_pull_requests: bool | None = None
     build_pull_requests: bool | None = None
+    """Whether pull requests are built."""
+
     build_pull_requests_post_merge: bool | None = None
     environment_init_resources: GithubIntegrationPatchEnvironmentInitResources | None = None
     fetch_branches: bool | None = None
+    """Whether branches of the repository are fetched."""
+
     prune_branches: bool | None = None
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
+
     pull_requests_clone_parent_data: bool | None = None
+    """Whether environments of pull requests begin with the data of their parent."""
+
     repository: str
     token: str
     type: str
@@ -137,26 +173,42 @@ class HealthWebHookIntegrationPatch(Model):
 class HttpLogIntegrationPatch(Model):
     excluded_services: str | None = None
     extra: dict[str, str] | None = None
+    """Further keys and values that are sent with each log."""
+
     headers: dict[str, str] | None = None
     tls_verify: bool | None = None
+    """Whether certificates of https servers are checked."""
+
     type: str
     url: str
 
 
 class NewRelicIntegrationPatch(Model):
     excluded_services: list[str] | None = None
+    """Names of services and applications that do not log there, divided by commas."""
+
     extra: dict[str, str] | None = None
+    """Further keys and values that are sent with each log."""
+
     license_key: str
     tls_verify: bool | None = None
+    """Whether certificates of https servers are checked."""
+
     type: str
     url: str
 
 
 class OtlpLogIntegrationPatch(Model):
     excluded_services: list[str] | None = None
+    """Names of services and applications that do not log there, divided by commas."""
+
     extra: dict[str, str] | None = None
+    """Further keys and values that are sent with each log."""
+
     headers: dict[str, str] | None = None
     tls_verify: bool | None = None
+    """Whether certificates of https servers are checked."""
+
     type: str
     url: str
 
@@ -174,11 +226,19 @@ class ScriptIntegrationPatchResult(OpenStrEnum):
 
 class ScriptIntegrationPatch(Model):
     environments: list[str] | None = None
+    """Environments for which the hook is called."""
+
     events: list[str] | None = None
+    """Events that call the hook."""
+
     excluded_environments: list[str] | None = None
+    """Environments for which the hook is not called."""
+
     result: ScriptIntegrationPatchResult | None = None
     script: str
     states: list[str] | None = None
+    """States of an activity that call the hook."""
+
     type: str
 
 
@@ -190,10 +250,16 @@ class SlackIntegrationPatch(Model):
 
 class SplunkIntegrationPatch(Model):
     excluded_services: list[str] | None = None
+    """Names of services and applications that do not log there, divided by commas."""
+
     extra: dict[str, str] | None = None
+    """Further keys and values that are sent with each log."""
+
     index: str
     sourcetype: str | None = None
     tls_verify: bool | None = None
+    """Whether certificates of https servers are checked."""
+
     token: str
     type: str
     url: str
@@ -202,8 +268,14 @@ class SplunkIntegrationPatch(Model):
 class SumologicIntegrationPatch(Model):
     category: str | None = None
     excluded_services: list[str] | None = None
+    """Names of services and applications that do not log there, divided by commas."""
+
     extra: dict[str, str] | None = None
+    """Further keys and values that are sent with each log."""
+
     tls_verify: bool | None = None
+    """Whether certificates of https servers are checked."""
+
     type: str
     url: str
 
@@ -228,13 +300,19 @@ class SyslogIntegrationPatch(Model):
     auth_mode: SyslogIntegrationPatchAuthMode | None = None
     auth_token: str | None = None
     excluded_services: list[str] | None = None
+    """Names of services and applications that do not log there, divided by commas."""
+
     extra: dict[str, str] | None = None
+    """Further keys and values that are sent with each log."""
+
     facility: int | None = None
     host: str | None = None
     message_format: SyslogIntegrationPatchMessageFormat | None = None
     port: int | None = None
     protocol: SyslogIntegrationPatchProtocol | None = None
     tls_verify: bool | None = None
+    """Whether certificates of https servers are checked."""
+
     type: str
 
 
@@ -246,11 +324,19 @@ class WebHookIntegrationPatchResult(OpenStrEnum):
 
 class WebHookIntegrationPatch(Model):
     environments: list[str] | None = None
+    """Environments for which the hook is called."""
+
     events: list[str] | None = None
+    """Events that call the hook."""
+
     excluded_environments: list[str] | None = None
+    """Environments for which the hook is not called."""
+
     result: WebHookIntegrationPatchResult | None = None
     shared_key: str | None = None
     states: list[str] | None = None
+    """States of an activity that call the hook."""
+
     type: str
     url: str
 

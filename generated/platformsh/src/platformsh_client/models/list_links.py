@@ -7,6 +7,7 @@ from .._runtime import Model
 
 class Link(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class ListLinks(Model):

@@ -7,18 +7,22 @@ from .._runtime import Model
 
 class ListOrgPrepaymentTransactionsResponseLinksNext(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class ListOrgPrepaymentTransactionsResponseLinksPrepayment(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class ListOrgPrepaymentTransactionsResponseLinksPrevious(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class ListOrgPrepaymentTransactionsResponseLinksSelf(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class ListOrgPrepaymentTransactionsResponseLinks(Model):

@@ -19,6 +19,8 @@ class ListUserExtendedAccessResponseItem(Model):
     resource_id: str | None = None
     resource_type: ListUserExtendedAccessResponseItemResourceType | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     user_id: UUID | None = None
 
 

@@ -109,6 +109,8 @@ class ObservabilityEntrypointResponseLinksLogsQuery(Model):
 
 class ObservabilityEntrypointResponseLinksResourcesByServiceValue(Model):
     href: str
+    """URL that the link leads to."""
+
     name: str
 
 
@@ -122,6 +124,7 @@ class ObservabilityEntrypointResponseLinksResourcesSummary(Model):
 
 class ObservabilityEntrypointResponseLinksSelf(Model):
     href: str
+    """URL that the link leads to."""
 
 
 class ObservabilityEntrypointResponseLinks(Model):

@@ -50,6 +50,7 @@ class OrderBillingPeriodLabel(Model):
 
 class OrderLinksInvoices(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrderLinks(Model):

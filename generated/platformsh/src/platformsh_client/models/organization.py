@@ -14,67 +14,87 @@ class OrganizationAiAgentSettings(Model):
 
 class OrganizationLinksAddress(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationLinksApplyVoucher(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class OrganizationLinksCreateMember(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class OrganizationLinksCreateSubscription(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class OrganizationLinksDelete(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class OrganizationLinksEstimateSubscription(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationLinksMembers(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationLinksMfaEnforcement(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationLinksOrders(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationLinksPaymentSource(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationLinksProfile(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationLinksSelf(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationLinksSubscriptions(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationLinksUpdate(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class OrganizationLinksVouchers(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationLinks(Model):
@@ -127,6 +147,8 @@ class Organization(Model):
     capabilities: list[str] | None = None
     country: str | None = None
     created_at: DateTime | None = None
+    """When it was created."""
+
     id: str | None = None
     label: str | None = None
     name: str | None = None
@@ -136,4 +158,6 @@ class Organization(Model):
     status: OrganizationStatus | None = None
     type: OrganizationType | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     vendor: str | None = None

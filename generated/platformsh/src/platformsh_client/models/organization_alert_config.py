@@ -20,3 +20,4 @@ class OrganizationAlertConfig(Model):
     id: str | None = None
     last_alert_at: str | None = None
     updated_at: str | None = None
+    """When it was last changed."""

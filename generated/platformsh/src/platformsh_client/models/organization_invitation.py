@@ -19,6 +19,8 @@ class OrganizationInvitationState(OpenStrEnum):
 
 class OrganizationInvitation(Model):
     created_at: DateTime | None = None
+    """When it was created."""
+
     email: str | None = None
     finished_at: DateTime | None = None
     id: UUID | None = None
@@ -27,3 +29,4 @@ class OrganizationInvitation(Model):
     permissions: OrganizationPermissions | None = None
     state: OrganizationInvitationState | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""

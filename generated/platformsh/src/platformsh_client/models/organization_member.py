@@ -14,15 +14,20 @@ class OrganizationMemberLevel(OpenStrEnum):
 
 class OrganizationMemberLinksDelete(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class OrganizationMemberLinksSelf(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationMemberLinksUpdate(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
@@ -35,6 +40,8 @@ class OrganizationMemberLinks(Model):
 class OrganizationMember(Model):
     links: Annotated[OrganizationMemberLinks | None, Field(alias="_links")] = None
     created_at: DateTime | None = None
+    """When it was created."""
+
     id: UUID | None = None
     """Deprecated."""
 
@@ -43,4 +50,6 @@ class OrganizationMember(Model):
     owner: bool | None = None
     permissions: Permissions | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     user_id: UUID | None = None

@@ -26,45 +26,58 @@ AggregatedSellables: TypeAlias = dict[str, dict[str, Any]]
 
 class OrganizationProjectLinksActivities(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationProjectLinksAddons(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationProjectLinksApi(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationProjectLinksDelete(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class OrganizationProjectLinksPlanUri(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationProjectLinksSelf(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationProjectLinksSubscription(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationProjectLinksUpdate(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class OrganizationProjectLinksUpdateUsageAlerts(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class OrganizationProjectLinksViewUsageAlerts(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class OrganizationProjectLinks(Model):
@@ -110,6 +123,8 @@ class OrganizationProject(Model):
     links: Annotated[OrganizationProjectLinks | None, Field(alias="_links")] = None
     activities: list[Activity] | None = None
     created_at: CreatedAt | None = None
+    """When it was created."""
+
     dedicated_tag: ProjectDedicatedTag | None = None
     default_branch: ProjectDefaultBranch | None = None
     fastly_service_ids: list[str] | None = None
@@ -126,4 +141,6 @@ class OrganizationProject(Model):
     trial_plan: ProjectTrialPlan | None = None
     type: ProjectType | None = None
     updated_at: UpdatedAt | None = None
+    """When it was last changed."""
+
     vendor: str | None = None

@@ -20,6 +20,8 @@ class Profile(Model):
     company_role: str | None = None
     company_type: str | None = None
     created_at: DateTime | None = None
+    """When it was created."""
+
     currency: str | None = None
     customer_type: ProfileCustomerType | None = None
     default_catalog: str | None = None
@@ -35,6 +37,8 @@ class Profile(Model):
     type: ProfileType | None = None
     ui_colorscheme: str | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     username: str | None = None
     vat_number: str | None = None
     website_url: str | None = None

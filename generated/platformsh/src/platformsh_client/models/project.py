@@ -66,6 +66,8 @@ class ProjectSubscription(Model):
     resources: ProjectSubscriptionResources | None = None
     restricted: bool
     storage: int
+    """Storage in MB."""
+
     subscription_management_uri: str
     suspended: bool
     user_licenses: int
@@ -74,6 +76,8 @@ class ProjectSubscription(Model):
 class Project(Model):
     attributes: dict[str, str]
     created_at: DateTime | None
+    """When it was created."""
+
     default_branch: str | None
     default_domain: str | None
     description: str
@@ -91,3 +95,4 @@ class Project(Model):
     timezone: str
     title: str
     updated_at: DateTime | None
+    """When it was last changed."""

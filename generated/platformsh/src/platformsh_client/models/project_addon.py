@@ -22,6 +22,8 @@ class ProjectAddonWithQuantityFieldsObject(Model):
     activities: list[Activity] | None = None
     allowed_values: list[ProjectAddonBaseAllowedValue] | None = None
     created_at: CreatedAt | None = None
+    """When it was created."""
+
     id: ProjectAddonID
     project_id: ProjectID | None = None
     status: ProjectAddonBaseStatus | None = None
@@ -29,6 +31,8 @@ class ProjectAddonWithQuantityFieldsObject(Model):
     type: Literal["environments", "storage", "user_licenses"]
     unit: str | None = None
     updated_at: UpdatedAt | None = None
+    """When it was last changed."""
+
     quantity: ProjectAddonQuantity
 
 
@@ -37,6 +41,8 @@ class ProjectAddonWithSkuFieldsObject(Model):
     activities: list[Activity] | None = None
     allowed_values: list[ProjectAddonBaseAllowedValue] | None = None
     created_at: CreatedAt | None = None
+    """When it was created."""
+
     id: ProjectAddonID
     project_id: ProjectID | None = None
     status: ProjectAddonBaseStatus | None = None
@@ -53,6 +59,8 @@ class ProjectAddonWithSkuFieldsObject(Model):
     ]
     unit: str | None = None
     updated_at: UpdatedAt | None = None
+    """When it was last changed."""
+
     sku: ProjectAddonSKU
 
 

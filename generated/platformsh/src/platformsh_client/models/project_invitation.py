@@ -36,6 +36,8 @@ class ProjectInvitationState(OpenStrEnum):
 
 class ProjectInvitation(Model):
     created_at: DateTime | None = None
+    """When it was created."""
+
     email: str | None = None
     environments: list[ProjectInvitationEnvironment] | None = None
     finished_at: DateTime | None = None
@@ -45,3 +47,4 @@ class ProjectInvitation(Model):
     role: ProjectInvitationRole | None = None
     state: ProjectInvitationState | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""

@@ -12,6 +12,8 @@ from .updated_at import UpdatedAt
 
 class ProjectReference(Model):
     created_at: CreatedAt
+    """When it was created."""
+
     id: ProjectID
     invoiced: bool | None = None
     organization_id: OrganizationID
@@ -22,3 +24,4 @@ class ProjectReference(Model):
     title: ProjectTitle
     type: ProjectType
     updated_at: UpdatedAt
+    """When it was last changed."""

@@ -21,6 +21,8 @@ class ProxyRouteRedirectsPath(Model):
     append_suffix: bool | None
     code: ProxyRouteRedirectsPathCode
     expires: str | None
+    """Seconds for which redirects are cached."""
+
     prefix: bool | None
     regexp: bool
     to: str
@@ -28,6 +30,8 @@ class ProxyRouteRedirectsPath(Model):
 
 class ProxyRouteRedirects(Model):
     expires: str
+    """Seconds for which redirects are cached."""
+
     paths: dict[str, ProxyRouteRedirectsPath]
 
 
@@ -103,6 +107,8 @@ class RedirectRouteRedirectsPath(Model):
     append_suffix: bool | None
     code: RedirectRouteRedirectsPathCode
     expires: str | None
+    """Seconds for which redirects are cached."""
+
     prefix: bool | None
     regexp: bool
     to: str
@@ -110,6 +116,8 @@ class RedirectRouteRedirectsPath(Model):
 
 class RedirectRouteRedirects(Model):
     expires: str
+    """Seconds for which redirects are cached."""
+
     paths: dict[str, RedirectRouteRedirectsPath]
 
 
@@ -185,6 +193,8 @@ class UpstreamRouteRedirectsPath(Model):
     append_suffix: bool | None
     code: UpstreamRouteRedirectsPathCode
     expires: str | None
+    """Seconds for which redirects are cached."""
+
     prefix: bool | None
     regexp: bool
     to: str
@@ -192,6 +202,8 @@ class UpstreamRouteRedirectsPath(Model):
 
 class UpstreamRouteRedirects(Model):
     expires: str
+    """Seconds for which redirects are cached."""
+
     paths: dict[str, UpstreamRouteRedirectsPath]
 
 

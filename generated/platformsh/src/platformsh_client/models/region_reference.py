@@ -55,6 +55,8 @@ class RegionReference(Model):
     available: RegionAvailable
     compliance: RegionCompliance
     created_at: CreatedAt
+    """When it was created."""
+
     datacenter: RegionDatacenter
     endpoint: RegionEndpoint
     envimpact: RegionEnvImpact | None = None
@@ -67,4 +69,6 @@ class RegionReference(Model):
     selection_label: RegionSelectionLabel
     timezone: RegionTimezone
     updated_at: UpdatedAt
+    """When it was last changed."""
+
     zone: RegionZone

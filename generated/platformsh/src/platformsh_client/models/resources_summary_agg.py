@@ -20,6 +20,7 @@ class ResourcesSummaryAgg(OpenStrEnum):
 
 class ResourcesSummaryResponseDataServiceValueCpuLimit(Model):
     max: float | int | None = None
+    """Largest value: CPU in cores."""
 
 
 class ResourcesSummaryResponseDataServiceValueCpuPressure(Model):
@@ -37,15 +38,34 @@ class ResourcesSummaryResponseDataServiceValueCpuPressure(Model):
 
 class ResourcesSummaryResponseDataServiceValueCpuUsed(Model):
     avg: float | int | None = None
+    """Mean: CPU in cores."""
+
     max: float | int | None = None
+    """Largest value: CPU in cores."""
+
     min: float | int | None = None
+    """Smallest value: CPU in cores."""
+
     p50: float | int | None = None
+    """Median: CPU in cores."""
+
     p95: float | int | None = None
+    """95th percentile: CPU in cores."""
+
     p96: float | int | None = None
+    """96th percentile: CPU in cores."""
+
     p97: float | int | None = None
+    """97th percentile: CPU in cores."""
+
     p98: float | int | None = None
+    """98th percentile: CPU in cores."""
+
     p99: float | int | None = None
+    """99th percentile: CPU in cores."""
+
     stddev: float | int | None = None
+    """Standard deviation: CPU in cores."""
 
 
 class ResourcesSummaryResponseDataServiceValueIoPressure(Model):
@@ -76,6 +96,7 @@ class ResourcesSummaryResponseDataServiceValueIrqPressure(Model):
 
 class ResourcesSummaryResponseDataServiceValueMemoryLimit(Model):
     max: int | None = None
+    """Largest value: memory in bytes."""
 
 
 class ResourcesSummaryResponseDataServiceValueMemoryPressure(Model):
@@ -93,49 +114,108 @@ class ResourcesSummaryResponseDataServiceValueMemoryPressure(Model):
 
 class ResourcesSummaryResponseDataServiceValueMemoryUsed(Model):
     avg: float | int | None = None
+    """Mean: memory in bytes."""
+
     max: int | None = None
+    """Largest value: memory in bytes."""
+
     min: int | None = None
+    """Smallest value: memory in bytes."""
+
     p50: float | int | None = None
+    """Median: memory in bytes."""
+
     p95: float | int | None = None
+    """95th percentile: memory in bytes."""
+
     p96: float | int | None = None
+    """96th percentile: memory in bytes."""
+
     p97: float | int | None = None
+    """97th percentile: memory in bytes."""
+
     p98: float | int | None = None
+    """98th percentile: memory in bytes."""
+
     p99: float | int | None = None
+    """99th percentile: memory in bytes."""
+
     stddev: float | int | None = None
+    """Standard deviation: memory in bytes."""
 
 
 class ResourcesSummaryResponseDataServiceValueMountpointDiskLimit(Model):
     max: int | None = None
+    """Largest value: disk in bytes."""
 
 
 class ResourcesSummaryResponseDataServiceValueMountpointDiskUsed(Model):
     avg: float | int | None = None
+    """Mean: disk in bytes."""
+
     max: int | None = None
+    """Largest value: disk in bytes."""
+
     min: int | None = None
+    """Smallest value: disk in bytes."""
+
     p50: float | int | None = None
+    """Median: disk in bytes."""
+
     p95: float | int | None = None
+    """95th percentile: disk in bytes."""
+
     p96: float | int | None = None
+    """96th percentile: disk in bytes."""
+
     p97: float | int | None = None
+    """97th percentile: disk in bytes."""
+
     p98: float | int | None = None
+    """98th percentile: disk in bytes."""
+
     p99: float | int | None = None
+    """99th percentile: disk in bytes."""
+
     stddev: float | int | None = None
+    """Standard deviation: disk in bytes."""
 
 
 class ResourcesSummaryResponseDataServiceValueMountpointInodesLimit(Model):
     max: int | None = None
+    """Largest value: inodes."""
 
 
 class ResourcesSummaryResponseDataServiceValueMountpointInodesUsed(Model):
     avg: float | int | None = None
+    """Mean: inodes."""
+
     max: int | None = None
+    """Largest value: inodes."""
+
     min: int | None = None
+    """Smallest value: inodes."""
+
     p50: float | int | None = None
+    """Median: inodes."""
+
     p95: float | int | None = None
+    """95th percentile: inodes."""
+
     p96: float | int | None = None
+    """96th percentile: inodes."""
+
     p97: float | int | None = None
+    """97th percentile: inodes."""
+
     p98: float | int | None = None
+    """98th percentile: inodes."""
+
     p99: float | int | None = None
+    """99th percentile: inodes."""
+
     stddev: float | int | None = None
+    """Standard deviation: inodes."""
 
 
 class ResourcesSummaryResponseDataServiceValueMountpoint(Model):
@@ -147,19 +227,39 @@ class ResourcesSummaryResponseDataServiceValueMountpoint(Model):
 
 class ResourcesSummaryResponseDataServiceValueSwapLimit(Model):
     max: int | None = None
+    """Largest value: swap in bytes."""
 
 
 class ResourcesSummaryResponseDataServiceValueSwapUsed(Model):
     avg: float | int | None = None
+    """Mean: swap in bytes."""
+
     max: int | None = None
+    """Largest value: swap in bytes."""
+
     min: int | None = None
+    """Smallest value: swap in bytes."""
+
     p50: float | int | None = None
+    """Median: swap in bytes."""
+
     p95: float | int | None = None
+    """95th percentile: swap in bytes."""
+
     p96: float | int | None = None
+    """96th percentile: swap in bytes."""
+
     p97: float | int | None = None
+    """97th percentile: swap in bytes."""
+
     p98: float | int | None = None
+    """98th percentile: swap in bytes."""
+
     p99: float | int | None = None
+    """99th percentile: swap in bytes."""
+
     stddev: float | int | None = None
+    """Standard deviation: swap in bytes."""
 
 
 class ResourcesSummaryResponseDataServiceValue(Model):
@@ -182,10 +282,20 @@ class ResourcesSummaryResponseData(Model):
 
 class ResourcesSummaryResponse(Model):
     branch_machine_name: Annotated[str, Field(alias="_branch_machine_name")]
+    """Name of the branch as machines use it."""
+
     environment_id: Annotated[str, Field(alias="_environment_id")]
+    """Id of the environment."""
+
     from_: Annotated[int, Field(alias="_from")]
+    """Begin of the period, in Unix seconds."""
+
     project_id: Annotated[str, Field(alias="_project_id")]
+    """Id of the project."""
+
     to: Annotated[int, Field(alias="_to")]
+    """End of the period, in Unix seconds."""
+
     data: ResourcesSummaryResponseData
 
 

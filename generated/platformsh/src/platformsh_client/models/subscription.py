@@ -37,6 +37,8 @@ class SubscriptionStatus(OpenStrEnum):
 class Subscription(Model):
     agency_site: bool | None = None
     created_at: DateTime | None = None
+    """When it was created."""
+
     environments: int | None = None
     green: bool | None = None
     hipaa: bool | None = None
@@ -56,6 +58,10 @@ class Subscription(Model):
     services: list[dict[str, Any]] | None = None
     status: SubscriptionStatus | None = None
     storage: int | None = None
+    """Storage of each environment in MiB, in multiples of 1024."""
+
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     user_licenses: int | None = None
     vendor: str | None = None

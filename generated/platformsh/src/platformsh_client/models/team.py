@@ -23,8 +23,11 @@ class TeamProjectPermission(OpenStrEnum):
 class Team(Model):
     counts: TeamCounts | None = None
     created_at: DateTime | None = None
+    """When it was created."""
+
     id: str | None = None
     label: str | None = None
     organization_id: str | None = None
     project_permissions: list[TeamProjectPermission] | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""

@@ -5,6 +5,10 @@ from .._runtime import DateTime, Model
 
 class TeamMember(Model):
     created_at: DateTime | None = None
+    """When it was created."""
+
     team_id: str | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     user_id: UUID | None = None

@@ -9,15 +9,20 @@ from .updated_at import UpdatedAt
 
 class TeamProjectAccessLinksDelete(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class TeamProjectAccessLinksSelf(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class TeamProjectAccessLinksUpdate(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
@@ -35,3 +40,4 @@ class TeamProjectAccess(Model):
     project_title: str | None = None
     team_id: str | None = None
     updated_at: UpdatedAt | None = None
+    """When it was last changed."""

@@ -23,8 +23,11 @@ class TeamReferenceProjectPermission(OpenStrEnum):
 class TeamReference(Model):
     counts: TeamReferenceCounts | None = None
     created_at: DateTime | None = None
+    """When it was created."""
+
     id: str | None = None
     label: str | None = None
     organization_id: str | None = None
     project_permissions: list[TeamReferenceProjectPermission] | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""

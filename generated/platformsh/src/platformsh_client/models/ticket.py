@@ -25,11 +25,14 @@ class TicketEnvironment(OpenStrEnum):
 
 class TicketJiraItem(Model):
     created_at: float | int | None = None
+    """When it was created."""
+
     id: int | None = None
     issue_id: int | None = None
     issue_key: str | None = None
     ticket_id: int | None = None
     updated_at: float | int | None = None
+    """When it was last changed."""
 
 
 class TicketPriority(OpenStrEnum):

@@ -86,9 +86,16 @@ class ApplyOrgVoucherRequest(Model):
 
 class BlackfirePhpServerCachesBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class BlackfirePhpServerCachesStatus499Error(Model):
@@ -98,23 +105,44 @@ class BlackfirePhpServerCachesStatus499Error(Model):
 
 class BlackfireProfilesListBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class BlackfireProfilesRecommendationsBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class BlackfireServerGlobalBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class BlackfireServerGlobalStatus499Error(Model):
@@ -124,9 +152,16 @@ class BlackfireServerGlobalStatus499Error(Model):
 
 class BlackfireServerTopSpansBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class BlackfireServerTopSpansStatus499Error(Model):
@@ -136,9 +171,16 @@ class BlackfireServerTopSpansStatus499Error(Model):
 
 class BlackfireServerTransactionsBreakdownBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class BlackfireServerTransactionsBreakdownStatus499Error(Model):
@@ -219,6 +261,7 @@ class CreateOrgSubscriptionRequest(Model):
     project_region: str
     project_title: str | None = None
     storage: int | None = None
+    """Storage of each environment in MiB, in multiples of 1024."""
 
 
 class CreateProfilePictureRequest(Model):
@@ -402,9 +445,16 @@ class GoogleSSOConfig(Model):
 
 class HttpMetricsOverviewBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class HttpMetricsOverviewStatus499Error(Model):
@@ -414,9 +464,16 @@ class HttpMetricsOverviewStatus499Error(Model):
 
 class HttpMetricsTimelineIpsBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class HttpMetricsTimelineIpsStatus499Error(Model):
@@ -426,9 +483,16 @@ class HttpMetricsTimelineIpsStatus499Error(Model):
 
 class HttpMetricsTimelineUrlsBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class HttpMetricsTimelineUrlsStatus499Error(Model):
@@ -438,9 +502,16 @@ class HttpMetricsTimelineUrlsStatus499Error(Model):
 
 class HttpMetricsTimelineUserAgentsBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class HttpMetricsTimelineUserAgentsStatus499Error(Model):
@@ -462,9 +533,12 @@ class OrganizationSSOConfig(Model):
     domain: str | None = None
     provider_type: str | None = None
     created_at: DateTime | None = None
+    """When it was created."""
+
     enforced: bool | None = None
     organization_id: str | None = None
     updated_at: DateTime | None = None
+    """When it was last changed."""
 
 
 class ProjectAddonBase(Model):
@@ -472,6 +546,8 @@ class ProjectAddonBase(Model):
     activities: list[Activity] | None = None
     allowed_values: list[ProjectAddonBaseAllowedValue] | None = None
     created_at: CreatedAt | None = None
+    """When it was created."""
+
     id: ProjectAddonID
     project_id: ProjectID | None = None
     status: ProjectAddonBaseStatus | None = None
@@ -479,6 +555,7 @@ class ProjectAddonBase(Model):
     type: AddonType
     unit: str | None = None
     updated_at: UpdatedAt | None = None
+    """When it was last changed."""
 
 
 class ProjectAddonWithQuantityFields(Model):
@@ -524,9 +601,16 @@ class ResetEmailAddressRequest(Model):
 
 class ResourcesByServiceBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class ResourcesByServiceStatus499Error(Model):
@@ -536,9 +620,16 @@ class ResourcesByServiceStatus499Error(Model):
 
 class ResourcesOverviewBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class ResourcesOverviewStatus499Error(Model):
@@ -548,9 +639,16 @@ class ResourcesOverviewStatus499Error(Model):
 
 class ResourcesSummaryBadRequestError(Model):
     status: int
+    """Status code of the response."""
+
     title: str
+    """Summary of the error."""
+
     type: str
+    """URL about the type of the error."""
+
     violations: dict[str, list[str]]
+    """What is wrong with each parameter, by its name."""
 
 
 class ResourcesSummaryStatus499Error(Model):
@@ -616,6 +714,8 @@ class UpdateOrgSubscriptionRequest(Model):
     project_support_level: str | None = None
     project_title: ProjectTitle | None = None
     storage: int | None = None
+    """Storage of each environment in MiB, in multiples of 1024."""
+
     timezone: ProjectTimeZone | None = None
 
 

@@ -8,16 +8,22 @@ class ResourceConfig(Model):
 class UpdateProjectsEnvironmentsDeploymentsNextRequestService(Model):
     disk: int | None = None
     instance_count: int | None = None
+    """How many instances run."""
+
     resources: ResourceConfig | None = None
 
 
 class UpdateProjectsEnvironmentsDeploymentsNextRequestWebapp(Model):
     disk: int | None = None
     instance_count: int | None = None
+    """How many instances run."""
+
     resources: ResourceConfig | None = None
 
 
 class UpdateProjectsEnvironmentsDeploymentsNextRequestWorker(Model):
     disk: int | None = None
     instance_count: int | None = None
+    """How many instances run."""
+
     resources: ResourceConfig | None = None

@@ -18,3 +18,4 @@ class UsageAlert(Model):
     id: str | None = None
     last_alert_at: str | None = None
     updated_at: str | None = None
+    """When it was last changed."""

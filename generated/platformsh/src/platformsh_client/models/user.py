@@ -14,6 +14,8 @@ class User(Model):
     consented_at: DateTime | None = None
     country: str
     created_at: DateTime
+    """When it was created."""
+
     deactivated: bool
     email: str
     email_verified: bool
@@ -23,5 +25,7 @@ class User(Model):
     namespace: str
     picture: str
     updated_at: DateTime
+    """When it was last changed."""
+
     username: str
     website: str

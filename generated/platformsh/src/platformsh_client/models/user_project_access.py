@@ -11,15 +11,20 @@ from .updated_at import UpdatedAt
 
 class UserProjectAccessLinksDelete(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
 class UserProjectAccessLinksSelf(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class UserProjectAccessLinksUpdate(Model):
     href: str | None = None
+    """URL that the link leads to."""
+
     method: str | None = None
 
 
@@ -37,4 +42,6 @@ class UserProjectAccess(Model):
     project_id: str | None = None
     project_title: str | None = None
     updated_at: UpdatedAt | None = None
+    """When it was last changed."""
+
     user_id: UUID | None = None

@@ -8,6 +8,7 @@ from .._runtime import Model
 
 class VouchersLinksSelf(Model):
     href: str | None = None
+    """URL that the link leads to."""
 
 
 class VouchersLinks(Model):

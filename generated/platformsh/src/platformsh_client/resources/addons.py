@@ -42,6 +42,9 @@ class Addons(Resource):
 
         `GET /organizations/{organization_id}/addons` returns `OrganizationAddonsObject`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -59,6 +62,7 @@ class Addons(Resource):
         `PATCH /organizations/{organization_id}/addons` returns `OrganizationAddonsObject`.
 
         Args:
+            organization_id: Id of the organization, or `name=` and its name.
             support_level: One of `basic`, `premium`.
             user_management: One of `standard`, `enhanced`.
 
@@ -80,6 +84,9 @@ class AsyncAddons(AsyncResource):
 
         `GET /organizations/{organization_id}/addons` returns `OrganizationAddonsObject`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -97,6 +104,7 @@ class AsyncAddons(AsyncResource):
         `PATCH /organizations/{organization_id}/addons` returns `OrganizationAddonsObject`.
 
         Args:
+            organization_id: Id of the organization, or `name=` and its name.
             support_level: One of `basic`, `premium`.
             user_management: One of `standard`, `enhanced`.
 

@@ -42,6 +42,9 @@ class Alerts(Resource):
         """Get usage alerts.
 
         `GET /alerts/subscriptions/{subscriptionId}/usage` returns `GetUsageAlertsResponse`.
+
+        Args:
+            subscription_id: Id of the subscription.
         """
         return self._call(_GET_USAGE, path={"subscriptionId": subscription_id})
 
@@ -52,6 +55,9 @@ class Alerts(Resource):
 
         `PATCH /alerts/subscriptions/{subscriptionId}/usage` returns
         `UpdateUsageAlertsResponse`.
+
+        Args:
+            subscription_id: Id of the subscription.
         """
         return self._call(
             _UPDATE_USAGE, path={"subscriptionId": subscription_id}, body={"alerts": alerts}
@@ -65,6 +71,9 @@ class AsyncAlerts(AsyncResource):
         """Get usage alerts.
 
         `GET /alerts/subscriptions/{subscriptionId}/usage` returns `GetUsageAlertsResponse`.
+
+        Args:
+            subscription_id: Id of the subscription.
         """
         return await self._call(_GET_USAGE, path={"subscriptionId": subscription_id})
 
@@ -75,6 +84,9 @@ class AsyncAlerts(AsyncResource):
 
         `PATCH /alerts/subscriptions/{subscriptionId}/usage` returns
         `UpdateUsageAlertsResponse`.
+
+        Args:
+            subscription_id: Id of the subscription.
         """
         return await self._call(
             _UPDATE_USAGE, path={"subscriptionId": subscription_id}, body={"alerts": alerts}

@@ -56,6 +56,9 @@ class ApiTokens(Resource):
 
         `GET /users/{user_id}/api-tokens` returns every `ApiToken`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403).
         """
@@ -65,6 +68,10 @@ class ApiTokens(Resource):
         """Get api token.
 
         `GET /users/{user_id}/api-tokens/{token_id}` returns `ApiToken`.
+
+        Args:
+            user_id: Id of the user.
+            token_id: Id of the token.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -76,6 +83,9 @@ class ApiTokens(Resource):
 
         `POST /users/{user_id}/api-tokens` returns `ApiToken`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
         """
@@ -85,6 +95,10 @@ class ApiTokens(Resource):
         """Delete api token.
 
         `DELETE /users/{user_id}/api-tokens/{token_id}` returns nothing.
+
+        Args:
+            user_id: Id of the user.
+            token_id: Id of the token.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -100,6 +114,9 @@ class AsyncApiTokens(AsyncResource):
 
         `GET /users/{user_id}/api-tokens` returns every `ApiToken`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403).
         """
@@ -109,6 +126,10 @@ class AsyncApiTokens(AsyncResource):
         """Get api token.
 
         `GET /users/{user_id}/api-tokens/{token_id}` returns `ApiToken`.
+
+        Args:
+            user_id: Id of the user.
+            token_id: Id of the token.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -120,6 +141,9 @@ class AsyncApiTokens(AsyncResource):
 
         `POST /users/{user_id}/api-tokens` returns `ApiToken`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
         """
@@ -129,6 +153,10 @@ class AsyncApiTokens(AsyncResource):
         """Delete api token.
 
         `DELETE /users/{user_id}/api-tokens/{token_id}` returns nothing.
+
+        Args:
+            user_id: Id of the user.
+            token_id: Id of the token.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -51,6 +51,10 @@ class Autoscaling(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _GET_SETTINGS, path={"projectId": project_id, "environmentId": environment_id}
@@ -69,6 +73,10 @@ class Autoscaling(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _SET_SETTINGS,
@@ -89,6 +97,10 @@ class Autoscaling(Resource):
 
         `PATCH /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _UPDATE_SETTINGS,
@@ -105,6 +117,10 @@ class AsyncAutoscaling(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _GET_SETTINGS, path={"projectId": project_id, "environmentId": environment_id}
@@ -123,6 +139,10 @@ class AsyncAutoscaling(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _SET_SETTINGS,
@@ -143,6 +163,10 @@ class AsyncAutoscaling(AsyncResource):
 
         `PATCH /projects/{projectId}/environments/{environmentId}/autoscaling/settings` returns
         `AutoscalerSettings`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _UPDATE_SETTINGS,

@@ -70,10 +70,15 @@ class BlackfireMonitoring(Resource):
         returns `BlackfirePhpServerCachesResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            contexts_mode: One of `1`, `-1`.
-            distribution_cost: One of `wt`, `pmu`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            grain: Seconds between two data points. Chosen by the length of the period if left out.
+            contexts: Only, or all but, these contexts of execution; `web` if neither is passed; see
+                `contexts_mode`.
+            contexts_mode: What `contexts` does: 1 returns only these, -1 all others.
+            distribution_cost: Cost by which the load is distributed over servers. One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -110,10 +115,16 @@ class BlackfireMonitoring(Resource):
         `BlackfireServerGlobalResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            contexts_mode: One of `1`, `-1`.
-            distribution_cost: One of `wt`, `pmu`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            keys: Metrics to return, such as wall time, peak memory or requests per minute.
+            grain: Seconds between two data points. Chosen by the length of the period if left out.
+            contexts: Only, or all but, these contexts of execution; `web` if neither is passed; see
+                `contexts_mode`.
+            contexts_mode: What `contexts` does: 1 returns only these, -1 all others.
+            distribution_cost: Cost by which the load is distributed over servers. One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -173,22 +184,40 @@ class BlackfireMonitoring(Resource):
         returns `BlackfireServerTopSpansResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            sort: One of `percentage`, `p_96`, `count`, `wt`, `exec-time`, `impact`.
-            contexts_mode: One of `1`, `-1`.
-            transactions_mode: One of `1`, `-1`.
-            wt_slots_mode: One of `1`, `-1`.
-            pmu_slots_mode: One of `1`, `-1`.
-            http_status_codes_mode: One of `1`, `-1`.
-            http_hosts_mode: One of `1`, `-1`.
-            hosts_mode: One of `1`, `-1`.
-            frameworks_mode: One of `1`, `-1`.
-            languages_mode: One of `1`, `-1`.
-            methods_mode: One of `1`, `-1`.
-            runtimes_mode: One of `1`, `-1`.
-            oss_mode: One of `1`, `-1`.
-            distribution_cost: One of `wt`, `pmu`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            grain: Seconds between two data points. Chosen by the length of the period if left out.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `percentage`,
+                `p_96`, `count`, `wt`, `exec-time`, `impact`.
+            contexts: Only, or all but, these contexts of execution; `web` if neither is passed; see
+                `contexts_mode`.
+            contexts_mode: What `contexts` does: 1 returns only these, -1 all others.
+            transactions: Only, or all but, these names of transactions; see `transactions_mode`.
+            transactions_mode: What `transactions` does: 1 returns only these, -1 all others.
+            wt_slots: Only, or all but, these ranges of wall time; see `wt_slots_mode`.
+            wt_slots_mode: What `wt_slots` does: 1 returns only these, -1 all others.
+            pmu_slots: Only, or all but, these ranges of peak memory; see `pmu_slots_mode`.
+            pmu_slots_mode: What `pmu_slots` does: 1 returns only these, -1 all others.
+            http_status_codes: Only, or all but, these HTTP status codes, or ranges such as `5xx`; see
+                `http_status_codes_mode`.
+            http_status_codes_mode: What `http_status_codes` does: 1 returns only these, -1 all others.
+            http_hosts: Only, or all but, these HTTP hosts; see `http_hosts_mode`.
+            http_hosts_mode: What `http_hosts` does: 1 returns only these, -1 all others.
+            hosts: Only, or all but, these hosts of servers; see `hosts_mode`.
+            hosts_mode: What `hosts` does: 1 returns only these, -1 all others.
+            frameworks: Only, or all but, these frameworks; see `frameworks_mode`.
+            frameworks_mode: What `frameworks` does: 1 returns only these, -1 all others.
+            languages: Only, or all but, these programming languages; see `languages_mode`.
+            languages_mode: What `languages` does: 1 returns only these, -1 all others.
+            methods: Only, or all but, these HTTP methods; see `methods_mode`.
+            methods_mode: What `methods` does: 1 returns only these, -1 all others.
+            runtimes: Only, or all but, these runtimes; see `runtimes_mode`.
+            runtimes_mode: What `runtimes` does: 1 returns only these, -1 all others.
+            oss: Only, or all but, these operating systems; see `oss_mode`.
+            oss_mode: What `oss` does: 1 returns only these, -1 all others.
+            distribution_cost: Cost by which the load is distributed over servers. One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -277,25 +306,43 @@ class BlackfireMonitoring(Resource):
         returns `BlackfireServerTransactionsBreakdownResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            breakdown_dimension: One of `wt`, `pmu`, `stdout`.
-            sort: One of `impact`, `total_requests`, `avg_wt`, `avg_pmu`, `avg_stdout`,
-                `total_errors`, `wt_96th_percentile`.
-            breakdown_limit: 1 to 300.
-            contexts_mode: One of `1`, `-1`.
-            transactions_mode: One of `1`, `-1`.
-            wt_slots_mode: One of `1`, `-1`.
-            pmu_slots_mode: One of `1`, `-1`.
-            http_status_codes_mode: One of `1`, `-1`.
-            http_hosts_mode: One of `1`, `-1`.
-            hosts_mode: One of `1`, `-1`.
-            frameworks_mode: One of `1`, `-1`.
-            languages_mode: One of `1`, `-1`.
-            methods_mode: One of `1`, `-1`.
-            runtimes_mode: One of `1`, `-1`.
-            oss_mode: One of `1`, `-1`.
-            distribution_cost: One of `wt`, `pmu`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            grain: Seconds between two data points. Chosen by the length of the period if left out.
+            breakdown_dimension: What transactions are broken down by. One of `wt`, `pmu`, `stdout`.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `impact`,
+                `total_requests`, `avg_wt`, `avg_pmu`, `avg_stdout`, `total_errors`,
+                `wt_96th_percentile`.
+            breakdown_limit: Largest number of transactions in the breakdown, from 1 to 300.
+            contexts: Only, or all but, these contexts of execution; `web` if neither is passed; see
+                `contexts_mode`.
+            contexts_mode: What `contexts` does: 1 returns only these, -1 all others.
+            transactions: Only, or all but, these names of transactions; see `transactions_mode`.
+            transactions_mode: What `transactions` does: 1 returns only these, -1 all others.
+            wt_slots: Only, or all but, these ranges of wall time; see `wt_slots_mode`.
+            wt_slots_mode: What `wt_slots` does: 1 returns only these, -1 all others.
+            pmu_slots: Only, or all but, these ranges of peak memory; see `pmu_slots_mode`.
+            pmu_slots_mode: What `pmu_slots` does: 1 returns only these, -1 all others.
+            http_status_codes: Only, or all but, these HTTP status codes, or ranges such as `5xx`; see
+                `http_status_codes_mode`.
+            http_status_codes_mode: What `http_status_codes` does: 1 returns only these, -1 all others.
+            http_hosts: Only, or all but, these HTTP hosts; see `http_hosts_mode`.
+            http_hosts_mode: What `http_hosts` does: 1 returns only these, -1 all others.
+            hosts: Only, or all but, these hosts of servers; see `hosts_mode`.
+            hosts_mode: What `hosts` does: 1 returns only these, -1 all others.
+            frameworks: Only, or all but, these frameworks; see `frameworks_mode`.
+            frameworks_mode: What `frameworks` does: 1 returns only these, -1 all others.
+            languages: Only, or all but, these programming languages; see `languages_mode`.
+            languages_mode: What `languages` does: 1 returns only these, -1 all others.
+            methods: Only, or all but, these HTTP methods; see `methods_mode`.
+            methods_mode: What `methods` does: 1 returns only these, -1 all others.
+            runtimes: Only, or all but, these runtimes; see `runtimes_mode`.
+            runtimes_mode: What `runtimes` does: 1 returns only these, -1 all others.
+            oss: Only, or all but, these operating systems; see `oss_mode`.
+            oss_mode: What `oss` does: 1 returns only these, -1 all others.
+            distribution_cost: Cost by which the load is distributed over servers. One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -360,10 +407,15 @@ class AsyncBlackfireMonitoring(AsyncResource):
         returns `BlackfirePhpServerCachesResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            contexts_mode: One of `1`, `-1`.
-            distribution_cost: One of `wt`, `pmu`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            grain: Seconds between two data points. Chosen by the length of the period if left out.
+            contexts: Only, or all but, these contexts of execution; `web` if neither is passed; see
+                `contexts_mode`.
+            contexts_mode: What `contexts` does: 1 returns only these, -1 all others.
+            distribution_cost: Cost by which the load is distributed over servers. One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -400,10 +452,16 @@ class AsyncBlackfireMonitoring(AsyncResource):
         `BlackfireServerGlobalResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            contexts_mode: One of `1`, `-1`.
-            distribution_cost: One of `wt`, `pmu`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            keys: Metrics to return, such as wall time, peak memory or requests per minute.
+            grain: Seconds between two data points. Chosen by the length of the period if left out.
+            contexts: Only, or all but, these contexts of execution; `web` if neither is passed; see
+                `contexts_mode`.
+            contexts_mode: What `contexts` does: 1 returns only these, -1 all others.
+            distribution_cost: Cost by which the load is distributed over servers. One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -463,22 +521,40 @@ class AsyncBlackfireMonitoring(AsyncResource):
         returns `BlackfireServerTopSpansResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            sort: One of `percentage`, `p_96`, `count`, `wt`, `exec-time`, `impact`.
-            contexts_mode: One of `1`, `-1`.
-            transactions_mode: One of `1`, `-1`.
-            wt_slots_mode: One of `1`, `-1`.
-            pmu_slots_mode: One of `1`, `-1`.
-            http_status_codes_mode: One of `1`, `-1`.
-            http_hosts_mode: One of `1`, `-1`.
-            hosts_mode: One of `1`, `-1`.
-            frameworks_mode: One of `1`, `-1`.
-            languages_mode: One of `1`, `-1`.
-            methods_mode: One of `1`, `-1`.
-            runtimes_mode: One of `1`, `-1`.
-            oss_mode: One of `1`, `-1`.
-            distribution_cost: One of `wt`, `pmu`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            grain: Seconds between two data points. Chosen by the length of the period if left out.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `percentage`,
+                `p_96`, `count`, `wt`, `exec-time`, `impact`.
+            contexts: Only, or all but, these contexts of execution; `web` if neither is passed; see
+                `contexts_mode`.
+            contexts_mode: What `contexts` does: 1 returns only these, -1 all others.
+            transactions: Only, or all but, these names of transactions; see `transactions_mode`.
+            transactions_mode: What `transactions` does: 1 returns only these, -1 all others.
+            wt_slots: Only, or all but, these ranges of wall time; see `wt_slots_mode`.
+            wt_slots_mode: What `wt_slots` does: 1 returns only these, -1 all others.
+            pmu_slots: Only, or all but, these ranges of peak memory; see `pmu_slots_mode`.
+            pmu_slots_mode: What `pmu_slots` does: 1 returns only these, -1 all others.
+            http_status_codes: Only, or all but, these HTTP status codes, or ranges such as `5xx`; see
+                `http_status_codes_mode`.
+            http_status_codes_mode: What `http_status_codes` does: 1 returns only these, -1 all others.
+            http_hosts: Only, or all but, these HTTP hosts; see `http_hosts_mode`.
+            http_hosts_mode: What `http_hosts` does: 1 returns only these, -1 all others.
+            hosts: Only, or all but, these hosts of servers; see `hosts_mode`.
+            hosts_mode: What `hosts` does: 1 returns only these, -1 all others.
+            frameworks: Only, or all but, these frameworks; see `frameworks_mode`.
+            frameworks_mode: What `frameworks` does: 1 returns only these, -1 all others.
+            languages: Only, or all but, these programming languages; see `languages_mode`.
+            languages_mode: What `languages` does: 1 returns only these, -1 all others.
+            methods: Only, or all but, these HTTP methods; see `methods_mode`.
+            methods_mode: What `methods` does: 1 returns only these, -1 all others.
+            runtimes: Only, or all but, these runtimes; see `runtimes_mode`.
+            runtimes_mode: What `runtimes` does: 1 returns only these, -1 all others.
+            oss: Only, or all but, these operating systems; see `oss_mode`.
+            oss_mode: What `oss` does: 1 returns only these, -1 all others.
+            distribution_cost: Cost by which the load is distributed over servers. One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -567,25 +643,43 @@ class AsyncBlackfireMonitoring(AsyncResource):
         returns `BlackfireServerTransactionsBreakdownResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            breakdown_dimension: One of `wt`, `pmu`, `stdout`.
-            sort: One of `impact`, `total_requests`, `avg_wt`, `avg_pmu`, `avg_stdout`,
-                `total_errors`, `wt_96th_percentile`.
-            breakdown_limit: 1 to 300.
-            contexts_mode: One of `1`, `-1`.
-            transactions_mode: One of `1`, `-1`.
-            wt_slots_mode: One of `1`, `-1`.
-            pmu_slots_mode: One of `1`, `-1`.
-            http_status_codes_mode: One of `1`, `-1`.
-            http_hosts_mode: One of `1`, `-1`.
-            hosts_mode: One of `1`, `-1`.
-            frameworks_mode: One of `1`, `-1`.
-            languages_mode: One of `1`, `-1`.
-            methods_mode: One of `1`, `-1`.
-            runtimes_mode: One of `1`, `-1`.
-            oss_mode: One of `1`, `-1`.
-            distribution_cost: One of `wt`, `pmu`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            grain: Seconds between two data points. Chosen by the length of the period if left out.
+            breakdown_dimension: What transactions are broken down by. One of `wt`, `pmu`, `stdout`.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `impact`,
+                `total_requests`, `avg_wt`, `avg_pmu`, `avg_stdout`, `total_errors`,
+                `wt_96th_percentile`.
+            breakdown_limit: Largest number of transactions in the breakdown, from 1 to 300.
+            contexts: Only, or all but, these contexts of execution; `web` if neither is passed; see
+                `contexts_mode`.
+            contexts_mode: What `contexts` does: 1 returns only these, -1 all others.
+            transactions: Only, or all but, these names of transactions; see `transactions_mode`.
+            transactions_mode: What `transactions` does: 1 returns only these, -1 all others.
+            wt_slots: Only, or all but, these ranges of wall time; see `wt_slots_mode`.
+            wt_slots_mode: What `wt_slots` does: 1 returns only these, -1 all others.
+            pmu_slots: Only, or all but, these ranges of peak memory; see `pmu_slots_mode`.
+            pmu_slots_mode: What `pmu_slots` does: 1 returns only these, -1 all others.
+            http_status_codes: Only, or all but, these HTTP status codes, or ranges such as `5xx`; see
+                `http_status_codes_mode`.
+            http_status_codes_mode: What `http_status_codes` does: 1 returns only these, -1 all others.
+            http_hosts: Only, or all but, these HTTP hosts; see `http_hosts_mode`.
+            http_hosts_mode: What `http_hosts` does: 1 returns only these, -1 all others.
+            hosts: Only, or all but, these hosts of servers; see `hosts_mode`.
+            hosts_mode: What `hosts` does: 1 returns only these, -1 all others.
+            frameworks: Only, or all but, these frameworks; see `frameworks_mode`.
+            frameworks_mode: What `frameworks` does: 1 returns only these, -1 all others.
+            languages: Only, or all but, these programming languages; see `languages_mode`.
+            languages_mode: What `languages` does: 1 returns only these, -1 all others.
+            methods: Only, or all but, these HTTP methods; see `methods_mode`.
+            methods_mode: What `methods` does: 1 returns only these, -1 all others.
+            runtimes: Only, or all but, these runtimes; see `runtimes_mode`.
+            runtimes_mode: What `runtimes` does: 1 returns only these, -1 all others.
+            oss: Only, or all but, these operating systems; see `oss_mode`.
+            oss_mode: What `oss` does: 1 returns only these, -1 all others.
+            distribution_cost: Cost by which the load is distributed over servers. One of `wt`, `pmu`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

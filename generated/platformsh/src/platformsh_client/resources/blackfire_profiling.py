@@ -102,15 +102,25 @@ class BlackfireProfiling(Resource):
         every `BlackfireProfilesListResponseProfile`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            page: At least 1.
-            limit: 1 to 100.
-            is_public: One of `true`, `false`.
-            sort_by: One of `date`, `wt`, `io`, `cpu`, `pmu`, `nw`, `sql`, `http`.
-            sort_order: One of `asc`, `desc`.
-            status_code: One of `-1`, `0`, `16`, `32`, `64`, `128`, `192`.
-            items_per_page: 1 to 100.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            transaction: Return only this transaction, by its whole name.
+            page: Number of the page; the first is 1.
+            limit: Largest number of results, at most 300. 1 to 100.
+            url: Text that URI, name or transaction must have; `*` stands for anything.
+            is_auto: Pass false to leave out profiles that were made automatically.
+            is_public: Pass true for public profiles only. One of `true`, `false`.
+            sort_by: Field to sort by. One of `date`, `wt`, `io`, `cpu`, `pmu`, `nw`, `sql`, `http`.
+            sort_order: Direction of the order. One of `asc`, `desc`.
+            start_date: Return only profiles made after this time.
+            end_date: Return only profiles made before this time.
+            status_code: Return only profiles in this state. 192 means rejected, 128 failed, 64 done, 32
+                that there are too many parts, 16 that it has to be paid, 0 that it waits, -1
+                that it is empty.
+            owner: Return only projects of some owners.
+            languages: Return only projects in some programming languages.
+            frameworks: Return only projects with some frameworks.
+            items_per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -150,9 +160,10 @@ class BlackfireProfiling(Resource):
         returns `BlackfireProfileProfileResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            uuid: UUID of the user or profile. Matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -174,9 +185,10 @@ class BlackfireProfiling(Resource):
         returns `BlackfireProfileGraphResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            uuid: UUID of the user or profile. Matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -203,9 +215,12 @@ class BlackfireProfiling(Resource):
         returns `BlackfireProfilesRecommendationsResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            limit: 10 to 200.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            transaction: Return only this transaction, by its whole name.
+            limit: Largest number of results, at most 300. 10 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -229,9 +244,10 @@ class BlackfireProfiling(Resource):
         returns `BlackfireProfileSubprofilesResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            uuid: UUID of the user or profile. Matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -254,9 +270,10 @@ class BlackfireProfiling(Resource):
         returns `BlackfireProfileTimelineResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            uuid: UUID of the user or profile. Matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -297,15 +314,25 @@ class AsyncBlackfireProfiling(AsyncResource):
         every `BlackfireProfilesListResponseProfile`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            page: At least 1.
-            limit: 1 to 100.
-            is_public: One of `true`, `false`.
-            sort_by: One of `date`, `wt`, `io`, `cpu`, `pmu`, `nw`, `sql`, `http`.
-            sort_order: One of `asc`, `desc`.
-            status_code: One of `-1`, `0`, `16`, `32`, `64`, `128`, `192`.
-            items_per_page: 1 to 100.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            transaction: Return only this transaction, by its whole name.
+            page: Number of the page; the first is 1.
+            limit: Largest number of results, at most 300. 1 to 100.
+            url: Text that URI, name or transaction must have; `*` stands for anything.
+            is_auto: Pass false to leave out profiles that were made automatically.
+            is_public: Pass true for public profiles only. One of `true`, `false`.
+            sort_by: Field to sort by. One of `date`, `wt`, `io`, `cpu`, `pmu`, `nw`, `sql`, `http`.
+            sort_order: Direction of the order. One of `asc`, `desc`.
+            start_date: Return only profiles made after this time.
+            end_date: Return only profiles made before this time.
+            status_code: Return only profiles in this state. 192 means rejected, 128 failed, 64 done, 32
+                that there are too many parts, 16 that it has to be paid, 0 that it waits, -1
+                that it is empty.
+            owner: Return only projects of some owners.
+            languages: Return only projects in some programming languages.
+            frameworks: Return only projects with some frameworks.
+            items_per_page: Items on a page, from 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -345,9 +372,10 @@ class AsyncBlackfireProfiling(AsyncResource):
         returns `BlackfireProfileProfileResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            uuid: UUID of the user or profile. Matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -369,9 +397,10 @@ class AsyncBlackfireProfiling(AsyncResource):
         returns `BlackfireProfileGraphResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            uuid: UUID of the user or profile. Matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -398,9 +427,12 @@ class AsyncBlackfireProfiling(AsyncResource):
         returns `BlackfireProfilesRecommendationsResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            limit: 10 to 200.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            transaction: Return only this transaction, by its whole name.
+            limit: Largest number of results, at most 300. 10 to 200.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -424,9 +456,10 @@ class AsyncBlackfireProfiling(AsyncResource):
         returns `BlackfireProfileSubprofilesResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            uuid: UUID of the user or profile. Matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -449,9 +482,10 @@ class AsyncBlackfireProfiling(AsyncResource):
         returns `BlackfireProfileTimelineResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            uuid: Matches `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            uuid: UUID of the user or profile. Matches
+                `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -74,6 +74,9 @@ class Certificates(Resource):
         """List projects certificates.
 
         `GET /projects/{projectId}/certificates` returns every `Certificate`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -81,6 +84,10 @@ class Certificates(Resource):
         """Get projects certificates.
 
         `GET /projects/{projectId}/certificates/{certificateId}` returns `Certificate`.
+
+        Args:
+            project_id: Id of the project.
+            certificate_id: Id of the certificate.
         """
         return self._call(_GET, path={"projectId": project_id, "certificateId": certificate_id})
 
@@ -96,6 +103,9 @@ class Certificates(Resource):
         """Create projects certificates.
 
         `POST /projects/{projectId}/certificates` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._call(
             _CREATE,
@@ -114,6 +124,10 @@ class Certificates(Resource):
         """Update projects certificates.
 
         `PATCH /projects/{projectId}/certificates/{certificateId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            certificate_id: Id of the certificate.
         """
         return self._call(
             _UPDATE,
@@ -125,6 +139,10 @@ class Certificates(Resource):
         """Delete projects certificates.
 
         `DELETE /projects/{projectId}/certificates/{certificateId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            certificate_id: Id of the certificate.
         """
         return self._call(_DELETE, path={"projectId": project_id, "certificateId": certificate_id})
 
@@ -142,6 +160,9 @@ class AsyncCertificates(AsyncResource):
         """List projects certificates.
 
         `GET /projects/{projectId}/certificates` returns every `Certificate`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -149,6 +170,10 @@ class AsyncCertificates(AsyncResource):
         """Get projects certificates.
 
         `GET /projects/{projectId}/certificates/{certificateId}` returns `Certificate`.
+
+        Args:
+            project_id: Id of the project.
+            certificate_id: Id of the certificate.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "certificateId": certificate_id}
@@ -166,6 +191,9 @@ class AsyncCertificates(AsyncResource):
         """Create projects certificates.
 
         `POST /projects/{projectId}/certificates` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return await self._call(
             _CREATE,
@@ -184,6 +212,10 @@ class AsyncCertificates(AsyncResource):
         """Update projects certificates.
 
         `PATCH /projects/{projectId}/certificates/{certificateId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            certificate_id: Id of the certificate.
         """
         return await self._call(
             _UPDATE,
@@ -195,6 +227,10 @@ class AsyncCertificates(AsyncResource):
         """Delete projects certificates.
 
         `DELETE /projects/{projectId}/certificates/{certificateId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            certificate_id: Id of the certificate.
         """
         return await self._call(
             _DELETE, path={"projectId": project_id, "certificateId": certificate_id}

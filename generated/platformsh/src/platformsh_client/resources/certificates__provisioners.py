@@ -45,6 +45,9 @@ class CertificatesProvisioners(Resource):
         """List projects provisioners.
 
         `GET /projects/{projectId}/provisioners` returns every `CertificateProvisioner`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -55,6 +58,10 @@ class CertificatesProvisioners(Resource):
 
         `GET /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` returns
         `CertificateProvisioner`.
+
+        Args:
+            project_id: Id of the project.
+            certificate_provisioner_document_id: Id of the certificate provisioner document.
         """
         return self._call(
             _GET,
@@ -78,6 +85,10 @@ class CertificatesProvisioners(Resource):
 
         `PATCH /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            certificate_provisioner_document_id: Id of the certificate provisioner document.
         """
         return self._call(
             _UPDATE,
@@ -101,6 +112,9 @@ class AsyncCertificatesProvisioners(AsyncResource):
         """List projects provisioners.
 
         `GET /projects/{projectId}/provisioners` returns every `CertificateProvisioner`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -111,6 +125,10 @@ class AsyncCertificatesProvisioners(AsyncResource):
 
         `GET /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` returns
         `CertificateProvisioner`.
+
+        Args:
+            project_id: Id of the project.
+            certificate_provisioner_document_id: Id of the certificate provisioner document.
         """
         return await self._call(
             _GET,
@@ -134,6 +152,10 @@ class AsyncCertificatesProvisioners(AsyncResource):
 
         `PATCH /projects/{projectId}/provisioners/{certificateProvisionerDocumentId}` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            certificate_provisioner_document_id: Id of the certificate provisioner document.
         """
         return await self._call(
             _UPDATE,

@@ -48,6 +48,9 @@ class Connections(Resource):
 
         `GET /users/{user_id}/connections` returns every `Connection`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403).
         """
@@ -58,6 +61,10 @@ class Connections(Resource):
 
         `GET /users/{user_id}/connections/{provider}` returns `Connection`.
 
+        Args:
+            user_id: Id of the user.
+            provider: Name of the provider that the user signs in with.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -67,6 +74,10 @@ class Connections(Resource):
         """Delete login connection.
 
         `DELETE /users/{user_id}/connections/{provider}` returns nothing.
+
+        Args:
+            user_id: Id of the user.
+            provider: Name of the provider that the user signs in with.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -82,6 +93,9 @@ class AsyncConnections(AsyncResource):
 
         `GET /users/{user_id}/connections` returns every `Connection`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403).
         """
@@ -92,6 +106,10 @@ class AsyncConnections(AsyncResource):
 
         `GET /users/{user_id}/connections/{provider}` returns `Connection`.
 
+        Args:
+            user_id: Id of the user.
+            provider: Name of the provider that the user signs in with.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -101,6 +119,10 @@ class AsyncConnections(AsyncResource):
         """Delete login connection.
 
         `DELETE /users/{user_id}/connections/{provider}` returns nothing.
+
+        Args:
+            user_id: Id of the user.
+            provider: Name of the provider that the user signs in with.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

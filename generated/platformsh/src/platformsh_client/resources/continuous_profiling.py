@@ -79,16 +79,23 @@ class ContinuousProfiling(Resource):
         returns `GetApplicationFilterResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            env_id: Matches `.+`.
-            app: Matches `.+`.
-            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
-                `inuse_objects`, `inuse_space`, ...
-            runtime_mode: One of `1`, `-1`.
-            runtime_version_mode: One of `1`, `-1`.
-            runtime_arch_mode: One of `1`, `-1`.
-            runtime_os_mode: One of `1`, `-1`.
-            probe_version_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            env_id: Id of the environment. Matches `.+`.
+            app: Name of the application, percent-encoded. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            profile_type: Kind of profile, such as of CPU or memory. One of `cpu`, `wall-time`, `wall`,
+                `goroutine`, `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ...
+            runtime_mode: What `runtime` does: 1 returns only these, -1 all others.
+            runtime: Only, or all but, these languages of the runtime; see `runtime_mode`.
+            runtime_version_mode: What `runtime_version` does: 1 returns only these, -1 all others.
+            runtime_version: Only, or all but, these versions of the runtime; see `runtime_version_mode`.
+            runtime_arch_mode: What `runtime_arch` does: 1 returns only these, -1 all others.
+            runtime_arch: Only, or all but, these architectures of the runtime; see `runtime_arch_mode`.
+            runtime_os_mode: What `runtime_os` does: 1 returns only these, -1 all others.
+            runtime_os: Only, or all but, these operating systems of the runtime; see `runtime_os_mode`.
+            probe_version_mode: What `probe_version` does: 1 returns only these, -1 all others.
+            probe_version: Only, or all but, these versions of the probe; see `probe_version_mode`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -215,17 +222,24 @@ class ContinuousProfiling(Resource):
         returns `GetApplicationMergeResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            env_id: Matches `.+`.
-            app: Matches `.+`.
-            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
-                `inuse_objects`, `inuse_space`, ...
-            out: One of `pprof`, `dot`, `flamebearerv2`.
-            runtime_mode: One of `1`, `-1`.
-            runtime_version_mode: One of `1`, `-1`.
-            runtime_arch_mode: One of `1`, `-1`.
-            runtime_os_mode: One of `1`, `-1`.
-            probe_version_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            env_id: Id of the environment. Matches `.+`.
+            app: Name of the application, percent-encoded. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            profile_type: Kind of profile, such as of CPU or memory. One of `cpu`, `wall-time`, `wall`,
+                `goroutine`, `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ...
+            out: How the merged profile is written. One of `pprof`, `dot`, `flamebearerv2`.
+            runtime_mode: What `runtime` does: 1 returns only these, -1 all others.
+            runtime: Only, or all but, these languages of the runtime; see `runtime_mode`.
+            runtime_version_mode: What `runtime_version` does: 1 returns only these, -1 all others.
+            runtime_version: Only, or all but, these versions of the runtime; see `runtime_version_mode`.
+            runtime_arch_mode: What `runtime_arch` does: 1 returns only these, -1 all others.
+            runtime_arch: Only, or all but, these architectures of the runtime; see `runtime_arch_mode`.
+            runtime_os_mode: What `runtime_os` does: 1 returns only these, -1 all others.
+            runtime_os: Only, or all but, these operating systems of the runtime; see `runtime_os_mode`.
+            probe_version_mode: What `probe_version` does: 1 returns only these, -1 all others.
+            probe_version: Only, or all but, these versions of the probe; see `probe_version_mode`.
             accept: The media type to request. Defaults to `application/json`. `application/json`
                 returns `GetApplicationMergeResponse`; `text/vnd.graphviz` returns text;
                 `application/octet-stream` returns a file to read or save.
@@ -281,16 +295,23 @@ class ContinuousProfiling(Resource):
         `GetApplicationTimelineResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            env_id: Matches `.+`.
-            app: Matches `.+`.
-            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
-                `inuse_objects`, `inuse_space`, ...
-            runtime_mode: One of `1`, `-1`.
-            runtime_version_mode: One of `1`, `-1`.
-            runtime_arch_mode: One of `1`, `-1`.
-            runtime_os_mode: One of `1`, `-1`.
-            probe_version_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            env_id: Id of the environment. Matches `.+`.
+            app: Name of the application, percent-encoded. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            profile_type: Kind of profile, such as of CPU or memory. One of `cpu`, `wall-time`, `wall`,
+                `goroutine`, `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ...
+            runtime_mode: What `runtime` does: 1 returns only these, -1 all others.
+            runtime: Only, or all but, these languages of the runtime; see `runtime_mode`.
+            runtime_version_mode: What `runtime_version` does: 1 returns only these, -1 all others.
+            runtime_version: Only, or all but, these versions of the runtime; see `runtime_version_mode`.
+            runtime_arch_mode: What `runtime_arch` does: 1 returns only these, -1 all others.
+            runtime_arch: Only, or all but, these architectures of the runtime; see `runtime_arch_mode`.
+            runtime_os_mode: What `runtime_os` does: 1 returns only these, -1 all others.
+            runtime_os: Only, or all but, these operating systems of the runtime; see `runtime_os_mode`.
+            probe_version_mode: What `probe_version` does: 1 returns only these, -1 all others.
+            probe_version: Only, or all but, these versions of the probe; see `probe_version_mode`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -329,8 +350,10 @@ class ContinuousProfiling(Resource):
         `ListApplicationsResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            env_id: Matches `.+`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            env_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -371,16 +394,23 @@ class AsyncContinuousProfiling(AsyncResource):
         returns `GetApplicationFilterResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            env_id: Matches `.+`.
-            app: Matches `.+`.
-            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
-                `inuse_objects`, `inuse_space`, ...
-            runtime_mode: One of `1`, `-1`.
-            runtime_version_mode: One of `1`, `-1`.
-            runtime_arch_mode: One of `1`, `-1`.
-            runtime_os_mode: One of `1`, `-1`.
-            probe_version_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            env_id: Id of the environment. Matches `.+`.
+            app: Name of the application, percent-encoded. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            profile_type: Kind of profile, such as of CPU or memory. One of `cpu`, `wall-time`, `wall`,
+                `goroutine`, `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ...
+            runtime_mode: What `runtime` does: 1 returns only these, -1 all others.
+            runtime: Only, or all but, these languages of the runtime; see `runtime_mode`.
+            runtime_version_mode: What `runtime_version` does: 1 returns only these, -1 all others.
+            runtime_version: Only, or all but, these versions of the runtime; see `runtime_version_mode`.
+            runtime_arch_mode: What `runtime_arch` does: 1 returns only these, -1 all others.
+            runtime_arch: Only, or all but, these architectures of the runtime; see `runtime_arch_mode`.
+            runtime_os_mode: What `runtime_os` does: 1 returns only these, -1 all others.
+            runtime_os: Only, or all but, these operating systems of the runtime; see `runtime_os_mode`.
+            probe_version_mode: What `probe_version` does: 1 returns only these, -1 all others.
+            probe_version: Only, or all but, these versions of the probe; see `probe_version_mode`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -507,17 +537,24 @@ class AsyncContinuousProfiling(AsyncResource):
         returns `GetApplicationMergeResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            env_id: Matches `.+`.
-            app: Matches `.+`.
-            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
-                `inuse_objects`, `inuse_space`, ...
-            out: One of `pprof`, `dot`, `flamebearerv2`.
-            runtime_mode: One of `1`, `-1`.
-            runtime_version_mode: One of `1`, `-1`.
-            runtime_arch_mode: One of `1`, `-1`.
-            runtime_os_mode: One of `1`, `-1`.
-            probe_version_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            env_id: Id of the environment. Matches `.+`.
+            app: Name of the application, percent-encoded. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            profile_type: Kind of profile, such as of CPU or memory. One of `cpu`, `wall-time`, `wall`,
+                `goroutine`, `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ...
+            out: How the merged profile is written. One of `pprof`, `dot`, `flamebearerv2`.
+            runtime_mode: What `runtime` does: 1 returns only these, -1 all others.
+            runtime: Only, or all but, these languages of the runtime; see `runtime_mode`.
+            runtime_version_mode: What `runtime_version` does: 1 returns only these, -1 all others.
+            runtime_version: Only, or all but, these versions of the runtime; see `runtime_version_mode`.
+            runtime_arch_mode: What `runtime_arch` does: 1 returns only these, -1 all others.
+            runtime_arch: Only, or all but, these architectures of the runtime; see `runtime_arch_mode`.
+            runtime_os_mode: What `runtime_os` does: 1 returns only these, -1 all others.
+            runtime_os: Only, or all but, these operating systems of the runtime; see `runtime_os_mode`.
+            probe_version_mode: What `probe_version` does: 1 returns only these, -1 all others.
+            probe_version: Only, or all but, these versions of the probe; see `probe_version_mode`.
             accept: The media type to request. Defaults to `application/json`. `application/json`
                 returns `GetApplicationMergeResponse`; `text/vnd.graphviz` returns text;
                 `application/octet-stream` returns a file to read or save.
@@ -573,16 +610,23 @@ class AsyncContinuousProfiling(AsyncResource):
         `GetApplicationTimelineResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            env_id: Matches `.+`.
-            app: Matches `.+`.
-            profile_type: One of `cpu`, `wall-time`, `wall`, `goroutine`, `alloc_objects`, `alloc_space`,
-                `inuse_objects`, `inuse_space`, ...
-            runtime_mode: One of `1`, `-1`.
-            runtime_version_mode: One of `1`, `-1`.
-            runtime_arch_mode: One of `1`, `-1`.
-            runtime_os_mode: One of `1`, `-1`.
-            probe_version_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            env_id: Id of the environment. Matches `.+`.
+            app: Name of the application, percent-encoded. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            profile_type: Kind of profile, such as of CPU or memory. One of `cpu`, `wall-time`, `wall`,
+                `goroutine`, `alloc_objects`, `alloc_space`, `inuse_objects`, `inuse_space`, ...
+            runtime_mode: What `runtime` does: 1 returns only these, -1 all others.
+            runtime: Only, or all but, these languages of the runtime; see `runtime_mode`.
+            runtime_version_mode: What `runtime_version` does: 1 returns only these, -1 all others.
+            runtime_version: Only, or all but, these versions of the runtime; see `runtime_version_mode`.
+            runtime_arch_mode: What `runtime_arch` does: 1 returns only these, -1 all others.
+            runtime_arch: Only, or all but, these architectures of the runtime; see `runtime_arch_mode`.
+            runtime_os_mode: What `runtime_os` does: 1 returns only these, -1 all others.
+            runtime_os: Only, or all but, these operating systems of the runtime; see `runtime_os_mode`.
+            probe_version_mode: What `probe_version` does: 1 returns only these, -1 all others.
+            probe_version: Only, or all but, these versions of the probe; see `probe_version_mode`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -621,8 +665,10 @@ class AsyncContinuousProfiling(AsyncResource):
         `ListApplicationsResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            env_id: Matches `.+`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            env_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

@@ -63,6 +63,9 @@ class DeploymentTargets(Resource):
         """List projects deployments.
 
         `GET /projects/{projectId}/deployments` returns every `DeploymentTarget`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -73,6 +76,10 @@ class DeploymentTargets(Resource):
 
         `GET /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` returns
         `DeploymentTarget`.
+
+        Args:
+            project_id: Id of the project.
+            deployment_target_configuration_id: Id of the deployment target configuration.
         """
         return self._call(
             _GET,
@@ -90,6 +97,7 @@ class DeploymentTargets(Resource):
         `POST /projects/{projectId}/deployments` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
             body: The body.
         """
         return self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -107,6 +115,8 @@ class DeploymentTargets(Resource):
         `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            deployment_target_configuration_id: Id of the deployment target configuration.
             body: The body.
         """
         return self._call(
@@ -125,6 +135,10 @@ class DeploymentTargets(Resource):
 
         `DELETE /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            deployment_target_configuration_id: Id of the deployment target configuration.
         """
         return self._call(
             _DELETE,
@@ -142,6 +156,9 @@ class AsyncDeploymentTargets(AsyncResource):
         """List projects deployments.
 
         `GET /projects/{projectId}/deployments` returns every `DeploymentTarget`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -152,6 +169,10 @@ class AsyncDeploymentTargets(AsyncResource):
 
         `GET /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` returns
         `DeploymentTarget`.
+
+        Args:
+            project_id: Id of the project.
+            deployment_target_configuration_id: Id of the deployment target configuration.
         """
         return await self._call(
             _GET,
@@ -169,6 +190,7 @@ class AsyncDeploymentTargets(AsyncResource):
         `POST /projects/{projectId}/deployments` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
             body: The body.
         """
         return await self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -186,6 +208,8 @@ class AsyncDeploymentTargets(AsyncResource):
         `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            deployment_target_configuration_id: Id of the deployment target configuration.
             body: The body.
         """
         return await self._call(
@@ -204,6 +228,10 @@ class AsyncDeploymentTargets(AsyncResource):
 
         `DELETE /projects/{projectId}/deployments/{deploymentTargetConfigurationId}` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            deployment_target_configuration_id: Id of the deployment target configuration.
         """
         return await self._call(
             _DELETE,

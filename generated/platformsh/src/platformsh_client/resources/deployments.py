@@ -53,6 +53,10 @@ class Deployments(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/deployments` returns every
         `Deployment`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -66,6 +70,11 @@ class Deployments(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}`
         returns `Deployment`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            deployment_id: Id of the deployment.
         """
         return self._call(
             _GET,
@@ -95,6 +104,10 @@ class Deployments(Resource):
 
         `PATCH /projects/{projectId}/environments/{environmentId}/deployments/next` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _UPDATE_NEXT,
@@ -111,6 +124,10 @@ class AsyncDeployments(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/deployments` returns every
         `Deployment`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -124,6 +141,11 @@ class AsyncDeployments(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}`
         returns `Deployment`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            deployment_id: Id of the deployment.
         """
         return await self._call(
             _GET,
@@ -153,6 +175,10 @@ class AsyncDeployments(AsyncResource):
 
         `PATCH /projects/{projectId}/environments/{environmentId}/deployments/next` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _UPDATE_NEXT,

@@ -33,6 +33,11 @@ class Diffs(Resource):
         """List projects git diffs.
 
         `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` returns every `Diff`.
+
+        Args:
+            project_id: Id of the project.
+            diff_base_id: Id of the tree or commit to compare with.
+            diff_target_id: Id of the tree or commit that is compared.
         """
         return self._pages(
             _LIST,
@@ -56,6 +61,11 @@ class AsyncDiffs(AsyncResource):
         """List projects git diffs.
 
         `GET /projects/{projectId}/git/diffs/{diffBaseId}/{diffTargetId}` returns every `Diff`.
+
+        Args:
+            project_id: Id of the project.
+            diff_base_id: Id of the tree or commit to compare with.
+            diff_target_id: Id of the tree or commit that is compared.
         """
         return self._pages(
             _LIST,

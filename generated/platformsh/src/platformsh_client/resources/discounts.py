@@ -44,6 +44,9 @@ class Discounts(Resource):
 
         `GET /organizations/{organization_id}/discounts` returns every `Discount`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -53,6 +56,9 @@ class Discounts(Resource):
         """Get discount.
 
         `GET /discounts/{id}` returns `Discount`.
+
+        Args:
+            id: Id of the discount.
         """
         return self._call(_GET, path={"id": id})
 
@@ -72,6 +78,9 @@ class AsyncDiscounts(AsyncResource):
 
         `GET /organizations/{organization_id}/discounts` returns every `Discount`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -81,6 +90,9 @@ class AsyncDiscounts(AsyncResource):
         """Get discount.
 
         `GET /discounts/{id}` returns `Discount`.
+
+        Args:
+            id: Id of the discount.
         """
         return await self._call(_GET, path={"id": id})
 

@@ -63,6 +63,9 @@ class DomainClaims(Resource):
         """List projects domain claims.
 
         `GET /projects/{projectId}/domain-claims` returns every `DomainClaim`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -70,6 +73,10 @@ class DomainClaims(Resource):
         """Get projects domain claims.
 
         `GET /projects/{projectId}/domain-claims/{domainClaimId}` returns `DomainClaim`.
+
+        Args:
+            project_id: Id of the project.
+            domain_claim_id: Id of the domain claim.
         """
         return self._call(_GET, path={"projectId": project_id, "domainClaimId": domain_claim_id})
 
@@ -81,6 +88,7 @@ class DomainClaims(Resource):
         `POST /projects/{projectId}/domain-claims` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
             body: The body.
         """
         return self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -97,6 +105,8 @@ class DomainClaims(Resource):
         `PATCH /projects/{projectId}/domain-claims/{domainClaimId}` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            domain_claim_id: Id of the domain claim.
             body: The body.
         """
         return self._call(
@@ -107,6 +117,10 @@ class DomainClaims(Resource):
         """Delete projects domain claims.
 
         `DELETE /projects/{projectId}/domain-claims/{domainClaimId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            domain_claim_id: Id of the domain claim.
         """
         return self._call(_DELETE, path={"projectId": project_id, "domainClaimId": domain_claim_id})
 
@@ -118,6 +132,9 @@ class AsyncDomainClaims(AsyncResource):
         """List projects domain claims.
 
         `GET /projects/{projectId}/domain-claims` returns every `DomainClaim`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -125,6 +142,10 @@ class AsyncDomainClaims(AsyncResource):
         """Get projects domain claims.
 
         `GET /projects/{projectId}/domain-claims/{domainClaimId}` returns `DomainClaim`.
+
+        Args:
+            project_id: Id of the project.
+            domain_claim_id: Id of the domain claim.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "domainClaimId": domain_claim_id}
@@ -138,6 +159,7 @@ class AsyncDomainClaims(AsyncResource):
         `POST /projects/{projectId}/domain-claims` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
             body: The body.
         """
         return await self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -154,6 +176,8 @@ class AsyncDomainClaims(AsyncResource):
         `PATCH /projects/{projectId}/domain-claims/{domainClaimId}` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            domain_claim_id: Id of the domain claim.
             body: The body.
         """
         return await self._call(
@@ -164,6 +188,10 @@ class AsyncDomainClaims(AsyncResource):
         """Delete projects domain claims.
 
         `DELETE /projects/{projectId}/domain-claims/{domainClaimId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            domain_claim_id: Id of the domain claim.
         """
         return await self._call(
             _DELETE, path={"projectId": project_id, "domainClaimId": domain_claim_id}

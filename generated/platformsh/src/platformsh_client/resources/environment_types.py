@@ -35,6 +35,9 @@ class EnvironmentTypes(Resource):
         """List projects environment types.
 
         `GET /projects/{projectId}/environment-types` returns every `EnvironmentType`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -43,6 +46,10 @@ class EnvironmentTypes(Resource):
 
         `GET /projects/{projectId}/environment-types/{environmentTypeId}` returns
         `EnvironmentType`.
+
+        Args:
+            project_id: Id of the project.
+            environment_type_id: Id of the environment type.
         """
         return self._call(
             _GET, path={"projectId": project_id, "environmentTypeId": environment_type_id}
@@ -56,6 +63,9 @@ class AsyncEnvironmentTypes(AsyncResource):
         """List projects environment types.
 
         `GET /projects/{projectId}/environment-types` returns every `EnvironmentType`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -64,6 +74,10 @@ class AsyncEnvironmentTypes(AsyncResource):
 
         `GET /projects/{projectId}/environment-types/{environmentTypeId}` returns
         `EnvironmentType`.
+
+        Args:
+            project_id: Id of the project.
+            environment_type_id: Id of the environment type.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "environmentTypeId": environment_type_id}

@@ -171,6 +171,9 @@ class Environments(Resource):
         """List projects environments.
 
         `GET /projects/{projectId}/environments` returns every `Environment`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -178,6 +181,10 @@ class Environments(Resource):
         """Get environment.
 
         `GET /projects/{projectId}/environments/{environmentId}` returns `Environment`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(_GET, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -201,6 +208,8 @@ class Environments(Resource):
         `PATCH /projects/{projectId}/environments/{environmentId}` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
             type: One of `development`, `production`, `staging`.
         """
         return self._call(
@@ -223,6 +232,10 @@ class Environments(Resource):
         """Delete environment.
 
         `DELETE /projects/{projectId}/environments/{environmentId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(_DELETE, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -237,6 +250,10 @@ class Environments(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/activate` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _ACTIVATE,
@@ -261,6 +278,8 @@ class Environments(Resource):
         `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
             type: One of `development`, `staging`.
         """
         return self._call(
@@ -280,6 +299,10 @@ class Environments(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/deactivate` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _DEACTIVATE, path={"projectId": project_id, "environmentId": environment_id}
@@ -298,6 +321,8 @@ class Environments(Resource):
         `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
             strategy: One of `rolling`, `stopstart`.
         """
         return self._call(
@@ -321,6 +346,10 @@ class Environments(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/initialize` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _INITIALIZE,
@@ -339,6 +368,10 @@ class Environments(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/maintenance-redeploy` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _MAINTENANCE_REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
@@ -355,6 +388,10 @@ class Environments(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/merge` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _MERGE,
@@ -367,6 +404,10 @@ class Environments(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/pause` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(_PAUSE, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -375,6 +416,10 @@ class Environments(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/redeploy` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
@@ -385,6 +430,10 @@ class Environments(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/resume` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(_RESUME, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -402,6 +451,10 @@ class Environments(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/synchronize` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _SYNCHRONIZE,
@@ -446,6 +499,9 @@ class AsyncEnvironments(AsyncResource):
         """List projects environments.
 
         `GET /projects/{projectId}/environments` returns every `Environment`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -453,6 +509,10 @@ class AsyncEnvironments(AsyncResource):
         """Get environment.
 
         `GET /projects/{projectId}/environments/{environmentId}` returns `Environment`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "environmentId": environment_id}
@@ -478,6 +538,8 @@ class AsyncEnvironments(AsyncResource):
         `PATCH /projects/{projectId}/environments/{environmentId}` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
             type: One of `development`, `production`, `staging`.
         """
         return await self._call(
@@ -500,6 +562,10 @@ class AsyncEnvironments(AsyncResource):
         """Delete environment.
 
         `DELETE /projects/{projectId}/environments/{environmentId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _DELETE, path={"projectId": project_id, "environmentId": environment_id}
@@ -516,6 +582,10 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/activate` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _ACTIVATE,
@@ -540,6 +610,8 @@ class AsyncEnvironments(AsyncResource):
         `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
             type: One of `development`, `staging`.
         """
         return await self._call(
@@ -559,6 +631,10 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/deactivate` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _DEACTIVATE, path={"projectId": project_id, "environmentId": environment_id}
@@ -577,6 +653,8 @@ class AsyncEnvironments(AsyncResource):
         `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
             strategy: One of `rolling`, `stopstart`.
         """
         return await self._call(
@@ -600,6 +678,10 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/initialize` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _INITIALIZE,
@@ -620,6 +702,10 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/maintenance-redeploy` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _MAINTENANCE_REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
@@ -636,6 +722,10 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/merge` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _MERGE,
@@ -648,6 +738,10 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/pause` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _PAUSE, path={"projectId": project_id, "environmentId": environment_id}
@@ -658,6 +752,10 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/redeploy` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _REDEPLOY, path={"projectId": project_id, "environmentId": environment_id}
@@ -668,6 +766,10 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/resume` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _RESUME, path={"projectId": project_id, "environmentId": environment_id}
@@ -687,6 +789,10 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/synchronize` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _SYNCHRONIZE,

@@ -43,6 +43,10 @@ class EnvironmentsActivities(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/activities` returns every
         `Activity`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -56,6 +60,11 @@ class EnvironmentsActivities(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/activities/{activityId}` returns
         `Activity`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            activity_id: Id of the activity.
         """
         return self._call(
             _GET,
@@ -76,6 +85,11 @@ class EnvironmentsActivities(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/activities/{activityId}/cancel`
         returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            activity_id: Id of the activity.
         """
         return self._call(
             _CANCEL,
@@ -95,6 +109,10 @@ class AsyncEnvironmentsActivities(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/activities` returns every
         `Activity`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -108,6 +126,11 @@ class AsyncEnvironmentsActivities(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/activities/{activityId}` returns
         `Activity`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            activity_id: Id of the activity.
         """
         return await self._call(
             _GET,
@@ -128,6 +151,11 @@ class AsyncEnvironmentsActivities(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/activities/{activityId}/cancel`
         returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            activity_id: Id of the activity.
         """
         return await self._call(
             _CANCEL,

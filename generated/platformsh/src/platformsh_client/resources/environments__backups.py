@@ -65,6 +65,10 @@ class EnvironmentsBackups(Resource):
         """List projects environments backups.
 
         `GET /projects/{projectId}/environments/{environmentId}/backups` returns every `Backup`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -78,6 +82,11 @@ class EnvironmentsBackups(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/backups/{backupId}` returns
         `Backup`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            backup_id: Id of the backup.
         """
         return self._call(
             _GET,
@@ -95,6 +104,10 @@ class EnvironmentsBackups(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/backup` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _CREATE,
@@ -112,6 +125,11 @@ class EnvironmentsBackups(Resource):
 
         `DELETE /projects/{projectId}/environments/{environmentId}/backups/{backupId}` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            backup_id: Id of the backup.
         """
         return self._call(
             _DELETE,
@@ -134,6 +152,11 @@ class EnvironmentsBackups(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/backups/{backupId}/restore`
         returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            backup_id: Id of the backup.
         """
         return self._call(
             _RESTORE,
@@ -155,6 +178,10 @@ class AsyncEnvironmentsBackups(AsyncResource):
         """List projects environments backups.
 
         `GET /projects/{projectId}/environments/{environmentId}/backups` returns every `Backup`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -168,6 +195,11 @@ class AsyncEnvironmentsBackups(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/backups/{backupId}` returns
         `Backup`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            backup_id: Id of the backup.
         """
         return await self._call(
             _GET,
@@ -185,6 +217,10 @@ class AsyncEnvironmentsBackups(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/backup` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _CREATE,
@@ -202,6 +238,11 @@ class AsyncEnvironmentsBackups(AsyncResource):
 
         `DELETE /projects/{projectId}/environments/{environmentId}/backups/{backupId}` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            backup_id: Id of the backup.
         """
         return await self._call(
             _DELETE,
@@ -224,6 +265,11 @@ class AsyncEnvironmentsBackups(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/backups/{backupId}/restore`
         returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            backup_id: Id of the backup.
         """
         return await self._call(
             _RESTORE,

@@ -63,6 +63,10 @@ class EnvironmentsDomains(Resource):
         """List projects environments domains.
 
         `GET /projects/{projectId}/environments/{environmentId}/domains` returns every `Domain`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -76,6 +80,11 @@ class EnvironmentsDomains(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/domains/{domainId}` returns
         `Domain`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            domain_id: Id of the domain.
         """
         return self._call(
             _GET,
@@ -95,6 +104,8 @@ class EnvironmentsDomains(Resource):
         `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
             body: The body.
         """
         return self._call(
@@ -115,6 +126,9 @@ class EnvironmentsDomains(Resource):
         `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            domain_id: Id of the domain.
             body: The body.
         """
         return self._call(
@@ -133,6 +147,11 @@ class EnvironmentsDomains(Resource):
 
         `DELETE /projects/{projectId}/environments/{environmentId}/domains/{domainId}` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            domain_id: Id of the domain.
         """
         return self._call(
             _DELETE,
@@ -147,6 +166,10 @@ class AsyncEnvironmentsDomains(AsyncResource):
         """List projects environments domains.
 
         `GET /projects/{projectId}/environments/{environmentId}/domains` returns every `Domain`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -160,6 +183,11 @@ class AsyncEnvironmentsDomains(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/domains/{domainId}` returns
         `Domain`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            domain_id: Id of the domain.
         """
         return await self._call(
             _GET,
@@ -179,6 +207,8 @@ class AsyncEnvironmentsDomains(AsyncResource):
         `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
             body: The body.
         """
         return await self._call(
@@ -199,6 +229,9 @@ class AsyncEnvironmentsDomains(AsyncResource):
         `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            domain_id: Id of the domain.
             body: The body.
         """
         return await self._call(
@@ -217,6 +250,11 @@ class AsyncEnvironmentsDomains(AsyncResource):
 
         `DELETE /projects/{projectId}/environments/{environmentId}/domains/{domainId}` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            domain_id: Id of the domain.
         """
         return await self._call(
             _DELETE,

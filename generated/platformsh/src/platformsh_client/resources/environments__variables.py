@@ -66,6 +66,10 @@ class EnvironmentsVariables(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/variables` returns every
         `EnvironmentVariable`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -79,6 +83,11 @@ class EnvironmentsVariables(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/variables/{variableId}` returns
         `EnvironmentVariable`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            variable_id: Id of the variable.
         """
         return self._call(
             _GET,
@@ -109,6 +118,10 @@ class EnvironmentsVariables(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/variables` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _CREATE,
@@ -148,6 +161,11 @@ class EnvironmentsVariables(Resource):
 
         `PATCH /projects/{projectId}/environments/{environmentId}/variables/{variableId}`
         returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            variable_id: Id of the variable.
         """
         return self._call(
             _UPDATE,
@@ -180,6 +198,11 @@ class EnvironmentsVariables(Resource):
 
         `DELETE /projects/{projectId}/environments/{environmentId}/variables/{variableId}`
         returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            variable_id: Id of the variable.
         """
         return self._call(
             _DELETE,
@@ -199,6 +222,10 @@ class AsyncEnvironmentsVariables(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/variables` returns every
         `EnvironmentVariable`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -212,6 +239,11 @@ class AsyncEnvironmentsVariables(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/variables/{variableId}` returns
         `EnvironmentVariable`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            variable_id: Id of the variable.
         """
         return await self._call(
             _GET,
@@ -242,6 +274,10 @@ class AsyncEnvironmentsVariables(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/variables` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _CREATE,
@@ -281,6 +317,11 @@ class AsyncEnvironmentsVariables(AsyncResource):
 
         `PATCH /projects/{projectId}/environments/{environmentId}/variables/{variableId}`
         returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            variable_id: Id of the variable.
         """
         return await self._call(
             _UPDATE,
@@ -313,6 +354,11 @@ class AsyncEnvironmentsVariables(AsyncResource):
 
         `DELETE /projects/{projectId}/environments/{environmentId}/variables/{variableId}`
         returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            variable_id: Id of the variable.
         """
         return await self._call(
             _DELETE,

@@ -51,6 +51,9 @@ class Grants(Resource):
 
         `GET /access/{access_id}` returns a mapping from names to anything.
 
+        Args:
+            access_id: Id of the access of a user or team.
+
         Raises:
             APIStatusError: NotFoundError (404).
         """
@@ -68,6 +71,12 @@ class Grants(Resource):
 
         `GET /users/{user_id}/extended-access` returns every
         `ListUserExtendedAccessResponseItem`.
+
+        Args:
+            user_id: Id of the user.
+            filter_resource_type: Return only those with some `resource_type`.
+            filter_organization_id: Return only those with some `organization_id`.
+            filter_permissions: Return only those with some `permissions`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -91,6 +100,9 @@ class AsyncGrants(AsyncResource):
 
         `GET /access/{access_id}` returns a mapping from names to anything.
 
+        Args:
+            access_id: Id of the access of a user or team.
+
         Raises:
             APIStatusError: NotFoundError (404).
         """
@@ -108,6 +120,12 @@ class AsyncGrants(AsyncResource):
 
         `GET /users/{user_id}/extended-access` returns every
         `ListUserExtendedAccessResponseItem`.
+
+        Args:
+            user_id: Id of the user.
+            filter_resource_type: Return only those with some `resource_type`.
+            filter_organization_id: Return only those with some `organization_id`.
+            filter_permissions: Return only those with some `permissions`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

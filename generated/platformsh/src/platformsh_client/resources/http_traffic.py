@@ -66,9 +66,11 @@ class HttpTraffic(Resource):
         returns `HttpMetricsOverviewResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            top_urls_count: 1 to 100.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            top_urls_count: How many of the busiest URLs are returned, at most 100. 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -112,16 +114,26 @@ class HttpTraffic(Resource):
         returns `HttpMetricsTimelineIpsResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            limit: 1 to 300.
-            top_hits_count: 1 to 15.
-            applications_mode: One of `1`, `-1`.
-            methods_mode: One of `1`, `-1`.
-            domains_mode: One of `1`, `-1`.
-            code_slots_mode: One of `1`, `-1`.
-            codes_mode: One of `1`, `-1`.
-            request_duration_slots_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            limit: Largest number of results, at most 300. 1 to 300.
+            top_hits_count: How many of the largest entries the timeline has, at most 15. 1 to 15.
+            applications: Only, or all but, these applications; see `applications_mode`.
+            applications_mode: What `applications` does: 1 returns only these, -1 all others.
+            methods: Only, or all but, these HTTP methods; see `methods_mode`.
+            methods_mode: What `methods` does: 1 returns only these, -1 all others.
+            domains: Only, or all but, these domains of the requests; see `domains_mode`.
+            domains_mode: What `domains` does: 1 returns only these, -1 all others.
+            code_slots: Only, or all but, these groups of HTTP status codes, such as `4XX`; see
+                `code_slots_mode`.
+            code_slots_mode: What `code_slots` does: 1 returns only these, -1 all others.
+            codes: Only, or all but, these HTTP status codes; see `codes_mode`.
+            codes_mode: What `codes` does: 1 returns only these, -1 all others.
+            request_duration_slots: Only, or all but, these ranges of the duration in milliseconds, such as `0-50`;
+                see `request_duration_slots_mode`.
+            request_duration_slots_mode: What `request_duration_slots` does: 1 returns only these, -1 all others.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -182,16 +194,26 @@ class HttpTraffic(Resource):
         returns `HttpMetricsTimelineUrlsResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            limit: 1 to 300.
-            top_hits_count: 1 to 15.
-            applications_mode: One of `1`, `-1`.
-            methods_mode: One of `1`, `-1`.
-            domains_mode: One of `1`, `-1`.
-            code_slots_mode: One of `1`, `-1`.
-            codes_mode: One of `1`, `-1`.
-            request_duration_slots_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            limit: Largest number of results, at most 300. 1 to 300.
+            top_hits_count: How many of the largest entries the timeline has, at most 15. 1 to 15.
+            applications: Only, or all but, these applications; see `applications_mode`.
+            applications_mode: What `applications` does: 1 returns only these, -1 all others.
+            methods: Only, or all but, these HTTP methods; see `methods_mode`.
+            methods_mode: What `methods` does: 1 returns only these, -1 all others.
+            domains: Only, or all but, these domains of the requests; see `domains_mode`.
+            domains_mode: What `domains` does: 1 returns only these, -1 all others.
+            code_slots: Only, or all but, these groups of HTTP status codes, such as `4XX`; see
+                `code_slots_mode`.
+            code_slots_mode: What `code_slots` does: 1 returns only these, -1 all others.
+            codes: Only, or all but, these HTTP status codes; see `codes_mode`.
+            codes_mode: What `codes` does: 1 returns only these, -1 all others.
+            request_duration_slots: Only, or all but, these ranges of the duration in milliseconds, such as `0-50`;
+                see `request_duration_slots_mode`.
+            request_duration_slots_mode: What `request_duration_slots` does: 1 returns only these, -1 all others.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -252,16 +274,26 @@ class HttpTraffic(Resource):
         returns `HttpMetricsTimelineUserAgentsResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            limit: 1 to 300.
-            top_hits_count: 1 to 15.
-            applications_mode: One of `1`, `-1`.
-            methods_mode: One of `1`, `-1`.
-            domains_mode: One of `1`, `-1`.
-            code_slots_mode: One of `1`, `-1`.
-            codes_mode: One of `1`, `-1`.
-            request_duration_slots_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            limit: Largest number of results, at most 300. 1 to 300.
+            top_hits_count: How many of the largest entries the timeline has, at most 15. 1 to 15.
+            applications: Only, or all but, these applications; see `applications_mode`.
+            applications_mode: What `applications` does: 1 returns only these, -1 all others.
+            methods: Only, or all but, these HTTP methods; see `methods_mode`.
+            methods_mode: What `methods` does: 1 returns only these, -1 all others.
+            domains: Only, or all but, these domains of the requests; see `domains_mode`.
+            domains_mode: What `domains` does: 1 returns only these, -1 all others.
+            code_slots: Only, or all but, these groups of HTTP status codes, such as `4XX`; see
+                `code_slots_mode`.
+            code_slots_mode: What `code_slots` does: 1 returns only these, -1 all others.
+            codes: Only, or all but, these HTTP status codes; see `codes_mode`.
+            codes_mode: What `codes` does: 1 returns only these, -1 all others.
+            request_duration_slots: Only, or all but, these ranges of the duration in milliseconds, such as `0-50`;
+                see `request_duration_slots_mode`.
+            request_duration_slots_mode: What `request_duration_slots` does: 1 returns only these, -1 all others.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -309,9 +341,11 @@ class AsyncHttpTraffic(AsyncResource):
         returns `HttpMetricsOverviewResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            top_urls_count: 1 to 100.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            top_urls_count: How many of the busiest URLs are returned, at most 100. 1 to 100.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -355,16 +389,26 @@ class AsyncHttpTraffic(AsyncResource):
         returns `HttpMetricsTimelineIpsResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            limit: 1 to 300.
-            top_hits_count: 1 to 15.
-            applications_mode: One of `1`, `-1`.
-            methods_mode: One of `1`, `-1`.
-            domains_mode: One of `1`, `-1`.
-            code_slots_mode: One of `1`, `-1`.
-            codes_mode: One of `1`, `-1`.
-            request_duration_slots_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            limit: Largest number of results, at most 300. 1 to 300.
+            top_hits_count: How many of the largest entries the timeline has, at most 15. 1 to 15.
+            applications: Only, or all but, these applications; see `applications_mode`.
+            applications_mode: What `applications` does: 1 returns only these, -1 all others.
+            methods: Only, or all but, these HTTP methods; see `methods_mode`.
+            methods_mode: What `methods` does: 1 returns only these, -1 all others.
+            domains: Only, or all but, these domains of the requests; see `domains_mode`.
+            domains_mode: What `domains` does: 1 returns only these, -1 all others.
+            code_slots: Only, or all but, these groups of HTTP status codes, such as `4XX`; see
+                `code_slots_mode`.
+            code_slots_mode: What `code_slots` does: 1 returns only these, -1 all others.
+            codes: Only, or all but, these HTTP status codes; see `codes_mode`.
+            codes_mode: What `codes` does: 1 returns only these, -1 all others.
+            request_duration_slots: Only, or all but, these ranges of the duration in milliseconds, such as `0-50`;
+                see `request_duration_slots_mode`.
+            request_duration_slots_mode: What `request_duration_slots` does: 1 returns only these, -1 all others.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -425,16 +469,26 @@ class AsyncHttpTraffic(AsyncResource):
         returns `HttpMetricsTimelineUrlsResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            limit: 1 to 300.
-            top_hits_count: 1 to 15.
-            applications_mode: One of `1`, `-1`.
-            methods_mode: One of `1`, `-1`.
-            domains_mode: One of `1`, `-1`.
-            code_slots_mode: One of `1`, `-1`.
-            codes_mode: One of `1`, `-1`.
-            request_duration_slots_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            limit: Largest number of results, at most 300. 1 to 300.
+            top_hits_count: How many of the largest entries the timeline has, at most 15. 1 to 15.
+            applications: Only, or all but, these applications; see `applications_mode`.
+            applications_mode: What `applications` does: 1 returns only these, -1 all others.
+            methods: Only, or all but, these HTTP methods; see `methods_mode`.
+            methods_mode: What `methods` does: 1 returns only these, -1 all others.
+            domains: Only, or all but, these domains of the requests; see `domains_mode`.
+            domains_mode: What `domains` does: 1 returns only these, -1 all others.
+            code_slots: Only, or all but, these groups of HTTP status codes, such as `4XX`; see
+                `code_slots_mode`.
+            code_slots_mode: What `code_slots` does: 1 returns only these, -1 all others.
+            codes: Only, or all but, these HTTP status codes; see `codes_mode`.
+            codes_mode: What `codes` does: 1 returns only these, -1 all others.
+            request_duration_slots: Only, or all but, these ranges of the duration in milliseconds, such as `0-50`;
+                see `request_duration_slots_mode`.
+            request_duration_slots_mode: What `request_duration_slots` does: 1 returns only these, -1 all others.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -495,16 +549,26 @@ class AsyncHttpTraffic(AsyncResource):
         returns `HttpMetricsTimelineUserAgentsResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            limit: 1 to 300.
-            top_hits_count: 1 to 15.
-            applications_mode: One of `1`, `-1`.
-            methods_mode: One of `1`, `-1`.
-            domains_mode: One of `1`, `-1`.
-            code_slots_mode: One of `1`, `-1`.
-            codes_mode: One of `1`, `-1`.
-            request_duration_slots_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            limit: Largest number of results, at most 300. 1 to 300.
+            top_hits_count: How many of the largest entries the timeline has, at most 15. 1 to 15.
+            applications: Only, or all but, these applications; see `applications_mode`.
+            applications_mode: What `applications` does: 1 returns only these, -1 all others.
+            methods: Only, or all but, these HTTP methods; see `methods_mode`.
+            methods_mode: What `methods` does: 1 returns only these, -1 all others.
+            domains: Only, or all but, these domains of the requests; see `domains_mode`.
+            domains_mode: What `domains` does: 1 returns only these, -1 all others.
+            code_slots: Only, or all but, these groups of HTTP status codes, such as `4XX`; see
+                `code_slots_mode`.
+            code_slots_mode: What `code_slots` does: 1 returns only these, -1 all others.
+            codes: Only, or all but, these HTTP status codes; see `codes_mode`.
+            codes_mode: What `codes` does: 1 returns only these, -1 all others.
+            request_duration_slots: Only, or all but, these ranges of the duration in milliseconds, such as `0-50`;
+                see `request_duration_slots_mode`.
+            request_duration_slots_mode: What `request_duration_slots` does: 1 returns only these, -1 all others.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

@@ -63,6 +63,9 @@ class Integrations(Resource):
         """List projects integrations.
 
         `GET /projects/{projectId}/integrations` returns every `Integration`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -70,6 +73,10 @@ class Integrations(Resource):
         """Get projects integrations.
 
         `GET /projects/{projectId}/integrations/{integrationId}` returns `Integration`.
+
+        Args:
+            project_id: Id of the project.
+            integration_id: Id of the integration.
         """
         return self._call(_GET, path={"projectId": project_id, "integrationId": integration_id})
 
@@ -81,6 +88,7 @@ class Integrations(Resource):
         `POST /projects/{projectId}/integrations` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
             body: The body.
         """
         return self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -97,6 +105,8 @@ class Integrations(Resource):
         `PATCH /projects/{projectId}/integrations/{integrationId}` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            integration_id: Id of the integration.
             body: The body.
         """
         return self._call(
@@ -107,6 +117,10 @@ class Integrations(Resource):
         """Delete projects integrations.
 
         `DELETE /projects/{projectId}/integrations/{integrationId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            integration_id: Id of the integration.
         """
         return self._call(_DELETE, path={"projectId": project_id, "integrationId": integration_id})
 
@@ -118,6 +132,9 @@ class AsyncIntegrations(AsyncResource):
         """List projects integrations.
 
         `GET /projects/{projectId}/integrations` returns every `Integration`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -125,6 +142,10 @@ class AsyncIntegrations(AsyncResource):
         """Get projects integrations.
 
         `GET /projects/{projectId}/integrations/{integrationId}` returns `Integration`.
+
+        Args:
+            project_id: Id of the project.
+            integration_id: Id of the integration.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "integrationId": integration_id}
@@ -138,6 +159,7 @@ class AsyncIntegrations(AsyncResource):
         `POST /projects/{projectId}/integrations` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
             body: The body.
         """
         return await self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -154,6 +176,8 @@ class AsyncIntegrations(AsyncResource):
         `PATCH /projects/{projectId}/integrations/{integrationId}` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            integration_id: Id of the integration.
             body: The body.
         """
         return await self._call(
@@ -164,6 +188,10 @@ class AsyncIntegrations(AsyncResource):
         """Delete projects integrations.
 
         `DELETE /projects/{projectId}/integrations/{integrationId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            integration_id: Id of the integration.
         """
         return await self._call(
             _DELETE, path={"projectId": project_id, "integrationId": integration_id}

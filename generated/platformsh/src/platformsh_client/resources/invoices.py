@@ -54,9 +54,12 @@ class Invoices(Resource):
         `GET /organizations/{organization_id}/invoices` returns every `Invoice`.
 
         Args:
-            filter_status: One of `paid`, `charged_off`, `pending`, `refunded`, `canceled`,
-                `refund_pending`.
-            filter_type: One of `credit_memo`, `invoice`.
+            organization_id: Id of the organization, or `name=` and its name.
+            filter_status: Return only those with some status. One of `paid`, `charged_off`, `pending`,
+                `refunded`, `canceled`, `refund_pending`.
+            filter_type: Return only those of some type. One of `credit_memo`, `invoice`.
+            filter_order_id: Return only those with some `order_id`.
+            page: Number of the page; the first is 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -76,6 +79,10 @@ class Invoices(Resource):
         """Get org invoice.
 
         `GET /organizations/{organization_id}/invoices/{invoice_id}` returns `Invoice`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            invoice_id: Id of the invoice.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -100,9 +107,12 @@ class AsyncInvoices(AsyncResource):
         `GET /organizations/{organization_id}/invoices` returns every `Invoice`.
 
         Args:
-            filter_status: One of `paid`, `charged_off`, `pending`, `refunded`, `canceled`,
-                `refund_pending`.
-            filter_type: One of `credit_memo`, `invoice`.
+            organization_id: Id of the organization, or `name=` and its name.
+            filter_status: Return only those with some status. One of `paid`, `charged_off`, `pending`,
+                `refunded`, `canceled`, `refund_pending`.
+            filter_type: Return only those of some type. One of `credit_memo`, `invoice`.
+            filter_order_id: Return only those with some `order_id`.
+            page: Number of the page; the first is 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -122,6 +132,10 @@ class AsyncInvoices(AsyncResource):
         """Get org invoice.
 
         `GET /organizations/{organization_id}/invoices/{invoice_id}` returns `Invoice`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            invoice_id: Id of the invoice.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -91,6 +91,9 @@ class Mfa(Resource):
 
         `POST /users/{user_id}/totp` returns `ConfirmTotpEnrollmentResponse`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
         """
@@ -106,7 +109,7 @@ class Mfa(Resource):
         `POST /organizations/{organization_id}/mfa-enforcement/disable` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -119,7 +122,7 @@ class Mfa(Resource):
         `POST /organizations/{organization_id}/mfa-enforcement/enable` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -132,6 +135,9 @@ class Mfa(Resource):
         `GET /organizations/{organization_id}/mfa-enforcement` returns
         `OrganizationMfaEnforcement`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403).
         """
@@ -142,6 +148,9 @@ class Mfa(Resource):
 
         `GET /users/{user_id}/totp` returns `GetTotpEnrollmentResponse`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), ConflictError (409).
         """
@@ -151,6 +160,9 @@ class Mfa(Resource):
         """Recreate recovery codes.
 
         `POST /users/{user_id}/codes` returns `RecreateRecoveryCodesResponse`.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -166,7 +178,7 @@ class Mfa(Resource):
         `SendOrgMfaRemindersResponseValue`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -179,6 +191,9 @@ class Mfa(Resource):
         """Withdraw totp enrollment.
 
         `DELETE /users/{user_id}/totp` returns nothing.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -200,6 +215,9 @@ class AsyncMfa(AsyncResource):
 
         `POST /users/{user_id}/totp` returns `ConfirmTotpEnrollmentResponse`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
         """
@@ -215,7 +233,7 @@ class AsyncMfa(AsyncResource):
         `POST /organizations/{organization_id}/mfa-enforcement/disable` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -228,7 +246,7 @@ class AsyncMfa(AsyncResource):
         `POST /organizations/{organization_id}/mfa-enforcement/enable` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -241,6 +259,9 @@ class AsyncMfa(AsyncResource):
         `GET /organizations/{organization_id}/mfa-enforcement` returns
         `OrganizationMfaEnforcement`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403).
         """
@@ -250,6 +271,9 @@ class AsyncMfa(AsyncResource):
         """Get totp enrollment.
 
         `GET /users/{user_id}/totp` returns `GetTotpEnrollmentResponse`.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), ConflictError (409).
@@ -262,6 +286,9 @@ class AsyncMfa(AsyncResource):
         """Recreate recovery codes.
 
         `POST /users/{user_id}/codes` returns `RecreateRecoveryCodesResponse`.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -277,7 +304,7 @@ class AsyncMfa(AsyncResource):
         `SendOrgMfaRemindersResponseValue`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -290,6 +317,9 @@ class AsyncMfa(AsyncResource):
         """Withdraw totp enrollment.
 
         `DELETE /users/{user_id}/totp` returns nothing.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -29,8 +29,8 @@ class Observability(Resource):
         `ObservabilityEntrypointResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -52,8 +52,8 @@ class AsyncObservability(AsyncResource):
         `ObservabilityEntrypointResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -74,8 +74,12 @@ class Orders(Resource):
         `GET /organizations/{organization_id}/orders` returns every `Order`.
 
         Args:
-            filter_status: One of `completed`, `past_due`, `pending`, `canceled`,
-                `payment_failed_soft_decline`, `payment_failed_hard_decline`.
+            organization_id: Id of the organization, or `name=` and its name.
+            filter_status: Return only those with some status. One of `completed`, `past_due`, `pending`,
+                `canceled`, `payment_failed_soft_decline`, `payment_failed_hard_decline`.
+            filter_total: Return only those of this amount.
+            page: Number of the page; the first is 1.
+            mode: `details` returns each line of the answer.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -102,6 +106,11 @@ class Orders(Resource):
 
         `GET /organizations/{organization_id}/orders/{order_id}` returns `Order`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            order_id: Id of the order.
+            mode: `details` returns each line of the answer.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -119,6 +128,10 @@ class Orders(Resource):
         `POST /organizations/{organization_id}/orders/{order_id}/authorize` returns
         `CreateAuthorizationCredentialsResponse`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            order_id: Id of the order.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -131,6 +144,9 @@ class Orders(Resource):
         """Download invoice.
 
         `GET /orders/download` returns a file (application/pdf) to read or save.
+
+        Args:
+            token: Token (JWT) that gives access to the invoice.
         """
         return self._download(_DOWNLOAD_INVOICE, query={"token": token})
 
@@ -152,8 +168,12 @@ class AsyncOrders(AsyncResource):
         `GET /organizations/{organization_id}/orders` returns every `Order`.
 
         Args:
-            filter_status: One of `completed`, `past_due`, `pending`, `canceled`,
-                `payment_failed_soft_decline`, `payment_failed_hard_decline`.
+            organization_id: Id of the organization, or `name=` and its name.
+            filter_status: Return only those with some status. One of `completed`, `past_due`, `pending`,
+                `canceled`, `payment_failed_soft_decline`, `payment_failed_hard_decline`.
+            filter_total: Return only those of this amount.
+            page: Number of the page; the first is 1.
+            mode: `details` returns each line of the answer.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -180,6 +200,11 @@ class AsyncOrders(AsyncResource):
 
         `GET /organizations/{organization_id}/orders/{order_id}` returns `Order`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            order_id: Id of the order.
+            mode: `details` returns each line of the answer.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -197,6 +222,10 @@ class AsyncOrders(AsyncResource):
         `POST /organizations/{organization_id}/orders/{order_id}/authorize` returns
         `CreateAuthorizationCredentialsResponse`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            order_id: Id of the order.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -209,5 +238,8 @@ class AsyncOrders(AsyncResource):
         """Download invoice.
 
         `GET /orders/download` returns a file (application/pdf) to read or save.
+
+        Args:
+            token: Token (JWT) that gives access to the invoice.
         """
         return await self._download(_DOWNLOAD_INVOICE, query={"token": token})

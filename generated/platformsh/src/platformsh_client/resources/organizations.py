@@ -204,7 +204,20 @@ class Organizations(Resource):
         `GET /organizations` returns every `Organization`.
 
         Args:
-            page_size: 1 to 100.
+            filter_id: Return only those with some `id`.
+            filter_type: Return only those of some type.
+            filter_owner_id: Return only those with some `owner_id`.
+            filter_name: Return only those with some `name`.
+            filter_label: Return only those with some `label`.
+            filter_billing_profile_id: Return only those with this billing profile.
+            filter_vendor: Return only those of some vendors.
+            filter_capabilities: Return only those with some capabilities.
+            filter_status: Return only those with some status.
+            filter_updated_at: Return only those by the time of their last change.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -233,6 +246,9 @@ class Organizations(Resource):
         """Get org.
 
         `GET /organizations/{organization_id}` returns `Organization`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -288,7 +304,7 @@ class Organizations(Resource):
         `PATCH /organizations/{organization_id}` returns `Organization`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
             country: At most 2 characters.
             security_contact: Format `email`.
 
@@ -314,7 +330,7 @@ class Organizations(Resource):
         `DELETE /organizations/{organization_id}` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -326,6 +342,9 @@ class Organizations(Resource):
 
         `GET /organizations/{organization_id}/estimate` returns `OrganizationEstimationObject`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -335,6 +354,9 @@ class Organizations(Resource):
         """Get org billing alert config.
 
         `GET /organizations/{organization_id}/alerts/billing` returns `OrganizationAlertConfig`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -348,7 +370,7 @@ class Organizations(Resource):
         `GetOrgPrepaymentInfoResponse`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -374,7 +396,16 @@ class Organizations(Resource):
         `GET /users/{user_id}/organizations` returns every `Organization`.
 
         Args:
-            page_size: 1 to 100.
+            user_id: Id of the user.
+            filter_id: Return only those with some `id`.
+            filter_type: Return only those of some type.
+            filter_vendor: Return only those of some vendors.
+            filter_status: Return only those with some status.
+            filter_updated_at: Return only those by the time of their last change.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -404,7 +435,7 @@ class Organizations(Resource):
         `PrepaymentTransactionObject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -424,8 +455,11 @@ class Organizations(Resource):
         `GET /organizations/{organization_id}/metrics/carbon` returns `OrganizationCarbon`.
 
         Args:
-            organization_id: Format `ulid`.
-            interval: One of `day`, `month`, `year`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            interval: Length of the intervals that the results are grouped by. One of `day`, `month`,
+                `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -447,6 +481,9 @@ class Organizations(Resource):
 
         `PATCH /organizations/{organization_id}/alerts/billing` returns
         `OrganizationAlertConfig`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -508,7 +545,20 @@ class AsyncOrganizations(AsyncResource):
         `GET /organizations` returns every `Organization`.
 
         Args:
-            page_size: 1 to 100.
+            filter_id: Return only those with some `id`.
+            filter_type: Return only those of some type.
+            filter_owner_id: Return only those with some `owner_id`.
+            filter_name: Return only those with some `name`.
+            filter_label: Return only those with some `label`.
+            filter_billing_profile_id: Return only those with this billing profile.
+            filter_vendor: Return only those of some vendors.
+            filter_capabilities: Return only those with some capabilities.
+            filter_status: Return only those with some status.
+            filter_updated_at: Return only those by the time of their last change.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -537,6 +587,9 @@ class AsyncOrganizations(AsyncResource):
         """Get org.
 
         `GET /organizations/{organization_id}` returns `Organization`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -592,7 +645,7 @@ class AsyncOrganizations(AsyncResource):
         `PATCH /organizations/{organization_id}` returns `Organization`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
             country: At most 2 characters.
             security_contact: Format `email`.
 
@@ -618,7 +671,7 @@ class AsyncOrganizations(AsyncResource):
         `DELETE /organizations/{organization_id}` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -629,6 +682,9 @@ class AsyncOrganizations(AsyncResource):
         """Estimate org.
 
         `GET /organizations/{organization_id}/estimate` returns `OrganizationEstimationObject`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -641,6 +697,9 @@ class AsyncOrganizations(AsyncResource):
         """Get org billing alert config.
 
         `GET /organizations/{organization_id}/alerts/billing` returns `OrganizationAlertConfig`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -658,7 +717,7 @@ class AsyncOrganizations(AsyncResource):
         `GetOrgPrepaymentInfoResponse`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -684,7 +743,16 @@ class AsyncOrganizations(AsyncResource):
         `GET /users/{user_id}/organizations` returns every `Organization`.
 
         Args:
-            page_size: 1 to 100.
+            user_id: Id of the user.
+            filter_id: Return only those with some `id`.
+            filter_type: Return only those of some type.
+            filter_vendor: Return only those of some vendors.
+            filter_status: Return only those with some status.
+            filter_updated_at: Return only those by the time of their last change.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -714,7 +782,7 @@ class AsyncOrganizations(AsyncResource):
         `PrepaymentTransactionObject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -734,8 +802,11 @@ class AsyncOrganizations(AsyncResource):
         `GET /organizations/{organization_id}/metrics/carbon` returns `OrganizationCarbon`.
 
         Args:
-            organization_id: Format `ulid`.
-            interval: One of `day`, `month`, `year`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            interval: Length of the intervals that the results are grouped by. One of `day`, `month`,
+                `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -757,6 +828,9 @@ class AsyncOrganizations(AsyncResource):
 
         `PATCH /organizations/{organization_id}/alerts/billing` returns
         `OrganizationAlertConfig`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

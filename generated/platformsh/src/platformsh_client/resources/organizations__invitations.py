@@ -64,9 +64,13 @@ class OrganizationsInvitations(Resource):
         `OrganizationInvitation`.
 
         Args:
-            organization_id: Format `ulid`.
-            page_size: 1 to 100.
-            sort: One of `updated_at`, `-updated_at`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            filter_state: Return only those in some state.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `updated_at`,
+                `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -96,7 +100,7 @@ class OrganizationsInvitations(Resource):
         `POST /organizations/{organization_id}/invitations` returns `OrganizationInvitation`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
             email: Format `email`.
 
         Raises:
@@ -114,7 +118,8 @@ class OrganizationsInvitations(Resource):
         `DELETE /organizations/{organization_id}/invitations/{invitation_id}` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            invitation_id: Id of the invitation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -143,9 +148,13 @@ class AsyncOrganizationsInvitations(AsyncResource):
         `OrganizationInvitation`.
 
         Args:
-            organization_id: Format `ulid`.
-            page_size: 1 to 100.
-            sort: One of `updated_at`, `-updated_at`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            filter_state: Return only those in some state.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `updated_at`,
+                `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -175,7 +184,7 @@ class AsyncOrganizationsInvitations(AsyncResource):
         `POST /organizations/{organization_id}/invitations` returns `OrganizationInvitation`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
             email: Format `email`.
 
         Raises:
@@ -193,7 +202,8 @@ class AsyncOrganizationsInvitations(AsyncResource):
         `DELETE /organizations/{organization_id}/invitations/{invitation_id}` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            invitation_id: Id of the invitation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -86,7 +86,12 @@ class OrganizationsMembers(Resource):
         `GET /organizations/{organization_id}/members` returns every `OrganizationMember`.
 
         Args:
-            page_size: 1 to 100.
+            organization_id: Id of the organization, or `name=` and its name.
+            filter_permissions: Return only those with some `permissions`.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -108,6 +113,10 @@ class OrganizationsMembers(Resource):
 
         `GET /organizations/{organization_id}/members/{user_id}` returns `OrganizationMember`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -125,7 +134,7 @@ class OrganizationsMembers(Resource):
         `POST /organizations/{organization_id}/members` returns `OrganizationMember`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -148,7 +157,8 @@ class OrganizationsMembers(Resource):
         `PATCH /organizations/{organization_id}/members/{user_id}` returns `OrganizationMember`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -165,7 +175,8 @@ class OrganizationsMembers(Resource):
         `DELETE /organizations/{organization_id}/members/{user_id}` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -191,7 +202,12 @@ class AsyncOrganizationsMembers(AsyncResource):
         `GET /organizations/{organization_id}/members` returns every `OrganizationMember`.
 
         Args:
-            page_size: 1 to 100.
+            organization_id: Id of the organization, or `name=` and its name.
+            filter_permissions: Return only those with some `permissions`.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -213,6 +229,10 @@ class AsyncOrganizationsMembers(AsyncResource):
 
         `GET /organizations/{organization_id}/members/{user_id}` returns `OrganizationMember`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -230,7 +250,7 @@ class AsyncOrganizationsMembers(AsyncResource):
         `POST /organizations/{organization_id}/members` returns `OrganizationMember`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -253,7 +273,8 @@ class AsyncOrganizationsMembers(AsyncResource):
         `PATCH /organizations/{organization_id}/members/{user_id}` returns `OrganizationMember`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -270,7 +291,8 @@ class AsyncOrganizationsMembers(AsyncResource):
         `DELETE /organizations/{organization_id}/members/{user_id}` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -60,6 +60,9 @@ class OrganizationsProfile(Resource):
 
         `GET /organizations/{organization_id}/profile` returns `Profile`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -82,7 +85,7 @@ class OrganizationsProfile(Resource):
         `PATCH /organizations/{organization_id}/profile` returns `Profile`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
             billing_contact: Format `email`.
             customer_type: One of `indvidual`, `company`, `government`.
             project_options_url: Format `uri`.
@@ -109,6 +112,9 @@ class OrganizationsProfile(Resource):
 
         `GET /organizations/{organization_id}/address` returns `Address`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -134,7 +140,7 @@ class OrganizationsProfile(Resource):
         `PATCH /organizations/{organization_id}/address` returns `Address`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
             administrative_area: Format `ISO ALPHA-2`.
             country: Format `ISO ALPHA-2`.
 
@@ -167,6 +173,9 @@ class AsyncOrganizationsProfile(AsyncResource):
 
         `GET /organizations/{organization_id}/profile` returns `Profile`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -189,7 +198,7 @@ class AsyncOrganizationsProfile(AsyncResource):
         `PATCH /organizations/{organization_id}/profile` returns `Profile`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
             billing_contact: Format `email`.
             customer_type: One of `indvidual`, `company`, `government`.
             project_options_url: Format `uri`.
@@ -216,6 +225,9 @@ class AsyncOrganizationsProfile(AsyncResource):
 
         `GET /organizations/{organization_id}/address` returns `Address`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -241,7 +253,7 @@ class AsyncOrganizationsProfile(AsyncResource):
         `PATCH /organizations/{organization_id}/address` returns `Address`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
             administrative_area: Format `ISO ALPHA-2`.
             country: Format `ISO ALPHA-2`.
 

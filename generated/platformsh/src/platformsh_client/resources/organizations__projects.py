@@ -106,8 +106,16 @@ class OrganizationsProjects(Resource):
         `GET /organizations/{organization_id}/projects` returns every `OrganizationProject`.
 
         Args:
-            organization_id: Format `ulid`.
-            page_size: 1 to 100.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            filter_id: Return only those with some `id`.
+            filter_title: Return only those by their title.
+            filter_status: Return only those with some status.
+            filter_updated_at: Return only those by the time of their last change.
+            filter_created_at: Return only those by the time they were made.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -135,7 +143,8 @@ class OrganizationsProjects(Resource):
         `OrganizationProject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -158,7 +167,7 @@ class OrganizationsProjects(Resource):
         `POST /organizations/{organization_id}/projects` returns `OrganizationProject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
             organization_id_body: Sent as `organization_id`.
             type: One of `grid`, `dedicated`.
 
@@ -194,7 +203,8 @@ class OrganizationsProjects(Resource):
         `OrganizationProject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -212,7 +222,8 @@ class OrganizationsProjects(Resource):
         `DELETE /organizations/{organization_id}/projects/{project_id}` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -237,8 +248,12 @@ class OrganizationsProjects(Resource):
         `ProjectCarbon`.
 
         Args:
-            organization_id: Format `ulid`.
-            interval: One of `day`, `month`, `year`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            project_id: Id of the project.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            interval: Length of the intervals that the results are grouped by. One of `day`, `month`,
+                `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -272,8 +287,16 @@ class AsyncOrganizationsProjects(AsyncResource):
         `GET /organizations/{organization_id}/projects` returns every `OrganizationProject`.
 
         Args:
-            organization_id: Format `ulid`.
-            page_size: 1 to 100.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            filter_id: Return only those with some `id`.
+            filter_title: Return only those by their title.
+            filter_status: Return only those with some status.
+            filter_updated_at: Return only those by the time of their last change.
+            filter_created_at: Return only those by the time they were made.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -301,7 +324,8 @@ class AsyncOrganizationsProjects(AsyncResource):
         `OrganizationProject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -326,7 +350,7 @@ class AsyncOrganizationsProjects(AsyncResource):
         `POST /organizations/{organization_id}/projects` returns `OrganizationProject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
             organization_id_body: Sent as `organization_id`.
             type: One of `grid`, `dedicated`.
 
@@ -362,7 +386,8 @@ class AsyncOrganizationsProjects(AsyncResource):
         `OrganizationProject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -380,7 +405,8 @@ class AsyncOrganizationsProjects(AsyncResource):
         `DELETE /organizations/{organization_id}/projects/{project_id}` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404),
@@ -405,8 +431,12 @@ class AsyncOrganizationsProjects(AsyncResource):
         `ProjectCarbon`.
 
         Args:
-            organization_id: Format `ulid`.
-            interval: One of `day`, `month`, `year`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            project_id: Id of the project.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            interval: Length of the intervals that the results are grouped by. One of `day`, `month`,
+                `year`.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

@@ -47,6 +47,10 @@ class PhoneNumbers(Resource):
 
         `POST /users/{user_id}/phonenumber/{sid}` returns nothing.
 
+        Args:
+            user_id: Id of the user.
+            sid: Id of the session that asked for the phone number to be verified.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
         """
@@ -64,6 +68,7 @@ class PhoneNumbers(Resource):
         `POST /users/{user_id}/phonenumber` returns `VerifyPhoneNumberResponse`.
 
         Args:
+            user_id: Id of the user.
             channel: One of `sms`, `whatsapp`, `call`.
 
         Raises:
@@ -90,6 +95,10 @@ class AsyncPhoneNumbers(AsyncResource):
 
         `POST /users/{user_id}/phonenumber/{sid}` returns nothing.
 
+        Args:
+            user_id: Id of the user.
+            sid: Id of the session that asked for the phone number to be verified.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), ConflictError (409).
         """
@@ -109,6 +118,7 @@ class AsyncPhoneNumbers(AsyncResource):
         `POST /users/{user_id}/phonenumber` returns `VerifyPhoneNumberResponse`.
 
         Args:
+            user_id: Id of the user.
             channel: One of `sms`, `whatsapp`, `call`.
 
         Raises:

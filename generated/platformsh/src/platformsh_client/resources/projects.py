@@ -99,6 +99,9 @@ class Projects(Resource):
         """Get projects.
 
         `GET /projects/{projectId}` returns `Project`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._call(_GET, path={"projectId": project_id})
 
@@ -106,6 +109,9 @@ class Projects(Resource):
         """Action projects clear build cache.
 
         `POST /projects/{projectId}/clear_build_cache` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._call(_CLEAR_BUILD_CACHE, path={"projectId": project_id})
 
@@ -113,6 +119,9 @@ class Projects(Resource):
         """Get projects capabilities.
 
         `GET /projects/{projectId}/capabilities` returns `ProjectCapabilities`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._call(_GET_CAPABILITIES, path={"projectId": project_id})
 
@@ -120,6 +129,9 @@ class Projects(Resource):
         """Maintenance redeploy project.
 
         `POST /projects/{projectId}/maintenance-redeploy` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._call(_MAINTENANCE_REDEPLOY, path={"projectId": project_id})
 
@@ -173,6 +185,9 @@ class AsyncProjects(AsyncResource):
         """Get projects.
 
         `GET /projects/{projectId}` returns `Project`.
+
+        Args:
+            project_id: Id of the project.
         """
         return await self._call(_GET, path={"projectId": project_id})
 
@@ -180,6 +195,9 @@ class AsyncProjects(AsyncResource):
         """Action projects clear build cache.
 
         `POST /projects/{projectId}/clear_build_cache` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return await self._call(_CLEAR_BUILD_CACHE, path={"projectId": project_id})
 
@@ -187,6 +205,9 @@ class AsyncProjects(AsyncResource):
         """Get projects capabilities.
 
         `GET /projects/{projectId}/capabilities` returns `ProjectCapabilities`.
+
+        Args:
+            project_id: Id of the project.
         """
         return await self._call(_GET_CAPABILITIES, path={"projectId": project_id})
 
@@ -194,5 +215,8 @@ class AsyncProjects(AsyncResource):
         """Maintenance redeploy project.
 
         `POST /projects/{projectId}/maintenance-redeploy` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return await self._call(_MAINTENANCE_REDEPLOY, path={"projectId": project_id})

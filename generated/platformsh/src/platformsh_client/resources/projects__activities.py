@@ -42,6 +42,9 @@ class ProjectsActivities(Resource):
         """List projects activities.
 
         `GET /projects/{projectId}/activities` returns every `Activity`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -49,6 +52,10 @@ class ProjectsActivities(Resource):
         """Get projects activities.
 
         `GET /projects/{projectId}/activities/{activityId}` returns `Activity`.
+
+        Args:
+            project_id: Id of the project.
+            activity_id: Id of the activity.
         """
         return self._call(_GET, path={"projectId": project_id, "activityId": activity_id})
 
@@ -56,6 +63,10 @@ class ProjectsActivities(Resource):
         """Action projects activities cancel.
 
         `POST /projects/{projectId}/activities/{activityId}/cancel` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            activity_id: Id of the activity.
         """
         return self._call(_CANCEL, path={"projectId": project_id, "activityId": activity_id})
 
@@ -67,6 +78,9 @@ class AsyncProjectsActivities(AsyncResource):
         """List projects activities.
 
         `GET /projects/{projectId}/activities` returns every `Activity`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -74,6 +88,10 @@ class AsyncProjectsActivities(AsyncResource):
         """Get projects activities.
 
         `GET /projects/{projectId}/activities/{activityId}` returns `Activity`.
+
+        Args:
+            project_id: Id of the project.
+            activity_id: Id of the activity.
         """
         return await self._call(_GET, path={"projectId": project_id, "activityId": activity_id})
 
@@ -81,5 +99,9 @@ class AsyncProjectsActivities(AsyncResource):
         """Action projects activities cancel.
 
         `POST /projects/{projectId}/activities/{activityId}/cancel` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            activity_id: Id of the activity.
         """
         return await self._call(_CANCEL, path={"projectId": project_id, "activityId": activity_id})

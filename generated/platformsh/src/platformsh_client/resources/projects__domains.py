@@ -63,6 +63,9 @@ class ProjectsDomains(Resource):
         """List projects domains.
 
         `GET /projects/{projectId}/domains` returns every `Domain`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -70,6 +73,10 @@ class ProjectsDomains(Resource):
         """Get projects domains.
 
         `GET /projects/{projectId}/domains/{domainId}` returns `Domain`.
+
+        Args:
+            project_id: Id of the project.
+            domain_id: Id of the domain.
         """
         return self._call(_GET, path={"projectId": project_id, "domainId": domain_id})
 
@@ -79,6 +86,7 @@ class ProjectsDomains(Resource):
         `POST /projects/{projectId}/domains` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
             body: The body.
         """
         return self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -95,6 +103,8 @@ class ProjectsDomains(Resource):
         `PATCH /projects/{projectId}/domains/{domainId}` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            domain_id: Id of the domain.
             body: The body.
         """
         return self._call(_UPDATE, path={"projectId": project_id, "domainId": domain_id}, body=body)
@@ -103,6 +113,10 @@ class ProjectsDomains(Resource):
         """Delete projects domains.
 
         `DELETE /projects/{projectId}/domains/{domainId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            domain_id: Id of the domain.
         """
         return self._call(_DELETE, path={"projectId": project_id, "domainId": domain_id})
 
@@ -114,6 +128,9 @@ class AsyncProjectsDomains(AsyncResource):
         """List projects domains.
 
         `GET /projects/{projectId}/domains` returns every `Domain`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -121,6 +138,10 @@ class AsyncProjectsDomains(AsyncResource):
         """Get projects domains.
 
         `GET /projects/{projectId}/domains/{domainId}` returns `Domain`.
+
+        Args:
+            project_id: Id of the project.
+            domain_id: Id of the domain.
         """
         return await self._call(_GET, path={"projectId": project_id, "domainId": domain_id})
 
@@ -132,6 +153,7 @@ class AsyncProjectsDomains(AsyncResource):
         `POST /projects/{projectId}/domains` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
             body: The body.
         """
         return await self._call(_CREATE, path={"projectId": project_id}, body=body)
@@ -148,6 +170,8 @@ class AsyncProjectsDomains(AsyncResource):
         `PATCH /projects/{projectId}/domains/{domainId}` returns `AcceptedResponse`.
 
         Args:
+            project_id: Id of the project.
+            domain_id: Id of the domain.
             body: The body.
         """
         return await self._call(
@@ -158,5 +182,9 @@ class AsyncProjectsDomains(AsyncResource):
         """Delete projects domains.
 
         `DELETE /projects/{projectId}/domains/{domainId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            domain_id: Id of the domain.
         """
         return await self._call(_DELETE, path={"projectId": project_id, "domainId": domain_id})

@@ -65,8 +65,13 @@ class ProjectsInvitations(Resource):
         `GET /projects/{project_id}/invitations` returns every `ProjectInvitation`.
 
         Args:
-            page_size: 1 to 100.
-            sort: One of `updated_at`, `-updated_at`.
+            project_id: Id of the project.
+            filter_state: Return only those in some state.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `updated_at`,
+                `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -98,6 +103,7 @@ class ProjectsInvitations(Resource):
         `POST /projects/{project_id}/invitations` returns `ProjectInvitation`.
 
         Args:
+            project_id: Id of the project.
             email: Format `email`.
             environments: Deprecated.
             role: One of `admin`, `viewer`.
@@ -123,6 +129,10 @@ class ProjectsInvitations(Resource):
 
         `DELETE /projects/{project_id}/invitations/{invitation_id}` returns nothing.
 
+        Args:
+            project_id: Id of the project.
+            invitation_id: Id of the invitation.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -147,8 +157,13 @@ class AsyncProjectsInvitations(AsyncResource):
         `GET /projects/{project_id}/invitations` returns every `ProjectInvitation`.
 
         Args:
-            page_size: 1 to 100.
-            sort: One of `updated_at`, `-updated_at`.
+            project_id: Id of the project.
+            filter_state: Return only those in some state.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `updated_at`,
+                `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -180,6 +195,7 @@ class AsyncProjectsInvitations(AsyncResource):
         `POST /projects/{project_id}/invitations` returns `ProjectInvitation`.
 
         Args:
+            project_id: Id of the project.
             email: Format `email`.
             environments: Deprecated.
             role: One of `admin`, `viewer`.
@@ -204,6 +220,10 @@ class AsyncProjectsInvitations(AsyncResource):
         """Cancel project invite.
 
         `DELETE /projects/{project_id}/invitations/{invitation_id}` returns nothing.
+
+        Args:
+            project_id: Id of the project.
+            invitation_id: Id of the invitation.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -41,6 +41,9 @@ class ProjectsSettings(Resource):
         """Get projects settings.
 
         `GET /projects/{projectId}/settings` returns `ProjectSettings`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._call(_GET, path={"projectId": project_id})
 
@@ -58,6 +61,9 @@ class ProjectsSettings(Resource):
         """Update projects settings.
 
         `PATCH /projects/{projectId}/settings` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._call(
             _UPDATE,
@@ -78,6 +84,9 @@ class AsyncProjectsSettings(AsyncResource):
         """Get projects settings.
 
         `GET /projects/{projectId}/settings` returns `ProjectSettings`.
+
+        Args:
+            project_id: Id of the project.
         """
         return await self._call(_GET, path={"projectId": project_id})
 
@@ -95,6 +104,9 @@ class AsyncProjectsSettings(AsyncResource):
         """Update projects settings.
 
         `PATCH /projects/{projectId}/settings` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return await self._call(
             _UPDATE,

@@ -73,7 +73,11 @@ class ProjectsTeamAccess(Resource):
         `GET /projects/{project_id}/team-access` returns every `TeamProjectAccess`.
 
         Args:
-            page_size: 1 to 200.
+            project_id: Id of the project.
+            page_size: Items on a page. 1 to 200.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -94,6 +98,10 @@ class ProjectsTeamAccess(Resource):
 
         `GET /projects/{project_id}/team-access/{team_id}` returns `TeamProjectAccess`.
 
+        Args:
+            project_id: Id of the project.
+            team_id: Id of the team.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -107,6 +115,7 @@ class ProjectsTeamAccess(Resource):
         `POST /projects/{project_id}/team-access` returns nothing.
 
         Args:
+            project_id: Id of the project.
             body: The body.
 
         Raises:
@@ -118,6 +127,10 @@ class ProjectsTeamAccess(Resource):
         """Remove project team access.
 
         `DELETE /projects/{project_id}/team-access/{team_id}` returns nothing.
+
+        Args:
+            project_id: Id of the project.
+            team_id: Id of the team.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -142,7 +155,11 @@ class AsyncProjectsTeamAccess(AsyncResource):
         `GET /projects/{project_id}/team-access` returns every `TeamProjectAccess`.
 
         Args:
-            page_size: 1 to 200.
+            project_id: Id of the project.
+            page_size: Items on a page. 1 to 200.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -163,6 +180,10 @@ class AsyncProjectsTeamAccess(AsyncResource):
 
         `GET /projects/{project_id}/team-access/{team_id}` returns `TeamProjectAccess`.
 
+        Args:
+            project_id: Id of the project.
+            team_id: Id of the team.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -176,6 +197,7 @@ class AsyncProjectsTeamAccess(AsyncResource):
         `POST /projects/{project_id}/team-access` returns nothing.
 
         Args:
+            project_id: Id of the project.
             body: The body.
 
         Raises:
@@ -187,6 +209,10 @@ class AsyncProjectsTeamAccess(AsyncResource):
         """Remove project team access.
 
         `DELETE /projects/{project_id}/team-access/{team_id}` returns nothing.
+
+        Args:
+            project_id: Id of the project.
+            team_id: Id of the team.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

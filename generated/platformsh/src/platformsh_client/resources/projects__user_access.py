@@ -83,7 +83,11 @@ class ProjectsUserAccess(Resource):
         `GET /projects/{project_id}/user-access` returns every `UserProjectAccess`.
 
         Args:
-            page_size: 1 to 200.
+            project_id: Id of the project.
+            page_size: Items on a page. 1 to 200.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -104,6 +108,10 @@ class ProjectsUserAccess(Resource):
 
         `GET /projects/{project_id}/user-access/{user_id}` returns `UserProjectAccess`.
 
+        Args:
+            project_id: Id of the project.
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -119,6 +127,10 @@ class ProjectsUserAccess(Resource):
         """Update project user access.
 
         `PATCH /projects/{project_id}/user-access/{user_id}` returns nothing.
+
+        Args:
+            project_id: Id of the project.
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -137,6 +149,7 @@ class ProjectsUserAccess(Resource):
         `POST /projects/{project_id}/user-access` returns nothing.
 
         Args:
+            project_id: Id of the project.
             body: The body.
 
         Raises:
@@ -148,6 +161,10 @@ class ProjectsUserAccess(Resource):
         """Remove project user access.
 
         `DELETE /projects/{project_id}/user-access/{user_id}` returns nothing.
+
+        Args:
+            project_id: Id of the project.
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -172,7 +189,11 @@ class AsyncProjectsUserAccess(AsyncResource):
         `GET /projects/{project_id}/user-access` returns every `UserProjectAccess`.
 
         Args:
-            page_size: 1 to 200.
+            project_id: Id of the project.
+            page_size: Items on a page. 1 to 200.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -193,6 +214,10 @@ class AsyncProjectsUserAccess(AsyncResource):
 
         `GET /projects/{project_id}/user-access/{user_id}` returns `UserProjectAccess`.
 
+        Args:
+            project_id: Id of the project.
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -208,6 +233,10 @@ class AsyncProjectsUserAccess(AsyncResource):
         """Update project user access.
 
         `PATCH /projects/{project_id}/user-access/{user_id}` returns nothing.
+
+        Args:
+            project_id: Id of the project.
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -226,6 +255,7 @@ class AsyncProjectsUserAccess(AsyncResource):
         `POST /projects/{project_id}/user-access` returns nothing.
 
         Args:
+            project_id: Id of the project.
             body: The body.
 
         Raises:
@@ -237,6 +267,10 @@ class AsyncProjectsUserAccess(AsyncResource):
         """Remove project user access.
 
         `DELETE /projects/{project_id}/user-access/{user_id}` returns nothing.
+
+        Args:
+            project_id: Id of the project.
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

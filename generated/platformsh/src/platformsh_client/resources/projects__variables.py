@@ -65,6 +65,9 @@ class ProjectsVariables(Resource):
         """List projects variables.
 
         `GET /projects/{projectId}/variables` returns every `ProjectVariable`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -72,6 +75,10 @@ class ProjectsVariables(Resource):
         """Get projects variables.
 
         `GET /projects/{projectId}/variables/{projectVariableId}` returns `ProjectVariable`.
+
+        Args:
+            project_id: Id of the project.
+            project_variable_id: Id of the project variable.
         """
         return self._call(
             _GET, path={"projectId": project_id, "projectVariableId": project_variable_id}
@@ -93,6 +100,9 @@ class ProjectsVariables(Resource):
         """Create projects variables.
 
         `POST /projects/{projectId}/variables` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._call(
             _CREATE,
@@ -126,6 +136,10 @@ class ProjectsVariables(Resource):
         """Update projects variables.
 
         `PATCH /projects/{projectId}/variables/{projectVariableId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            project_variable_id: Id of the project variable.
         """
         return self._call(
             _UPDATE,
@@ -146,6 +160,10 @@ class ProjectsVariables(Resource):
         """Delete projects variables.
 
         `DELETE /projects/{projectId}/variables/{projectVariableId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            project_variable_id: Id of the project variable.
         """
         return self._call(
             _DELETE, path={"projectId": project_id, "projectVariableId": project_variable_id}
@@ -159,6 +177,9 @@ class AsyncProjectsVariables(AsyncResource):
         """List projects variables.
 
         `GET /projects/{projectId}/variables` returns every `ProjectVariable`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST, path={"projectId": project_id})
 
@@ -166,6 +187,10 @@ class AsyncProjectsVariables(AsyncResource):
         """Get projects variables.
 
         `GET /projects/{projectId}/variables/{projectVariableId}` returns `ProjectVariable`.
+
+        Args:
+            project_id: Id of the project.
+            project_variable_id: Id of the project variable.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "projectVariableId": project_variable_id}
@@ -187,6 +212,9 @@ class AsyncProjectsVariables(AsyncResource):
         """Create projects variables.
 
         `POST /projects/{projectId}/variables` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return await self._call(
             _CREATE,
@@ -220,6 +248,10 @@ class AsyncProjectsVariables(AsyncResource):
         """Update projects variables.
 
         `PATCH /projects/{projectId}/variables/{projectVariableId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            project_variable_id: Id of the project variable.
         """
         return await self._call(
             _UPDATE,
@@ -240,6 +272,10 @@ class AsyncProjectsVariables(AsyncResource):
         """Delete projects variables.
 
         `DELETE /projects/{projectId}/variables/{projectVariableId}` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            project_variable_id: Id of the project variable.
         """
         return await self._call(
             _DELETE, path={"projectId": project_id, "projectVariableId": project_variable_id}

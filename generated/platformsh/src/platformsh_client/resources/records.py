@@ -61,8 +61,16 @@ class Records(Resource):
         `GET /organizations/{organization_id}/records/plan` returns every `PlanRecords`.
 
         Args:
-            filter_plan: One of `development`, `standard`, `medium`, `large`, `xlarge`, `2xlarge`.
-            filter_status: One of `active`, `suspended`.
+            organization_id: Id of the organization, or `name=` and its name.
+            filter_subscription_id: Return only those with some `subscription_id`.
+            filter_plan: Return only those with some `plan`. One of `development`, `standard`, `medium`,
+                `large`, `xlarge`, `2xlarge`.
+            filter_status: Return only those with some status. One of `active`, `suspended`.
+            filter_start: Return only those active at the begin of the period or after.
+            filter_end: Return only those active at the end of the period or before.
+            filter_started_at: Return only those with some `started_at`.
+            filter_ended_at: Return only those with some `ended_at`.
+            page: Number of the page; the first is 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -97,7 +105,13 @@ class Records(Resource):
         `GET /organizations/{organization_id}/records/usage` returns every `Usage`.
 
         Args:
-            filter_usage_group: One of `storage`, `environments`, `user_licenses`.
+            organization_id: Id of the organization, or `name=` and its name.
+            filter_subscription_id: Return only those with some `subscription_id`.
+            filter_usage_group: Return only those of this kind of usage. One of `storage`, `environments`,
+                `user_licenses`.
+            filter_start: Return only those active at the begin of the period or after.
+            filter_started_at: Return only those with some `started_at`.
+            page: Number of the page; the first is 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -136,8 +150,16 @@ class AsyncRecords(AsyncResource):
         `GET /organizations/{organization_id}/records/plan` returns every `PlanRecords`.
 
         Args:
-            filter_plan: One of `development`, `standard`, `medium`, `large`, `xlarge`, `2xlarge`.
-            filter_status: One of `active`, `suspended`.
+            organization_id: Id of the organization, or `name=` and its name.
+            filter_subscription_id: Return only those with some `subscription_id`.
+            filter_plan: Return only those with some `plan`. One of `development`, `standard`, `medium`,
+                `large`, `xlarge`, `2xlarge`.
+            filter_status: Return only those with some status. One of `active`, `suspended`.
+            filter_start: Return only those active at the begin of the period or after.
+            filter_end: Return only those active at the end of the period or before.
+            filter_started_at: Return only those with some `started_at`.
+            filter_ended_at: Return only those with some `ended_at`.
+            page: Number of the page; the first is 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -172,7 +194,13 @@ class AsyncRecords(AsyncResource):
         `GET /organizations/{organization_id}/records/usage` returns every `Usage`.
 
         Args:
-            filter_usage_group: One of `storage`, `environments`, `user_licenses`.
+            organization_id: Id of the organization, or `name=` and its name.
+            filter_subscription_id: Return only those with some `subscription_id`.
+            filter_usage_group: Return only those of this kind of usage. One of `storage`, `environments`,
+                `user_licenses`.
+            filter_start: Return only those active at the begin of the period or after.
+            filter_started_at: Return only those with some `started_at`.
+            page: Number of the page; the first is 1.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -59,6 +59,10 @@ class References(Resource):
         `GET /ref/organizations` returns a mapping from names to `OrganizationReference` or
         null.
 
+        Args:
+            in_: Ids, divided by commas, that a trusted service made.
+            sig: Signature that a trusted service made for this request.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
         """
@@ -68,6 +72,10 @@ class References(Resource):
         """List referenced projects.
 
         `GET /ref/projects` returns a mapping from names to `ProjectReference` or null.
+
+        Args:
+            in_: Ids, divided by commas, that a trusted service made.
+            sig: Signature that a trusted service made for this request.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -79,6 +87,10 @@ class References(Resource):
 
         `GET /ref/regions` returns a mapping from names to `RegionReference` or null.
 
+        Args:
+            in_: Ids, divided by commas, that a trusted service made.
+            sig: Signature that a trusted service made for this request.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -89,6 +101,10 @@ class References(Resource):
 
         `GET /ref/teams` returns a mapping from names to `TeamReference`.
 
+        Args:
+            in_: Ids, divided by commas, that a trusted service made.
+            sig: Signature that a trusted service made for this request.
+
         Raises:
             APIStatusError: BadRequestError (400).
         """
@@ -98,6 +114,10 @@ class References(Resource):
         """List referenced users.
 
         `GET /ref/users` returns a mapping from names to `UserReference` or null.
+
+        Args:
+            in_: Ids, divided by commas, that a trusted service made.
+            sig: Signature that a trusted service made for this request.
 
         Raises:
             APIStatusError: BadRequestError (400).
@@ -116,6 +136,10 @@ class AsyncReferences(AsyncResource):
         `GET /ref/organizations` returns a mapping from names to `OrganizationReference` or
         null.
 
+        Args:
+            in_: Ids, divided by commas, that a trusted service made.
+            sig: Signature that a trusted service made for this request.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
         """
@@ -128,6 +152,10 @@ class AsyncReferences(AsyncResource):
 
         `GET /ref/projects` returns a mapping from names to `ProjectReference` or null.
 
+        Args:
+            in_: Ids, divided by commas, that a trusted service made.
+            sig: Signature that a trusted service made for this request.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -137,6 +165,10 @@ class AsyncReferences(AsyncResource):
         """List referenced regions.
 
         `GET /ref/regions` returns a mapping from names to `RegionReference` or null.
+
+        Args:
+            in_: Ids, divided by commas, that a trusted service made.
+            sig: Signature that a trusted service made for this request.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -148,6 +180,10 @@ class AsyncReferences(AsyncResource):
 
         `GET /ref/teams` returns a mapping from names to `TeamReference`.
 
+        Args:
+            in_: Ids, divided by commas, that a trusted service made.
+            sig: Signature that a trusted service made for this request.
+
         Raises:
             APIStatusError: BadRequestError (400).
         """
@@ -157,6 +193,10 @@ class AsyncReferences(AsyncResource):
         """List referenced users.
 
         `GET /ref/users` returns a mapping from names to `UserReference` or null.
+
+        Args:
+            in_: Ids, divided by commas, that a trusted service made.
+            sig: Signature that a trusted service made for this request.
 
         Raises:
             APIStatusError: BadRequestError (400).

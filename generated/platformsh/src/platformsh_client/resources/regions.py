@@ -62,7 +62,13 @@ class Regions(Resource):
         `GET /regions` returns every `Region`.
 
         Args:
-            page_size: 1 to 100.
+            filter_available: Return only those that are available, or not.
+            filter_private: Return only those with some `private`.
+            filter_zone: Return only those in some zones.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -84,6 +90,9 @@ class Regions(Resource):
         """Get region.
 
         `GET /regions/{region_id}` returns `Region`.
+
+        Args:
+            region_id: Id of the region.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -110,7 +119,13 @@ class AsyncRegions(AsyncResource):
         `GET /regions` returns every `Region`.
 
         Args:
-            page_size: 1 to 100.
+            filter_available: Return only those that are available, or not.
+            filter_private: Return only those with some `private`.
+            filter_zone: Return only those in some zones.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -132,6 +147,9 @@ class AsyncRegions(AsyncResource):
         """Get region.
 
         `GET /regions/{region_id}` returns `Region`.
+
+        Args:
+            region_id: Id of the region.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -56,6 +56,10 @@ class Repository(Resource):
         """Get projects git blobs.
 
         `GET /projects/{projectId}/git/blobs/{repositoryBlobId}` returns `Blob`.
+
+        Args:
+            project_id: Id of the project.
+            repository_blob_id: Id of the repository blob.
         """
         return self._call(
             _GET_BLOB, path={"projectId": project_id, "repositoryBlobId": repository_blob_id}
@@ -65,6 +69,10 @@ class Repository(Resource):
         """Get projects git commits.
 
         `GET /projects/{projectId}/git/commits/{repositoryCommitId}` returns `Commit`.
+
+        Args:
+            project_id: Id of the project.
+            repository_commit_id: Id of the repository commit.
         """
         return self._call(
             _GET_COMMIT, path={"projectId": project_id, "repositoryCommitId": repository_commit_id}
@@ -74,6 +82,10 @@ class Repository(Resource):
         """Get projects git refs.
 
         `GET /projects/{projectId}/git/refs/{repositoryRefId}` returns `Ref`.
+
+        Args:
+            project_id: Id of the project.
+            repository_ref_id: Id of the repository ref.
         """
         return self._call(
             _GET_REF, path={"projectId": project_id, "repositoryRefId": repository_ref_id}
@@ -83,6 +95,10 @@ class Repository(Resource):
         """Get projects git trees.
 
         `GET /projects/{projectId}/git/trees/{repositoryTreeId}` returns `Tree`.
+
+        Args:
+            project_id: Id of the project.
+            repository_tree_id: Id of the repository tree.
         """
         return self._call(
             _GET_TREE, path={"projectId": project_id, "repositoryTreeId": repository_tree_id}
@@ -92,6 +108,9 @@ class Repository(Resource):
         """List projects git refs.
 
         `GET /projects/{projectId}/git/refs` returns every `Ref`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST_REFS, path={"projectId": project_id})
 
@@ -103,6 +122,10 @@ class AsyncRepository(AsyncResource):
         """Get projects git blobs.
 
         `GET /projects/{projectId}/git/blobs/{repositoryBlobId}` returns `Blob`.
+
+        Args:
+            project_id: Id of the project.
+            repository_blob_id: Id of the repository blob.
         """
         return await self._call(
             _GET_BLOB, path={"projectId": project_id, "repositoryBlobId": repository_blob_id}
@@ -112,6 +135,10 @@ class AsyncRepository(AsyncResource):
         """Get projects git commits.
 
         `GET /projects/{projectId}/git/commits/{repositoryCommitId}` returns `Commit`.
+
+        Args:
+            project_id: Id of the project.
+            repository_commit_id: Id of the repository commit.
         """
         return await self._call(
             _GET_COMMIT, path={"projectId": project_id, "repositoryCommitId": repository_commit_id}
@@ -121,6 +148,10 @@ class AsyncRepository(AsyncResource):
         """Get projects git refs.
 
         `GET /projects/{projectId}/git/refs/{repositoryRefId}` returns `Ref`.
+
+        Args:
+            project_id: Id of the project.
+            repository_ref_id: Id of the repository ref.
         """
         return await self._call(
             _GET_REF, path={"projectId": project_id, "repositoryRefId": repository_ref_id}
@@ -130,6 +161,10 @@ class AsyncRepository(AsyncResource):
         """Get projects git trees.
 
         `GET /projects/{projectId}/git/trees/{repositoryTreeId}` returns `Tree`.
+
+        Args:
+            project_id: Id of the project.
+            repository_tree_id: Id of the repository tree.
         """
         return await self._call(
             _GET_TREE, path={"projectId": project_id, "repositoryTreeId": repository_tree_id}
@@ -139,5 +174,8 @@ class AsyncRepository(AsyncResource):
         """List projects git refs.
 
         `GET /projects/{projectId}/git/refs` returns every `Ref`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._pages(_LIST_REFS, path={"projectId": project_id})

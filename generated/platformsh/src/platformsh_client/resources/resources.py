@@ -61,8 +61,14 @@ class Resources(Resource):
         returns `ResourcesByServiceResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            service: Name of the service, such as `app` or `database`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            aggs: Statistics to return: averages, percentiles, the standard deviation, the
+                smallest or largest value.
+            types: Metrics to return, such as CPU, memory, disk, inodes or pressure.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -91,9 +97,13 @@ class Resources(Resource):
         returns `ResourcesOverviewResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            services_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            service: Name of the service, such as `app` or `database`.
+            services: Only, or all but, these services; see `services_mode`.
+            services_mode: What `services` does: 1 returns only these, -1 all others.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -128,9 +138,15 @@ class Resources(Resource):
         returns `ResourcesSummaryResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            services_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            aggs: Statistics to return: averages, percentiles, the standard deviation, the
+                smallest or largest value.
+            types: Metrics to return, such as CPU, memory, disk, inodes or pressure.
+            services: Only, or all but, these services; see `services_mode`.
+            services_mode: What `services` does: 1 returns only these, -1 all others.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -170,8 +186,14 @@ class AsyncResources(AsyncResource):
         returns `ResourcesByServiceResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            service: Name of the service, such as `app` or `database`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            aggs: Statistics to return: averages, percentiles, the standard deviation, the
+                smallest or largest value.
+            types: Metrics to return, such as CPU, memory, disk, inodes or pressure.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -200,9 +222,13 @@ class AsyncResources(AsyncResource):
         returns `ResourcesOverviewResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            services_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            service: Name of the service, such as `app` or `database`.
+            services: Only, or all but, these services; see `services_mode`.
+            services_mode: What `services` does: 1 returns only these, -1 all others.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).
@@ -237,9 +263,15 @@ class AsyncResources(AsyncResource):
         returns `ResourcesSummaryResponse`.
 
         Args:
-            project_id: Matches `[a-z0-9]+`.
-            environment_id: Matches `.+`.
-            services_mode: One of `1`, `-1`.
+            project_id: Id of the project. Matches `[a-z0-9]+`.
+            environment_id: Id of the environment. Matches `.+`.
+            from_: Begin of the period; a number is in Unix seconds.
+            to: End of the period; a number is in Unix seconds.
+            aggs: Statistics to return: averages, percentiles, the standard deviation, the
+                smallest or largest value.
+            types: Metrics to return, such as CPU, memory, disk, inodes or pressure.
+            services: Only, or all but, these services; see `services_mode`.
+            services_mode: What `services` does: 1 returns only these, -1 all others.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), APIStatusError (499).

@@ -35,6 +35,10 @@ class Routing(Resource):
         """List projects environments routes.
 
         `GET /projects/{projectId}/environments/{environmentId}/routes` returns every `Route`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -48,6 +52,11 @@ class Routing(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/routes/{routeId}` returns
         `Route`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            route_id: Id of the route.
         """
         return self._call(
             _GET,
@@ -62,6 +71,10 @@ class AsyncRouting(AsyncResource):
         """List projects environments routes.
 
         `GET /projects/{projectId}/environments/{environmentId}/routes` returns every `Route`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -75,6 +88,11 @@ class AsyncRouting(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/routes/{routeId}` returns
         `Route`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            route_id: Id of the route.
         """
         return await self._call(
             _GET,

@@ -43,6 +43,11 @@ class RuntimeOperations(Resource):
         `POST
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/operations`
         returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            deployment_id: Id of the deployment.
         """
         return self._call(
             _RUN,
@@ -73,6 +78,11 @@ class AsyncRuntimeOperations(AsyncResource):
         `POST
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/operations`
         returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            deployment_id: Id of the deployment.
         """
         return await self._call(
             _RUN,

@@ -42,6 +42,11 @@ class Sboms(Resource):
         `GET
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms`
         returns every `Sbom`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            deployment_id: Id of the deployment.
         """
         return self._pages(
             _LIST,
@@ -64,6 +69,12 @@ class Sboms(Resource):
         `GET
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms/{sbomServiceId}`
         returns `Sbom`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            deployment_id: Id of the deployment.
+            sbom_service_id: Id of the sbom service.
         """
         return self._call(
             _GET,
@@ -90,6 +101,11 @@ class AsyncSboms(AsyncResource):
         `GET
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms`
         returns every `Sbom`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            deployment_id: Id of the deployment.
         """
         return self._pages(
             _LIST,
@@ -112,6 +128,12 @@ class AsyncSboms(AsyncResource):
         `GET
         /projects/{projectId}/environments/{environmentId}/deployments/{deploymentId}/sboms/{sbomServiceId}`
         returns `Sbom`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            deployment_id: Id of the deployment.
+            sbom_service_id: Id of the sbom service.
         """
         return await self._call(
             _GET,

@@ -46,6 +46,10 @@ class SourceOperations(Resource):
 
         `GET /projects/{projectId}/environments/{environmentId}/source-operations` returns every
         `EnvironmentSourceOperation`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -61,6 +65,10 @@ class SourceOperations(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/source-operation` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._call(
             _RUN,
@@ -79,6 +87,10 @@ class AsyncSourceOperations(AsyncResource):
 
         `GET /projects/{projectId}/environments/{environmentId}/source-operations` returns every
         `EnvironmentSourceOperation`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -94,6 +106,10 @@ class AsyncSourceOperations(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/source-operation` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return await self._call(
             _RUN,

@@ -41,6 +41,9 @@ class SshKeys(Resource):
         """Get ssh key.
 
         `GET /ssh_keys/{key_id}` returns `SshKey`.
+
+        Args:
+            key_id: Id of the SSH key.
         """
         return self._call(_GET, path={"key_id": key_id})
 
@@ -61,6 +64,9 @@ class SshKeys(Resource):
         """Delete ssh key.
 
         `DELETE /ssh_keys/{key_id}` returns nothing.
+
+        Args:
+            key_id: Id of the SSH key.
         """
         return self._call(_DELETE, path={"key_id": key_id})
 
@@ -72,6 +78,9 @@ class AsyncSshKeys(AsyncResource):
         """Get ssh key.
 
         `GET /ssh_keys/{key_id}` returns `SshKey`.
+
+        Args:
+            key_id: Id of the SSH key.
         """
         return await self._call(_GET, path={"key_id": key_id})
 
@@ -92,5 +101,8 @@ class AsyncSshKeys(AsyncResource):
         """Delete ssh key.
 
         `DELETE /ssh_keys/{key_id}` returns nothing.
+
+        Args:
+            key_id: Id of the SSH key.
         """
         return await self._call(_DELETE, path={"key_id": key_id})

@@ -169,9 +169,18 @@ class Subscriptions(Resource):
         `GET /organizations/{organization_id}/subscriptions` returns every `Subscription`.
 
         Args:
-            organization_id: Format `ulid`.
-            filter_status: One of `requested`, `active`, `failed`, `suspended`, `deleted`.
-            page_size: 1 to 100.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            filter_status: Return only those with some status. One of `requested`, `active`, `failed`,
+                `suspended`, `deleted`.
+            filter_id: Return only those with some `id`.
+            filter_project_id: Return only those with some `project_id`.
+            filter_project_title: Return only those with some `project_title`.
+            filter_region: Return only those with some `region`.
+            filter_updated_at: Return only those by the time of their last change.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -200,7 +209,8 @@ class Subscriptions(Resource):
         `Subscription`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -226,7 +236,8 @@ class Subscriptions(Resource):
         `POST /organizations/{organization_id}/subscriptions` returns `Subscription`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            storage: Storage of each environment in MiB, in multiples of 1024.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -269,7 +280,9 @@ class Subscriptions(Resource):
         `Subscription`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
+            storage: Storage of each environment in MiB, in multiples of 1024.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -300,7 +313,8 @@ class Subscriptions(Resource):
         nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -316,6 +330,9 @@ class Subscriptions(Resource):
 
         `POST /subscriptions/{subscriptionId}/can-afford` returns nothing.
 
+        Args:
+            subscription_id: Id of the subscription.
+
         Raises:
             APIStatusError: APIStatusError (402).
         """
@@ -330,7 +347,7 @@ class Subscriptions(Resource):
         `CanCreateNewOrgSubscriptionResponse`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -352,7 +369,12 @@ class Subscriptions(Resource):
         `CanUpdateSubscriptionResponse`.
 
         Args:
-            plan: One of `development`, `standard`, `medium`, `large`, `xlarge`, `2xlarge`.
+            subscription_id: Id of the subscription.
+            plan: Plan of the subscription. One of `development`, `standard`, `medium`, `large`,
+                `xlarge`, `2xlarge`.
+            environments: How many environments the project may have.
+            storage: Storage of each environment in MiB, in multiples of 1024.
+            user_licenses: How many users the subscription pays for.
         """
         return self._call(
             _CAN_UPDATE,
@@ -382,8 +404,14 @@ class Subscriptions(Resource):
         `EstimationObject`.
 
         Args:
-            organization_id: Format `ulid`.
-            format: One of `formatted`, `complex`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
+            plan: Plan of the subscription.
+            environments: How many environments the project may have.
+            storage: Storage of each environment in MiB, in multiples of 1024.
+            user_licenses: How many users the subscription pays for.
+            format: How the estimate is written: as text for people, or with its parts. One of
+                `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -416,8 +444,13 @@ class Subscriptions(Resource):
         `EstimationObject`.
 
         Args:
-            organization_id: Format `ulid`.
-            format: One of `formatted`, `complex`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            plan: Plan of the subscription.
+            environments: How many environments the project may have.
+            storage: Storage of each environment in MiB, in multiples of 1024.
+            user_licenses: How many users the subscription pays for.
+            format: How the estimate is written: as text for people, or with its parts. One of
+                `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -443,7 +476,8 @@ class Subscriptions(Resource):
         `SubscriptionAddonsObject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -467,7 +501,10 @@ class Subscriptions(Resource):
         returns `SubscriptionCurrentUsageObject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
+            usage_groups: Groups of usage to return, divided by commas.
+            include_not_charged: Also return usage groups that cost nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -485,6 +522,10 @@ class Subscriptions(Resource):
 
         `GET /organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage`
         returns `GetSubscriptionUsageAlertsResponse`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -505,6 +546,10 @@ class Subscriptions(Resource):
 
         `PATCH /organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage`
         returns `UpdateSubscriptionUsageAlertsResponse`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -539,9 +584,18 @@ class AsyncSubscriptions(AsyncResource):
         `GET /organizations/{organization_id}/subscriptions` returns every `Subscription`.
 
         Args:
-            organization_id: Format `ulid`.
-            filter_status: One of `requested`, `active`, `failed`, `suspended`, `deleted`.
-            page_size: 1 to 100.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            filter_status: Return only those with some status. One of `requested`, `active`, `failed`,
+                `suspended`, `deleted`.
+            filter_id: Return only those with some `id`.
+            filter_project_id: Return only those with some `project_id`.
+            filter_project_title: Return only those with some `project_title`.
+            filter_region: Return only those with some `region`.
+            filter_updated_at: Return only those by the time of their last change.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -570,7 +624,8 @@ class AsyncSubscriptions(AsyncResource):
         `Subscription`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -596,7 +651,8 @@ class AsyncSubscriptions(AsyncResource):
         `POST /organizations/{organization_id}/subscriptions` returns `Subscription`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            storage: Storage of each environment in MiB, in multiples of 1024.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -639,7 +695,9 @@ class AsyncSubscriptions(AsyncResource):
         `Subscription`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
+            storage: Storage of each environment in MiB, in multiples of 1024.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -670,7 +728,8 @@ class AsyncSubscriptions(AsyncResource):
         nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -685,6 +744,9 @@ class AsyncSubscriptions(AsyncResource):
         """Can afford subscription.
 
         `POST /subscriptions/{subscriptionId}/can-afford` returns nothing.
+
+        Args:
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: APIStatusError (402).
@@ -702,7 +764,7 @@ class AsyncSubscriptions(AsyncResource):
         `CanCreateNewOrgSubscriptionResponse`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -724,7 +786,12 @@ class AsyncSubscriptions(AsyncResource):
         `CanUpdateSubscriptionResponse`.
 
         Args:
-            plan: One of `development`, `standard`, `medium`, `large`, `xlarge`, `2xlarge`.
+            subscription_id: Id of the subscription.
+            plan: Plan of the subscription. One of `development`, `standard`, `medium`, `large`,
+                `xlarge`, `2xlarge`.
+            environments: How many environments the project may have.
+            storage: Storage of each environment in MiB, in multiples of 1024.
+            user_licenses: How many users the subscription pays for.
         """
         return await self._call(
             _CAN_UPDATE,
@@ -754,8 +821,14 @@ class AsyncSubscriptions(AsyncResource):
         `EstimationObject`.
 
         Args:
-            organization_id: Format `ulid`.
-            format: One of `formatted`, `complex`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
+            plan: Plan of the subscription.
+            environments: How many environments the project may have.
+            storage: Storage of each environment in MiB, in multiples of 1024.
+            user_licenses: How many users the subscription pays for.
+            format: How the estimate is written: as text for people, or with its parts. One of
+                `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -788,8 +861,13 @@ class AsyncSubscriptions(AsyncResource):
         `EstimationObject`.
 
         Args:
-            organization_id: Format `ulid`.
-            format: One of `formatted`, `complex`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            plan: Plan of the subscription.
+            environments: How many environments the project may have.
+            storage: Storage of each environment in MiB, in multiples of 1024.
+            user_licenses: How many users the subscription pays for.
+            format: How the estimate is written: as text for people, or with its parts. One of
+                `formatted`, `complex`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -815,7 +893,8 @@ class AsyncSubscriptions(AsyncResource):
         `SubscriptionAddonsObject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -839,7 +918,10 @@ class AsyncSubscriptions(AsyncResource):
         returns `SubscriptionCurrentUsageObject`.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
+            subscription_id: Id of the subscription.
+            usage_groups: Groups of usage to return, divided by commas.
+            include_not_charged: Also return usage groups that cost nothing.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -857,6 +939,10 @@ class AsyncSubscriptions(AsyncResource):
 
         `GET /organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage`
         returns `GetSubscriptionUsageAlertsResponse`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -877,6 +963,10 @@ class AsyncSubscriptions(AsyncResource):
 
         `PATCH /organizations/{organization_id}/alerts/subscriptions/{subscription_id}/usage`
         returns `UpdateSubscriptionUsageAlertsResponse`.
+
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+            subscription_id: Id of the subscription.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

@@ -91,9 +91,22 @@ class SupportTickets(Resource):
         `GET /tickets` returns every `Ticket`.
 
         Args:
-            filter_type: One of `problem`, `task`, `incident`, `question`.
-            filter_priority: One of `low`, `normal`, `high`, `urgent`.
-            filter_status: One of `closed`, `deleted`, `hold`, `new`, `open`, `pending`, `solved`.
+            filter_ticket_id: Return only those with some `ticket_id`.
+            filter_created: Return only those made at this time.
+            filter_updated: Return only those changed at this time.
+            filter_type: Return only those of some type. One of `problem`, `task`, `incident`,
+                `question`.
+            filter_priority: Return only those with some `priority`. One of `low`, `normal`, `high`,
+                `urgent`.
+            filter_status: Return only those with some status. One of `closed`, `deleted`, `hold`, `new`,
+                `open`, `pending`, `solved`.
+            filter_requester_id: Return only those with some `requester_id`.
+            filter_submitter_id: Return only those sent by this person.
+            filter_assignee_id: Return only those with this person as assignee.
+            filter_has_incidents: Return only those with some `has_incidents`.
+            filter_due: Return only those due at this time.
+            search: Return only tickets with this text in subject or description.
+            page: Number of the page; the first is 1.
         """
         return self._pages(
             _LIST,
@@ -169,6 +182,7 @@ class SupportTickets(Resource):
         `PATCH /tickets/{ticket_id}` returns `Ticket`, or None if the response is empty.
 
         Args:
+            ticket_id: Id of the ticket.
             status: One of `open`, `solved`.
         """
         return self._call(
@@ -187,6 +201,10 @@ class SupportTickets(Resource):
         """List ticket categories.
 
         `GET /tickets/category` returns every `ListTicketCategoriesResponseItem`.
+
+        Args:
+            subscription_id: Id of the subscription.
+            organization_id: Id of the organization, or `name=` and its name.
         """
         return self._pages(
             _LIST_CATEGORIES,
@@ -199,6 +217,10 @@ class SupportTickets(Resource):
         """List ticket priorities.
 
         `GET /tickets/priority` returns every `ListTicketPrioritiesResponseItem`.
+
+        Args:
+            subscription_id: Id of the subscription.
+            category: Category of the ticket.
         """
         return self._pages(
             _LIST_PRIORITIES, query={"subscription_id": subscription_id, "category": category}
@@ -230,9 +252,22 @@ class AsyncSupportTickets(AsyncResource):
         `GET /tickets` returns every `Ticket`.
 
         Args:
-            filter_type: One of `problem`, `task`, `incident`, `question`.
-            filter_priority: One of `low`, `normal`, `high`, `urgent`.
-            filter_status: One of `closed`, `deleted`, `hold`, `new`, `open`, `pending`, `solved`.
+            filter_ticket_id: Return only those with some `ticket_id`.
+            filter_created: Return only those made at this time.
+            filter_updated: Return only those changed at this time.
+            filter_type: Return only those of some type. One of `problem`, `task`, `incident`,
+                `question`.
+            filter_priority: Return only those with some `priority`. One of `low`, `normal`, `high`,
+                `urgent`.
+            filter_status: Return only those with some status. One of `closed`, `deleted`, `hold`, `new`,
+                `open`, `pending`, `solved`.
+            filter_requester_id: Return only those with some `requester_id`.
+            filter_submitter_id: Return only those sent by this person.
+            filter_assignee_id: Return only those with this person as assignee.
+            filter_has_incidents: Return only those with some `has_incidents`.
+            filter_due: Return only those due at this time.
+            search: Return only tickets with this text in subject or description.
+            page: Number of the page; the first is 1.
         """
         return self._pages(
             _LIST,
@@ -308,6 +343,7 @@ class AsyncSupportTickets(AsyncResource):
         `PATCH /tickets/{ticket_id}` returns `Ticket`, or None if the response is empty.
 
         Args:
+            ticket_id: Id of the ticket.
             status: One of `open`, `solved`.
         """
         return await self._call(
@@ -326,6 +362,10 @@ class AsyncSupportTickets(AsyncResource):
         """List ticket categories.
 
         `GET /tickets/category` returns every `ListTicketCategoriesResponseItem`.
+
+        Args:
+            subscription_id: Id of the subscription.
+            organization_id: Id of the organization, or `name=` and its name.
         """
         return self._pages(
             _LIST_CATEGORIES,
@@ -338,6 +378,10 @@ class AsyncSupportTickets(AsyncResource):
         """List ticket priorities.
 
         `GET /tickets/priority` returns every `ListTicketPrioritiesResponseItem`.
+
+        Args:
+            subscription_id: Id of the subscription.
+            category: Category of the ticket.
         """
         return self._pages(
             _LIST_PRIORITIES, query={"subscription_id": subscription_id, "category": category}

@@ -31,6 +31,9 @@ class System(Resource):
         """Get projects system.
 
         `GET /projects/{projectId}/system` returns `SystemInformation`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._call(_GET, path={"projectId": project_id})
 
@@ -38,6 +41,9 @@ class System(Resource):
         """Action projects system restart.
 
         `POST /projects/{projectId}/system/restart` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return self._call(_RESTART, path={"projectId": project_id})
 
@@ -49,6 +55,9 @@ class AsyncSystem(AsyncResource):
         """Get projects system.
 
         `GET /projects/{projectId}/system` returns `SystemInformation`.
+
+        Args:
+            project_id: Id of the project.
         """
         return await self._call(_GET, path={"projectId": project_id})
 
@@ -56,5 +65,8 @@ class AsyncSystem(AsyncResource):
         """Action projects system restart.
 
         `POST /projects/{projectId}/system/restart` returns `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
         """
         return await self._call(_RESTART, path={"projectId": project_id})

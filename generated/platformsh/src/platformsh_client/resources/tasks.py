@@ -50,6 +50,10 @@ class Tasks(Resource):
         """List projects environments tasks.
 
         `GET /projects/{projectId}/environments/{environmentId}/tasks` returns every `Task`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -62,6 +66,11 @@ class Tasks(Resource):
         """Get projects environments tasks.
 
         `GET /projects/{projectId}/environments/{environmentId}/tasks/{taskId}` returns `Task`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            task_id: Id of the task.
         """
         return self._call(
             _GET, path={"projectId": project_id, "environmentId": environment_id, "taskId": task_id}
@@ -79,6 +88,11 @@ class Tasks(Resource):
 
         `POST /projects/{projectId}/environments/{environmentId}/tasks/{taskId}/run` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            task_id: Id of the task.
         """
         return self._call(
             _RUN,
@@ -94,6 +108,10 @@ class AsyncTasks(AsyncResource):
         """List projects environments tasks.
 
         `GET /projects/{projectId}/environments/{environmentId}/tasks` returns every `Task`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST, path={"projectId": project_id, "environmentId": environment_id})
 
@@ -106,6 +124,11 @@ class AsyncTasks(AsyncResource):
         """Get projects environments tasks.
 
         `GET /projects/{projectId}/environments/{environmentId}/tasks/{taskId}` returns `Task`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            task_id: Id of the task.
         """
         return await self._call(
             _GET, path={"projectId": project_id, "environmentId": environment_id, "taskId": task_id}
@@ -123,6 +146,11 @@ class AsyncTasks(AsyncResource):
 
         `POST /projects/{projectId}/environments/{environmentId}/tasks/{taskId}/run` returns
         `AcceptedResponse`.
+
+        Args:
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            task_id: Id of the task.
         """
         return await self._call(
             _RUN,

@@ -114,9 +114,14 @@ class Teams(Resource):
         `GET /teams` returns every `Team`.
 
         Args:
-            page_size: 1 to 100.
-            sort: One of `label`, `-label`, `created_at`, `-created_at`, `updated_at`,
-                `-updated_at`.
+            filter_organization_id: Return only those with some `organization_id`.
+            filter_id: Return only those with some `id`.
+            filter_updated_at: Return only those by the time of their last change.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `label`,
+                `-label`, `created_at`, `-created_at`, `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -138,6 +143,9 @@ class Teams(Resource):
         """Get team.
 
         `GET /teams/{team_id}` returns `Team`.
+
+        Args:
+            team_id: Id of the team.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -181,6 +189,9 @@ class Teams(Resource):
 
         `PATCH /teams/{team_id}` returns `Team`.
 
+        Args:
+            team_id: Id of the team.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -194,6 +205,9 @@ class Teams(Resource):
         """Delete team.
 
         `DELETE /teams/{team_id}` returns nothing.
+
+        Args:
+            team_id: Id of the team.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -216,8 +230,14 @@ class Teams(Resource):
         `GET /users/{user_id}/teams` returns every `Team`.
 
         Args:
-            page_size: 1 to 100.
-            sort: One of `created_at`, `-created_at`, `updated_at`, `-updated_at`.
+            user_id: Id of the user.
+            filter_organization_id: Return only those with some `organization_id`.
+            filter_updated_at: Return only those by the time of their last change.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `created_at`,
+                `-created_at`, `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -267,9 +287,14 @@ class AsyncTeams(AsyncResource):
         `GET /teams` returns every `Team`.
 
         Args:
-            page_size: 1 to 100.
-            sort: One of `label`, `-label`, `created_at`, `-created_at`, `updated_at`,
-                `-updated_at`.
+            filter_organization_id: Return only those with some `organization_id`.
+            filter_id: Return only those with some `id`.
+            filter_updated_at: Return only those by the time of their last change.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `label`,
+                `-label`, `created_at`, `-created_at`, `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -291,6 +316,9 @@ class AsyncTeams(AsyncResource):
         """Get team.
 
         `GET /teams/{team_id}` returns `Team`.
+
+        Args:
+            team_id: Id of the team.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -334,6 +362,9 @@ class AsyncTeams(AsyncResource):
 
         `PATCH /teams/{team_id}` returns `Team`.
 
+        Args:
+            team_id: Id of the team.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -347,6 +378,9 @@ class AsyncTeams(AsyncResource):
         """Delete team.
 
         `DELETE /teams/{team_id}` returns nothing.
+
+        Args:
+            team_id: Id of the team.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -369,8 +403,14 @@ class AsyncTeams(AsyncResource):
         `GET /users/{user_id}/teams` returns every `Team`.
 
         Args:
-            page_size: 1 to 100.
-            sort: One of `created_at`, `-created_at`, `updated_at`, `-updated_at`.
+            user_id: Id of the user.
+            filter_organization_id: Return only those with some `organization_id`.
+            filter_updated_at: Return only those by the time of their last change.
+            page_size: Items on a page. 1 to 100.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `created_at`,
+                `-created_at`, `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

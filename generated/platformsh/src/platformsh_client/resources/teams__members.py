@@ -68,7 +68,11 @@ class TeamsMembers(Resource):
         `GET /teams/{team_id}/members` returns every `TeamMember`.
 
         Args:
-            sort: One of `created_at`, `-created_at`, `updated_at`, `-updated_at`.
+            team_id: Id of the team.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `created_at`,
+                `-created_at`, `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -84,6 +88,10 @@ class TeamsMembers(Resource):
 
         `GET /teams/{team_id}/members/{user_id}` returns `TeamMember`.
 
+        Args:
+            team_id: Id of the team.
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -94,6 +102,9 @@ class TeamsMembers(Resource):
 
         `POST /teams/{team_id}/members` returns `TeamMember`.
 
+        Args:
+            team_id: Id of the team.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -103,6 +114,10 @@ class TeamsMembers(Resource):
         """Delete team member.
 
         `DELETE /teams/{team_id}/members/{user_id}` returns nothing.
+
+        Args:
+            team_id: Id of the team.
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -126,7 +141,11 @@ class AsyncTeamsMembers(AsyncResource):
         `GET /teams/{team_id}/members` returns every `TeamMember`.
 
         Args:
-            sort: One of `created_at`, `-created_at`, `updated_at`, `-updated_at`.
+            team_id: Id of the team.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order. One of `created_at`,
+                `-created_at`, `updated_at`, `-updated_at`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -142,6 +161,10 @@ class AsyncTeamsMembers(AsyncResource):
 
         `GET /teams/{team_id}/members/{user_id}` returns `TeamMember`.
 
+        Args:
+            team_id: Id of the team.
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -152,6 +175,9 @@ class AsyncTeamsMembers(AsyncResource):
 
         `POST /teams/{team_id}/members` returns `TeamMember`.
 
+        Args:
+            team_id: Id of the team.
+
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -161,6 +187,10 @@ class AsyncTeamsMembers(AsyncResource):
         """Delete team member.
 
         `DELETE /teams/{team_id}/members/{user_id}` returns nothing.
+
+        Args:
+            team_id: Id of the team.
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

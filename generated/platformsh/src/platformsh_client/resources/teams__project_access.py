@@ -73,7 +73,11 @@ class TeamsProjectAccess(Resource):
         `GET /teams/{team_id}/project-access` returns every `TeamProjectAccess`.
 
         Args:
-            page_size: 1 to 200.
+            team_id: Id of the team.
+            page_size: Items on a page. 1 to 200.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -94,6 +98,10 @@ class TeamsProjectAccess(Resource):
 
         `GET /teams/{team_id}/project-access/{project_id}` returns `TeamProjectAccess`.
 
+        Args:
+            team_id: Id of the team.
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -107,6 +115,7 @@ class TeamsProjectAccess(Resource):
         `POST /teams/{team_id}/project-access` returns nothing.
 
         Args:
+            team_id: Id of the team.
             body: The body.
 
         Raises:
@@ -118,6 +127,10 @@ class TeamsProjectAccess(Resource):
         """Remove team project access.
 
         `DELETE /teams/{team_id}/project-access/{project_id}` returns nothing.
+
+        Args:
+            team_id: Id of the team.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -142,7 +155,11 @@ class AsyncTeamsProjectAccess(AsyncResource):
         `GET /teams/{team_id}/project-access` returns every `TeamProjectAccess`.
 
         Args:
-            page_size: 1 to 200.
+            team_id: Id of the team.
+            page_size: Items on a page. 1 to 200.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -163,6 +180,10 @@ class AsyncTeamsProjectAccess(AsyncResource):
 
         `GET /teams/{team_id}/project-access/{project_id}` returns `TeamProjectAccess`.
 
+        Args:
+            team_id: Id of the team.
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -176,6 +197,7 @@ class AsyncTeamsProjectAccess(AsyncResource):
         `POST /teams/{team_id}/project-access` returns nothing.
 
         Args:
+            team_id: Id of the team.
             body: The body.
 
         Raises:
@@ -187,6 +209,10 @@ class AsyncTeamsProjectAccess(AsyncResource):
         """Remove team project access.
 
         `DELETE /teams/{team_id}/project-access/{project_id}` returns nothing.
+
+        Args:
+            team_id: Id of the team.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

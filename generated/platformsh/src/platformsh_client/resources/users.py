@@ -118,6 +118,9 @@ class Users(Resource):
 
         `GET /users/{user_id}` returns `User`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -140,6 +143,7 @@ class Users(Resource):
         `PATCH /users/{user_id}` returns `User`.
 
         Args:
+            user_id: Id of the user.
             country: 2 to 2 characters.
             picture: Format `uri`.
             website: Format `uri`.
@@ -167,7 +171,7 @@ class Users(Resource):
         `GET /users/email={email}` returns `User`.
 
         Args:
-            email: Format `email`.
+            email: Email address of the user. Format `email`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -178,6 +182,9 @@ class Users(Resource):
         """Get user by username.
 
         `GET /users/username={username}` returns `User`.
+
+        Args:
+            username: Name that the user signs in with.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -223,6 +230,7 @@ class Users(Resource):
         `POST /users/{user_id}/emailaddress` returns nothing.
 
         Args:
+            user_id: Id of the user.
             email_address: Format `email`.
 
         Raises:
@@ -236,6 +244,9 @@ class Users(Resource):
         """Reset password.
 
         `POST /users/{user_id}/resetpassword` returns nothing.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).
@@ -263,6 +274,9 @@ class AsyncUsers(AsyncResource):
 
         `GET /users/{user_id}` returns `User`.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -285,6 +299,7 @@ class AsyncUsers(AsyncResource):
         `PATCH /users/{user_id}` returns `User`.
 
         Args:
+            user_id: Id of the user.
             country: 2 to 2 characters.
             picture: Format `uri`.
             website: Format `uri`.
@@ -312,7 +327,7 @@ class AsyncUsers(AsyncResource):
         `GET /users/email={email}` returns `User`.
 
         Args:
-            email: Format `email`.
+            email: Email address of the user. Format `email`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -323,6 +338,9 @@ class AsyncUsers(AsyncResource):
         """Get user by username.
 
         `GET /users/username={username}` returns `User`.
+
+        Args:
+            username: Name that the user signs in with.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -370,6 +388,7 @@ class AsyncUsers(AsyncResource):
         `POST /users/{user_id}/emailaddress` returns nothing.
 
         Args:
+            user_id: Id of the user.
             email_address: Format `email`.
 
         Raises:
@@ -383,6 +402,9 @@ class AsyncUsers(AsyncResource):
         """Reset password.
 
         `POST /users/{user_id}/resetpassword` returns nothing.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
             APIStatusError: PermissionDeniedError (403).

@@ -89,6 +89,9 @@ class UsersProfiles(Resource):
         """Get profile.
 
         `GET /profiles/{userId}` returns `Profile`.
+
+        Args:
+            user_id: Id of the user.
         """
         return self._call(_GET, path={"userId": user_id})
 
@@ -113,6 +116,9 @@ class UsersProfiles(Resource):
         """Update profile.
 
         `PATCH /profiles/{userId}` returns `Profile`.
+
+        Args:
+            user_id: Id of the user.
         """
         return self._call(
             _UPDATE,
@@ -140,6 +146,9 @@ class UsersProfiles(Resource):
         """Create profile picture.
 
         `POST /profile/{uuid}/picture` returns `CreateProfilePictureResponse`.
+
+        Args:
+            uuid: UUID of the user or profile.
         """
         return self._call(_CREATE_PICTURE, path={"uuid": uuid}, body={"file": file})
 
@@ -147,6 +156,9 @@ class UsersProfiles(Resource):
         """Delete profile picture.
 
         `DELETE /profile/{uuid}/picture` returns nothing.
+
+        Args:
+            uuid: UUID of the user or profile.
         """
         return self._call(_DELETE_PICTURE, path={"uuid": uuid})
 
@@ -154,6 +166,9 @@ class UsersProfiles(Resource):
         """Get address.
 
         `GET /profiles/{userId}/address` returns `GetAddressResponse`.
+
+        Args:
+            user_id: Id of the user.
         """
         return self._call(_GET_ADDRESS, path={"userId": user_id})
 
@@ -177,6 +192,7 @@ class UsersProfiles(Resource):
         `PATCH /profiles/{userId}/address` returns `UpdateAddressResponse`.
 
         Args:
+            user_id: Id of the user.
             administrative_area: Format `ISO ALPHA-2`.
             country: Format `ISO ALPHA-2`.
         """
@@ -212,6 +228,9 @@ class AsyncUsersProfiles(AsyncResource):
         """Get profile.
 
         `GET /profiles/{userId}` returns `Profile`.
+
+        Args:
+            user_id: Id of the user.
         """
         return await self._call(_GET, path={"userId": user_id})
 
@@ -236,6 +255,9 @@ class AsyncUsersProfiles(AsyncResource):
         """Update profile.
 
         `PATCH /profiles/{userId}` returns `Profile`.
+
+        Args:
+            user_id: Id of the user.
         """
         return await self._call(
             _UPDATE,
@@ -263,6 +285,9 @@ class AsyncUsersProfiles(AsyncResource):
         """Create profile picture.
 
         `POST /profile/{uuid}/picture` returns `CreateProfilePictureResponse`.
+
+        Args:
+            uuid: UUID of the user or profile.
         """
         return await self._call(_CREATE_PICTURE, path={"uuid": uuid}, body={"file": file})
 
@@ -270,6 +295,9 @@ class AsyncUsersProfiles(AsyncResource):
         """Delete profile picture.
 
         `DELETE /profile/{uuid}/picture` returns nothing.
+
+        Args:
+            uuid: UUID of the user or profile.
         """
         return await self._call(_DELETE_PICTURE, path={"uuid": uuid})
 
@@ -277,6 +305,9 @@ class AsyncUsersProfiles(AsyncResource):
         """Get address.
 
         `GET /profiles/{userId}/address` returns `GetAddressResponse`.
+
+        Args:
+            user_id: Id of the user.
         """
         return await self._call(_GET_ADDRESS, path={"userId": user_id})
 
@@ -300,6 +331,7 @@ class AsyncUsersProfiles(AsyncResource):
         `PATCH /profiles/{userId}/address` returns `UpdateAddressResponse`.
 
         Args:
+            user_id: Id of the user.
             administrative_area: Format `ISO ALPHA-2`.
             country: Format `ISO ALPHA-2`.
         """

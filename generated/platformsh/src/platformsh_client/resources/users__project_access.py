@@ -84,7 +84,12 @@ class UsersProjectAccess(Resource):
         `GET /users/{user_id}/project-access` returns every `UserProjectAccess`.
 
         Args:
-            page_size: 1 to 200.
+            user_id: Id of the user.
+            filter_organization_id: Return only those with some `organization_id`.
+            page_size: Items on a page. 1 to 200.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -106,6 +111,10 @@ class UsersProjectAccess(Resource):
 
         `GET /users/{user_id}/project-access/{project_id}` returns `UserProjectAccess`.
 
+        Args:
+            user_id: Id of the user.
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -121,6 +130,10 @@ class UsersProjectAccess(Resource):
         """Update user project access.
 
         `PATCH /users/{user_id}/project-access/{project_id}` returns nothing.
+
+        Args:
+            user_id: Id of the user.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -139,6 +152,7 @@ class UsersProjectAccess(Resource):
         `POST /users/{user_id}/project-access` returns nothing.
 
         Args:
+            user_id: Id of the user.
             body: The body.
 
         Raises:
@@ -150,6 +164,10 @@ class UsersProjectAccess(Resource):
         """Remove user project access.
 
         `DELETE /users/{user_id}/project-access/{project_id}` returns nothing.
+
+        Args:
+            user_id: Id of the user.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -175,7 +193,12 @@ class AsyncUsersProjectAccess(AsyncResource):
         `GET /users/{user_id}/project-access` returns every `UserProjectAccess`.
 
         Args:
-            page_size: 1 to 200.
+            user_id: Id of the user.
+            filter_organization_id: Return only those with some `organization_id`.
+            page_size: Items on a page. 1 to 200.
+            page_before: Cursor of the page before, which links in the answer have. Do not make one.
+            page_after: Cursor of the page after, which links in the answer have. Do not make one.
+            sort: Field to sort by; a dash in front of it reverses the order.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403).
@@ -197,6 +220,10 @@ class AsyncUsersProjectAccess(AsyncResource):
 
         `GET /users/{user_id}/project-access/{project_id}` returns `UserProjectAccess`.
 
+        Args:
+            user_id: Id of the user.
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -212,6 +239,10 @@ class AsyncUsersProjectAccess(AsyncResource):
         """Update user project access.
 
         `PATCH /users/{user_id}/project-access/{project_id}` returns nothing.
+
+        Args:
+            user_id: Id of the user.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -230,6 +261,7 @@ class AsyncUsersProjectAccess(AsyncResource):
         `POST /users/{user_id}/project-access` returns nothing.
 
         Args:
+            user_id: Id of the user.
             body: The body.
 
         Raises:
@@ -241,6 +273,10 @@ class AsyncUsersProjectAccess(AsyncResource):
         """Remove user project access.
 
         `DELETE /users/{user_id}/project-access/{project_id}` returns nothing.
+
+        Args:
+            user_id: Id of the user.
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).

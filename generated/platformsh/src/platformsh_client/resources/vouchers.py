@@ -35,6 +35,9 @@ class Vouchers(Resource):
 
         `GET /organizations/{organization_id}/vouchers` returns `Vouchers`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -46,7 +49,7 @@ class Vouchers(Resource):
         `POST /organizations/{organization_id}/vouchers/apply` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
@@ -62,6 +65,9 @@ class AsyncVouchers(AsyncResource):
 
         `GET /organizations/{organization_id}/vouchers` returns `Vouchers`.
 
+        Args:
+            organization_id: Id of the organization, or `name=` and its name.
+
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).
         """
@@ -73,7 +79,7 @@ class AsyncVouchers(AsyncResource):
         `POST /organizations/{organization_id}/vouchers/apply` returns nothing.
 
         Args:
-            organization_id: Format `ulid`.
+            organization_id: Id of the organization, or `name=` and its name. Format `ulid`.
 
         Raises:
             APIStatusError: PermissionDeniedError (403), NotFoundError (404).

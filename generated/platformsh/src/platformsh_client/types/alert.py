@@ -23,6 +23,7 @@ class AlertDict(TypedDict):
     last_alert_at: NotRequired[dt.datetime]
 
     updated_at: NotRequired[dt.datetime]
+    """When it was last changed."""
 
 
 Alert: TypeAlias = models.Alert | AlertDict

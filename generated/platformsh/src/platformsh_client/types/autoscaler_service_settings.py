@@ -92,8 +92,10 @@ class AutoscalerMemoryResourcesDict(TypedDict):
     """`AutoscalerMemoryResources` with the property names used in JSON."""
 
     max: NotRequired[int]
+    """Largest value: memory in bytes."""
 
     min: NotRequired[int]
+    """Smallest value: memory in bytes."""
 
 
 AutoscalerMemoryResources: TypeAlias = (

@@ -52,16 +52,20 @@ class BitbucketIntegrationCreateInputDict(TypedDict):
     app_credentials: NotRequired[types.BitbucketIntegrationCreateInputAppCredentials | None]
 
     build_pull_requests: NotRequired[bool]
+    """Whether pull requests are built."""
 
     environment_init_resources: NotRequired[
         types.BitbucketIntegrationCreateInputEnvironmentInitResources
     ]
 
     fetch_branches: NotRequired[bool]
+    """Whether branches of the repository are fetched."""
 
     prune_branches: NotRequired[bool]
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
 
     pull_requests_clone_parent_data: NotRequired[bool]
+    """Whether environments of pull requests begin with the data of their parent."""
 
     repository: str
 
@@ -85,18 +89,22 @@ class BitbucketServerIntegrationCreateInputDict(TypedDict):
     """`BitbucketServerIntegrationCreateInput` with the property names used in JSON."""
 
     build_pull_requests: NotRequired[bool]
+    """Whether pull requests are built."""
 
     environment_init_resources: NotRequired[
         types.BitbucketServerIntegrationCreateInputEnvironmentInitResources
     ]
 
     fetch_branches: NotRequired[bool]
+    """Whether branches of the repository are fetched."""
 
     project: str
 
     prune_branches: NotRequired[bool]
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
 
     pull_requests_clone_parent_data: NotRequired[bool]
+    """Whether environments of pull requests begin with the data of their parent."""
 
     repository: str
 
@@ -149,16 +157,20 @@ class FastlyIntegrationCreateInputDict(TypedDict):
     """`FastlyIntegrationCreateInput` with the property names used in JSON."""
 
     environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is called."""
 
     events: NotRequired[Sequence[str]]
+    """Events that call the hook."""
 
     excluded_environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is not called."""
 
     result: NotRequired[types.FastlyIntegrationCreateInputResult]
 
     service_id: str
 
     states: NotRequired[Sequence[str]]
+    """States of an activity that call the hook."""
 
     tls_certificates: NotRequired[bool]
 
@@ -192,12 +204,14 @@ class GitLabIntegrationCreateInputDict(TypedDict):
     ]
 
     fetch_branches: NotRequired[bool]
+    """Whether branches of the repository are fetched."""
 
     merge_requests_clone_parent_data: NotRequired[bool]
 
     project: str
 
     prune_branches: NotRequired[bool]
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
 
     rotate_token: NotRequired[bool]
 
@@ -227,6 +241,7 @@ class GithubIntegrationCreateInputDict(TypedDict):
     build_draft_pull_requests: NotRequired[bool]
 
     build_pull_requests: NotRequired[bool]
+    """Whether pull requests are built."""
 
     build_pull_requests_post_merge: NotRequired[bool]
 
@@ -235,10 +250,13 @@ class GithubIntegrationCreateInputDict(TypedDict):
     ]
 
     fetch_branches: NotRequired[bool]
+    """Whether branches of the repository are fetched."""
 
     prune_branches: NotRequired[bool]
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
 
     pull_requests_clone_parent_data: NotRequired[bool]
+    """Whether environments of pull requests begin with the data of their parent."""
 
     repository: str
 
@@ -271,12 +289,15 @@ class HttpLogIntegrationCreateInputDict(TypedDict):
     """`HttpLogIntegrationCreateInput` with the property names used in JSON."""
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     headers: NotRequired[Mapping[str, str]]
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     type: str
 
@@ -292,12 +313,15 @@ class NewRelicIntegrationCreateInputDict(TypedDict):
     """`NewRelicIntegrationCreateInput` with the property names used in JSON."""
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     license_key: str
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     type: str
 
@@ -313,12 +337,15 @@ class OtlpLogIntegrationCreateInputDict(TypedDict):
     """`OtlpLogIntegrationCreateInput` with the property names used in JSON."""
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     headers: NotRequired[Mapping[str, str]]
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     type: str
 
@@ -352,16 +379,20 @@ class ScriptIntegrationCreateInputDict(TypedDict):
     """`ScriptIntegrationCreateInput` with the property names used in JSON."""
 
     environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is called."""
 
     events: NotRequired[Sequence[str]]
+    """Events that call the hook."""
 
     excluded_environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is not called."""
 
     result: NotRequired[types.ScriptIntegrationCreateInputResult]
 
     script: str
 
     states: NotRequired[Sequence[str]]
+    """States of an activity that call the hook."""
 
     type: str
 
@@ -390,14 +421,17 @@ class SplunkIntegrationCreateInputDict(TypedDict):
     """`SplunkIntegrationCreateInput` with the property names used in JSON."""
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     index: str
 
     sourcetype: NotRequired[str]
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     token: str
 
@@ -417,10 +451,13 @@ class SumologicIntegrationCreateInputDict(TypedDict):
     category: NotRequired[str]
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     type: str
 
@@ -455,8 +492,10 @@ class SyslogIntegrationCreateInputDict(TypedDict):
     auth_token: NotRequired[str]
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     facility: NotRequired[int]
 
@@ -469,6 +508,7 @@ class SyslogIntegrationCreateInputDict(TypedDict):
     protocol: NotRequired[types.SyslogIntegrationCreateInputProtocol]
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     type: str
 
@@ -487,16 +527,20 @@ class WebHookIntegrationCreateInputDict(TypedDict):
     """`WebHookIntegrationCreateInput` with the property names used in JSON."""
 
     environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is called."""
 
     events: NotRequired[Sequence[str]]
+    """Events that call the hook."""
 
     excluded_environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is not called."""
 
     result: NotRequired[types.WebHookIntegrationCreateInputResult]
 
     shared_key: NotRequired[str | None]
 
     states: NotRequired[Sequence[str]]
+    """States of an activity that call the hook."""
 
     type: str
 

@@ -50,14 +50,18 @@ class BitbucketIntegrationPatchDict(TypedDict):
     app_credentials: NotRequired[types.BitbucketIntegrationPatchAppCredentials | None]
 
     build_pull_requests: NotRequired[bool]
+    """Whether pull requests are built."""
 
     environment_init_resources: NotRequired[types.BitbucketIntegrationPatchEnvironmentInitResources]
 
     fetch_branches: NotRequired[bool]
+    """Whether branches of the repository are fetched."""
 
     prune_branches: NotRequired[bool]
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
 
     pull_requests_clone_parent_data: NotRequired[bool]
+    """Whether environments of pull requests begin with the data of their parent."""
 
     repository: str
 
@@ -81,18 +85,22 @@ class BitbucketServerIntegrationPatchDict(TypedDict):
     """`BitbucketServerIntegrationPatch` with the property names used in JSON."""
 
     build_pull_requests: NotRequired[bool]
+    """Whether pull requests are built."""
 
     environment_init_resources: NotRequired[
         types.BitbucketServerIntegrationPatchEnvironmentInitResources
     ]
 
     fetch_branches: NotRequired[bool]
+    """Whether branches of the repository are fetched."""
 
     project: str
 
     prune_branches: NotRequired[bool]
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
 
     pull_requests_clone_parent_data: NotRequired[bool]
+    """Whether environments of pull requests begin with the data of their parent."""
 
     repository: str
 
@@ -143,16 +151,20 @@ class FastlyIntegrationPatchDict(TypedDict):
     """`FastlyIntegrationPatch` with the property names used in JSON."""
 
     environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is called."""
 
     events: NotRequired[Sequence[str]]
+    """Events that call the hook."""
 
     excluded_environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is not called."""
 
     result: NotRequired[types.FastlyIntegrationPatchResult]
 
     service_id: str
 
     states: NotRequired[Sequence[str]]
+    """States of an activity that call the hook."""
 
     tls_certificates: NotRequired[bool]
 
@@ -182,12 +194,14 @@ class GitLabIntegrationPatchDict(TypedDict):
     environment_init_resources: NotRequired[types.GitLabIntegrationPatchEnvironmentInitResources]
 
     fetch_branches: NotRequired[bool]
+    """Whether branches of the repository are fetched."""
 
     merge_requests_clone_parent_data: NotRequired[bool]
 
     project: str
 
     prune_branches: NotRequired[bool]
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
 
     rotate_token: NotRequired[bool]
 
@@ -215,16 +229,20 @@ class GithubIntegrationPatchDict(TypedDict):
     build_draft_pull_requests: NotRequired[bool]
 
     build_pull_requests: NotRequired[bool]
+    """Whether pull requests are built."""
 
     build_pull_requests_post_merge: NotRequired[bool]
 
     environment_init_resources: NotRequired[types.GithubIntegrationPatchEnvironmentInitResources]
 
     fetch_branches: NotRequired[bool]
+    """Whether branches of the repository are fetched."""
 
     prune_branches: NotRequired[bool]
+    """Whether branches that are gone in the repository are removed here; needs `fetch_branches`."""
 
     pull_requests_clone_parent_data: NotRequired[bool]
+    """Whether environments of pull requests begin with the data of their parent."""
 
     repository: str
 
@@ -257,10 +275,12 @@ class HttpLogIntegrationPatchDict(TypedDict):
     excluded_services: NotRequired[str]
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     headers: NotRequired[Mapping[str, str]]
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     type: str
 
@@ -274,12 +294,15 @@ class NewRelicIntegrationPatchDict(TypedDict):
     """`NewRelicIntegrationPatch` with the property names used in JSON."""
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     license_key: str
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     type: str
 
@@ -293,12 +316,15 @@ class OtlpLogIntegrationPatchDict(TypedDict):
     """`OtlpLogIntegrationPatch` with the property names used in JSON."""
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     headers: NotRequired[Mapping[str, str]]
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     type: str
 
@@ -330,16 +356,20 @@ class ScriptIntegrationPatchDict(TypedDict):
     """`ScriptIntegrationPatch` with the property names used in JSON."""
 
     environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is called."""
 
     events: NotRequired[Sequence[str]]
+    """Events that call the hook."""
 
     excluded_environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is not called."""
 
     result: NotRequired[types.ScriptIntegrationPatchResult]
 
     script: str
 
     states: NotRequired[Sequence[str]]
+    """States of an activity that call the hook."""
 
     type: str
 
@@ -364,14 +394,17 @@ class SplunkIntegrationPatchDict(TypedDict):
     """`SplunkIntegrationPatch` with the property names used in JSON."""
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     index: str
 
     sourcetype: NotRequired[str]
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     token: str
 
@@ -389,10 +422,13 @@ class SumologicIntegrationPatchDict(TypedDict):
     category: NotRequired[str]
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     type: str
 
@@ -427,8 +463,10 @@ class SyslogIntegrationPatchDict(TypedDict):
     auth_token: NotRequired[str]
 
     excluded_services: NotRequired[Sequence[str]]
+    """Names of services and applications that do not log there, divided by commas."""
 
     extra: NotRequired[Mapping[str, str]]
+    """Further keys and values that are sent with each log."""
 
     facility: NotRequired[int]
 
@@ -441,6 +479,7 @@ class SyslogIntegrationPatchDict(TypedDict):
     protocol: NotRequired[types.SyslogIntegrationPatchProtocol]
 
     tls_verify: NotRequired[bool]
+    """Whether certificates of https servers are checked."""
 
     type: str
 
@@ -457,16 +496,20 @@ class WebHookIntegrationPatchDict(TypedDict):
     """`WebHookIntegrationPatch` with the property names used in JSON."""
 
     environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is called."""
 
     events: NotRequired[Sequence[str]]
+    """Events that call the hook."""
 
     excluded_environments: NotRequired[Sequence[str]]
+    """Environments for which the hook is not called."""
 
     result: NotRequired[types.WebHookIntegrationPatchResult]
 
     shared_key: NotRequired[str | None]
 
     states: NotRequired[Sequence[str]]
+    """States of an activity that call the hook."""
 
     type: str
 

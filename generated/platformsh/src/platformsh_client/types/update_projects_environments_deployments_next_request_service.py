@@ -22,6 +22,7 @@ class UpdateProjectsEnvironmentsDeploymentsNextRequestServiceDict(TypedDict):
     disk: NotRequired[int | None]
 
     instance_count: NotRequired[int | None]
+    """How many instances run."""
 
     resources: NotRequired[types.ResourceConfig]
 
@@ -38,6 +39,7 @@ class UpdateProjectsEnvironmentsDeploymentsNextRequestWebappDict(TypedDict):
     disk: NotRequired[int | None]
 
     instance_count: NotRequired[int | None]
+    """How many instances run."""
 
     resources: NotRequired[types.ResourceConfig]
 
@@ -54,6 +56,7 @@ class UpdateProjectsEnvironmentsDeploymentsNextRequestWorkerDict(TypedDict):
     disk: NotRequired[int | None]
 
     instance_count: NotRequired[int | None]
+    """How many instances run."""
 
     resources: NotRequired[types.ResourceConfig]
 

@@ -27,6 +27,8 @@ class AgenticWorkflowOutput(Model):
 class AgenticWorkflowProjectRepository(Model):
     branch: str
     git_token_id: UUID | None = None
+    """Id of the Git token that reads the repository; none is needed for a public one."""
+
     url: str
 
 

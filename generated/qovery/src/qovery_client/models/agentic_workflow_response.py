@@ -24,8 +24,12 @@ class AgenticWorkflowWebhook(Model):
 
 class AgenticWorkflowResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     agent_prompt: str
     description: str
     docker_fragment: str
@@ -33,6 +37,8 @@ class AgenticWorkflowResponse(Model):
     environment: ReferenceObject
     governance: AgenticWorkflowGovernance
     icon_uri: str | None = None
+    """URI of the icon that user interfaces show."""
+
     mcp: str
     mcp_server_ids: list[UUID]
     model: AgenticWorkflowModelResponse

@@ -9,8 +9,12 @@ from .alert_receiver_type import AlertReceiverType
 
 class EmailAlertReceiverResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     auth_username: str | None
     description: str
     from_: Annotated[str, Field(alias="from")]
@@ -26,8 +30,12 @@ class EmailAlertReceiverResponse(Model):
 
 class SlackAlertReceiverResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     description: str
     name: str
     owner: str | None = None

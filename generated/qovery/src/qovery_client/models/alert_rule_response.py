@@ -14,8 +14,12 @@ class AlertPresentationResponse(Model):
 
 class AlertRuleResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     name: str
     source: Literal[AlertRuleSource.MANAGED]
     state: AlertRuleState

@@ -8,6 +8,9 @@ class ArgoCdCredentialsResponse(Model):
     argocd_url: str
     cluster_id: UUID
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     last_checked_at: DateTime | None = None
     updated_at: DateTime
+    """When it was last changed."""

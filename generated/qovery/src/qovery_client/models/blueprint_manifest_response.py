@@ -53,6 +53,8 @@ class BlueprintManifestEngineHelm(Model):
 
 class BlueprintManifestVersionBlock(Model):
     allowed_values: list[str] | None = None
+    """What may be chosen; null for anything."""
+
     version: str
 
 

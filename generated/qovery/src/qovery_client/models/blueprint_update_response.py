@@ -20,6 +20,8 @@ class BlueprintUpdateNewMajorVersion(Model):
 
 class BlueprintUpdateNewOptionalValue(Model):
     allowed_values: list[str] | None = None
+    """What may be chosen; null for anything."""
+
     default_value: str | None = None
     is_secret: bool
     name: str
@@ -28,6 +30,8 @@ class BlueprintUpdateNewOptionalValue(Model):
 
 class BlueprintUpdateNewRequiredValue(Model):
     allowed_values: list[str] | None = None
+    """What may be chosen; null for anything."""
+
     is_secret: bool
     name: str
     type: BlueprintManifestFieldType
@@ -39,6 +43,8 @@ class BlueprintUpdateRemovedValue(Model):
 
 class BlueprintUpdateUpdatedValue(Model):
     allowed_values: list[str] | None = None
+    """What may be chosen; null for anything."""
+
     current_default_value: str | None = None
     current_value: str | None = None
     is_secret: bool

@@ -76,10 +76,13 @@ InfrastructureOutputs: TypeAlias = Annotated[
 class SecretManagerAccess(Model):
     authentication: SecretManagerAuthenticationDto
     created_at: DateTime
+    """When it was created."""
+
     endpoint: SecretManagerEndpointConfigurationDto
     id: UUID
     name: str
     updated_at: DateTime
+    """When it was last changed."""
 
 
 SecretManagerAccessList: TypeAlias = list[SecretManagerAccess]
@@ -87,10 +90,16 @@ SecretManagerAccessList: TypeAlias = list[SecretManagerAccess]
 
 class Cluster(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     cloud_provider: CloudVendorEnum
     cpu: int | None = None
+    """CPU in millicores: 1000 is one core."""
+
     deployment_status: ClusterDeploymentStatusEnum | None = None
     description: str | None = None
     disk_iops: int | None = None
@@ -109,6 +118,8 @@ class Cluster(Model):
     labels_groups: ClusterLabelsGroupList | None = None
     max_running_nodes: int | None = None
     memory: int | None = None
+    """Memory in MB: 1024 is one GB."""
+
     metrics_parameters: MetricsParameters | None = None
     min_running_nodes: int | None = None
     name: str

@@ -15,6 +15,8 @@ class ClusterAnalysisStatus(OpenStrEnum):
 class ClusterAnalysisResponse(Model):
     cluster_id: UUID
     created_at: DateTime
+    """When it was created."""
+
     error_message: str | None = None
     id: UUID
     kind: ClusterAnalysisKind
@@ -23,3 +25,4 @@ class ClusterAnalysisResponse(Model):
     status: ClusterAnalysisStatus
     triggered_by: str
     updated_at: DateTime
+    """When it was last changed."""

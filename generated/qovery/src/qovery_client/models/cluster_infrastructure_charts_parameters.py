@@ -51,8 +51,12 @@ class ClusterInfrastructureCertManagerChartParameters(Model):
 
 class ClusterEksAnywhereGitRepository(Model):
     branch: str | None = None
+    """Branch to use; by default the main one of the repository."""
+
     commit_id: str | None = None
     git_token_id: UUID
+    """Id of the Git token that reads the repository; none is needed for a public one."""
+
     provider: GitProviderEnum | None = None
     url: str
 

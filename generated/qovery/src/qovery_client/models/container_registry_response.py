@@ -29,8 +29,12 @@ class ContainerRegistryResponseConfig(Model):
 
 class ContainerRegistryResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     associated_services_count: int | None = None
     cluster: ContainerRegistryResponseCluster | None = None
     config: ContainerRegistryResponseConfig | None = None

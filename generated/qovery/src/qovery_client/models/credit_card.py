@@ -6,6 +6,8 @@ from .._runtime import DateTime, Model
 class CreditCard(Model):
     brand: str
     created_at: DateTime
+    """When it was created."""
+
     expiry_month: int
     expiry_year: int
     id: UUID

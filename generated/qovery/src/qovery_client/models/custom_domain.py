@@ -9,8 +9,12 @@ class CustomDomainStatusEnum(OpenStrEnum):
 
 class CustomDomain(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     domain: str
     generate_certificate: bool
     use_cdn: bool | None = None

@@ -6,8 +6,12 @@ from .state_enum import StateEnum
 
 class DeploymentHistoryContainer(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     arguments: list[str] | None = None
     entrypoint: str | None = None
     image_name: str | None = None

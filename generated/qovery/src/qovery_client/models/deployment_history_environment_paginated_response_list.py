@@ -12,8 +12,12 @@ from .state_enum import StateEnum
 
 class DeploymentHistoryApplication(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     commit: Commit | None = None
     name: str | None = None
     status: StateEnum | None = None
@@ -21,8 +25,12 @@ class DeploymentHistoryApplication(Model):
 
 class DeploymentHistoryEnvironment(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     applications: list[DeploymentHistoryApplication] | None = None
     containers: list[DeploymentHistoryContainer] | None = None
     databases: list[DeploymentHistoryDatabase] | None = None

@@ -12,8 +12,12 @@ class DeploymentHistoryHelmResponseRepository(Model):
 
 class DeploymentHistoryHelmResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     commit: Commit | None = None
     name: str | None = None
     repository: DeploymentHistoryHelmResponseRepository | None = None

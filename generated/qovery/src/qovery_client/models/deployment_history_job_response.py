@@ -19,8 +19,12 @@ class DeploymentHistoryJobResponseSchedule(Model):
 
 class DeploymentHistoryJobResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     arguments: list[str] | None = None
     commit: Commit | None = None
     entrypoint: str | None = None

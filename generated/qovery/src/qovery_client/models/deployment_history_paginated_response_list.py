@@ -11,8 +11,12 @@ class DeploymentHistoryStatusEnum(OpenStrEnum):
 
 class DeploymentHistory(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     commit: Commit | None = None
     name: str | None = None
     status: DeploymentHistoryStatusEnum | None = None

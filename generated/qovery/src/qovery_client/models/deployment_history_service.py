@@ -12,9 +12,12 @@ from .status_details import StatusDetails
 
 class DeploymentHistoryAuditingData(Model):
     created_at: DateTime
+    """When it was created."""
+
     origin: OrganizationEventOrigin | None = None
     triggered_by: str
     updated_at: DateTime
+    """When it was last changed."""
 
 
 class DeploymentHistoryServiceDetailsArguments(Model):

@@ -7,8 +7,12 @@ from .reference_object import ReferenceObject
 
 class DeploymentStageServiceResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     is_skipped: bool | None = None
     service_id: UUID | None = None
     service_type: str | None = None
@@ -19,8 +23,12 @@ DeploymentStageServiceResponseList: TypeAlias = list[DeploymentStageServiceRespo
 
 class DeploymentStageResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     deployment_order: int | None = None
     description: str | None = None
     environment: ReferenceObject

@@ -12,8 +12,12 @@ class EnvironmentCloudProvider(Model):
 
 class Environment(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     cloud_provider: EnvironmentCloudProvider
     cluster_id: UUID
     cluster_name: str | None = None

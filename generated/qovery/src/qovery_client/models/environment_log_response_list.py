@@ -34,7 +34,11 @@ class StatusKindEnum(OpenStrEnum):
 
 class EnvironmentLog(Model):
     created_at: DateTime
+    """When it was created."""
+
     execution_id: str | None = None
+    """Id of the run of the deployment engine."""
+
     hint: str | None = None
     id: UUID
     message: str | None

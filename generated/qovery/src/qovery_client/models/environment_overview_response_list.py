@@ -27,12 +27,15 @@ class ServicesOverviewResponse(Model):
 class EnvironmentOverviewResponse(Model):
     cluster: ClusterOverviewResponse
     created_at: DateTime
+    """When it was created."""
+
     deployment_status: EnvironmentStatus | None = None
     id: UUID
     mode: EnvironmentModeEnum
     name: str
     services_overview: ServicesOverviewResponse
     updated_at: DateTime
+    """When it was last changed."""
 
 
 class EnvironmentOverviewResponseList(Model):

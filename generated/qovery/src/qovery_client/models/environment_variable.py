@@ -26,12 +26,18 @@ class EnvironmentVariableOverride(Model):
 
 class EnvironmentVariable(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     description: str | None = None
     enable_interpolation_in_file: bool | None = None
     key: str
     mount_path: str | None = None
+    """Where the value is put as a file, if it is one."""
+
     value: str | None = None
     aliased_variable: EnvironmentVariableAlias | None = None
     overridden_variable: EnvironmentVariableOverride | None = None

@@ -4,6 +4,8 @@ from .._runtime import DateTime, Model
 class GetClusterKubernetesEventsResponseResult(Model):
     count: int | None = None
     created_at: DateTime | None = None
+    """When it was created."""
+
     first_occurrence: DateTime | None = None
     kind: str | None = None
     last_occurrence: DateTime | None = None

@@ -6,8 +6,12 @@ from .git_provider_enum import GitProviderEnum
 
 class GitTokenResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     associated_services_count: float | int
     description: str | None = None
     expired_at: Date | None = None

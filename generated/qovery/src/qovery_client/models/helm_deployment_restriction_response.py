@@ -9,8 +9,12 @@ from .deployment_restriction_mode_enum import (
 
 class HelmDeploymentRestrictionResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     mode: DeploymentRestrictionModeEnum
     type: DeploymentRestrictionTypeEnum
     value: str

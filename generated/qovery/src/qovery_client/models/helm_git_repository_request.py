@@ -6,7 +6,11 @@ from .._runtime import Model
 
 class HelmGitRepositoryRequest(Model):
     branch: str | None = None
+    """Branch to use; by default the main one of the repository."""
+
     git_token_id: UUID | None = None
+    """Id of the Git token that reads the repository; none is needed for a public one."""
+
     root_path: str | None = None
     url: str
     provider: Any = None

@@ -7,8 +7,14 @@ from .kubernetes_selector import KubernetesSelector
 
 class HelmPortRequestPortServiceName(Model):
     external_port: int | None = None
+    """Port that is open to the outside. One is chosen if it is left out."""
+
     internal_port: int
+    """Port that the service listens on."""
+
     is_default: bool | None = None
+    """Whether the domain without a prefix leads to this port."""
+
     name: str | None = None
     namespace: str | None = None
     protocol: HelmPortProtocolEnum | None = None
@@ -17,8 +23,14 @@ class HelmPortRequestPortServiceName(Model):
 
 class HelmPortRequestPortServiceSelectors(Model):
     external_port: int | None = None
+    """Port that is open to the outside. One is chosen if it is left out."""
+
     internal_port: int
+    """Port that the service listens on."""
+
     is_default: bool | None = None
+    """Whether the domain without a prefix leads to this port."""
+
     name: str | None = None
     namespace: str | None = None
     protocol: HelmPortProtocolEnum | None = None

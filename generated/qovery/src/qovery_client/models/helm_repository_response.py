@@ -17,8 +17,12 @@ class HelmRepositoryResponseConfig(Model):
 
 class HelmRepositoryResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     associated_services_count: int | None = None
     config: HelmRepositoryResponseConfig | None = None
     description: str | None = None

@@ -14,9 +14,15 @@ from .service_type_enum import ServiceTypeEnum
 
 class HelmPortResponseWithServiceName(Model):
     external_port: int | None = None
+    """Port that is open to the outside. One is chosen if it is left out."""
+
     id: UUID
     internal_port: int
+    """Port that the service listens on."""
+
     is_default: bool | None = None
+    """Whether the domain without a prefix leads to this port."""
+
     name: str | None = None
     namespace: str | None = None
     port_type: Literal["SERVICE_NAME"]
@@ -26,9 +32,15 @@ class HelmPortResponseWithServiceName(Model):
 
 class HelmPortResponseWithServiceSelectors(Model):
     external_port: int | None = None
+    """Port that is open to the outside. One is chosen if it is left out."""
+
     id: UUID
     internal_port: int
+    """Port that the service listens on."""
+
     is_default: bool | None = None
+    """Whether the domain without a prefix leads to this port."""
+
     name: str | None = None
     namespace: str | None = None
     port_type: Literal["SERVICE_SELECTORS"]
@@ -97,16 +109,26 @@ class HelmResponseValuesOverride(Model):
 
 class HelmResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     allow_cluster_wide_resources: bool
     arguments: list[str]
     auto_deploy: bool
+    """Deploy it again when a new commit or image tag arrives."""
+
     auto_preview: bool
+    """Make a preview environment for each pull request."""
+
     blueprint_id: UUID | None = None
     description: str | None = None
     environment: ReferenceObject
     icon_uri: str
+    """URI of the icon that user interfaces show."""
+
     name: str
     ports: list[HelmResponsePort] | None = None
     service_type: Literal[ServiceTypeEnum.HELM]

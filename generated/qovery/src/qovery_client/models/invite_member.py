@@ -11,8 +11,12 @@ class InviteStatusEnum(OpenStrEnum):
 
 class InviteMember(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     email: str
     invitation_link: str
     invitation_status: InviteStatusEnum

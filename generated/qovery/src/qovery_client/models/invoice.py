@@ -18,5 +18,7 @@ class Invoice(Model):
     total: float | int
     total_in_cents: int
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     status: InvoiceStatusEnum

@@ -19,6 +19,8 @@ from .service_type_enum import ServiceTypeEnum
 class CronJobResponseScheduleCronjob(Model):
     arguments: list[str] | None = None
     entrypoint: str | None = None
+    """What the container runs when it starts, instead of what its image says."""
+
     scheduled_at: str
     timezone: str
 
@@ -34,24 +36,46 @@ class JobTypeEnum(OpenStrEnum):
 
 class CronJobResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     auto_deploy: bool | None = None
+    """Deploy it again when a new commit or image tag arrives."""
+
     auto_preview: bool
+    """Make a preview environment for each pull request."""
+
     cpu: int
+    """CPU in millicores: 1000 is one core."""
+
     cpu_architecture: CpuArchitectureEnum | None = None
+    """Architecture of the CPU; null takes that of the cluster."""
+
     description: str | None = None
     environment: ReferenceObject
     ephemeral_storage_in_gib: int | None = None
+    """Temporary storage in GiB. The platform decides if it is left out."""
+
     gpu: int
     healthchecks: Healthcheck
     icon_uri: str
+    """URI of the icon that user interfaces show."""
+
     max_duration_seconds: int | None = None
     max_nb_restart: int | None = None
     maximum_cpu: int
+    """Largest `cpu` that the cluster allows, in millicores."""
+
     maximum_gpu: int
     maximum_memory: int
+    """Largest `memory` that the cluster allows, in MB."""
+
     memory: int
+    """Memory in MB: 1024 is one GB."""
+
     name: str
     port: int | None = None
     service_type: Literal[ServiceTypeEnum.JOB]
@@ -65,16 +89,19 @@ class CronJobResponse(Model):
 class LifecycleJobResponseScheduleOnDelete(Model):
     arguments: list[str] | None = None
     entrypoint: str | None = None
+    """What the container runs when it starts, instead of what its image says."""
 
 
 class LifecycleJobResponseScheduleOnStart(Model):
     arguments: list[str] | None = None
     entrypoint: str | None = None
+    """What the container runs when it starts, instead of what its image says."""
 
 
 class LifecycleJobResponseScheduleOnStop(Model):
     arguments: list[str] | None = None
     entrypoint: str | None = None
+    """What the container runs when it starts, instead of what its image says."""
 
 
 class LifecycleJobResponseSchedule(Model):
@@ -86,24 +113,46 @@ class LifecycleJobResponseSchedule(Model):
 
 class LifecycleJobResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     auto_deploy: bool | None = None
+    """Deploy it again when a new commit or image tag arrives."""
+
     auto_preview: bool
+    """Make a preview environment for each pull request."""
+
     cpu: int
+    """CPU in millicores: 1000 is one core."""
+
     cpu_architecture: CpuArchitectureEnum | None = None
+    """Architecture of the CPU; null takes that of the cluster."""
+
     description: str | None = None
     environment: ReferenceObject
     ephemeral_storage_in_gib: int | None = None
+    """Temporary storage in GiB. The platform decides if it is left out."""
+
     gpu: int
     healthchecks: Healthcheck
     icon_uri: str
+    """URI of the icon that user interfaces show."""
+
     max_duration_seconds: int | None = None
     max_nb_restart: int | None = None
     maximum_cpu: int
+    """Largest `cpu` that the cluster allows, in millicores."""
+
     maximum_gpu: int
     maximum_memory: int
+    """Largest `memory` that the cluster allows, in MB."""
+
     memory: int
+    """Memory in MB: 1024 is one GB."""
+
     name: str
     port: int | None = None
     service_type: Literal[ServiceTypeEnum.JOB]

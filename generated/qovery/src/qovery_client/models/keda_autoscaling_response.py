@@ -8,8 +8,12 @@ from .keda_trigger_authentication_response import KedaTriggerAuthenticationRespo
 
 class KedaScalerResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     config_json: dict[str, Any] | None = None
     config_yaml: str | None = None
     enabled: bool
@@ -20,8 +24,12 @@ class KedaScalerResponse(Model):
 
 class KedaAutoscalingResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     cooldown_period_seconds: int
     mode: AutoscalingMode
     polling_interval_seconds: int

@@ -7,8 +7,12 @@ from .reference_object import ReferenceObject
 
 class OrganizationEnvironmentResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     mode: EnvironmentModeEnum
     name: str
     organization: ReferenceObject

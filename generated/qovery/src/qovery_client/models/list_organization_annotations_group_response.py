@@ -7,8 +7,12 @@ from .annotation import Annotation, OrganizationAnnotationsGroupScopeEnum
 
 class OrganizationAnnotationsGroupEnrichedResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     annotations: list[Annotation]
     associated_items_count: int | None = None
     name: str

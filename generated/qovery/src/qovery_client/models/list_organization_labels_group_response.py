@@ -7,8 +7,12 @@ from .label import Label
 
 class OrganizationLabelsGroupEnrichedResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     associated_items_count: int | None = None
     labels: list[Label]
     name: str

@@ -5,6 +5,8 @@ from .._runtime import DateTime, Model
 
 class Log(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     message: str
     pod_name: str | None = None

@@ -5,8 +5,12 @@ from .._runtime import DateTime, Model
 
 class McpServerResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime
+    """When it was last changed."""
+
     description: str
     header_names: list[str]
     name: str

@@ -6,8 +6,12 @@ from .invite_member_role_enum import InviteMemberRoleEnum
 
 class Member(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     email: str
     last_activity_at: DateTime | None = None
     name: str | None = None

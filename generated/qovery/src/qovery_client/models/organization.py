@@ -11,8 +11,12 @@ class OrganizationOrganizationPlan(Model):
 
 class Organization(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     admin_emails: list[str] | None = None
     description: str | None = None
     icon_url: str | None = None

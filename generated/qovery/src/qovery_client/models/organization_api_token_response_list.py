@@ -5,8 +5,12 @@ from .._runtime import DateTime, Model
 
 class OrganizationApiToken(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     description: str | None = None
     name: str | None = None
     role_id: UUID | None = None

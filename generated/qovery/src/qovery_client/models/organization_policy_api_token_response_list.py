@@ -5,8 +5,12 @@ from .._runtime import DateTime, Model
 
 class OrganizationPolicyApiToken(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     creator_name: str | None = None
     description: str | None = None
     expires_at: DateTime | None = None

@@ -10,8 +10,12 @@ from .organization_webhook_event_enum import (
 
 class OrganizationWebhookResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     description: str | None = None
     enabled: bool | None = None
     environment_types_filter: list[EnvironmentModeEnum] | None = None

@@ -7,8 +7,12 @@ from .weekday_enum import WeekdayEnum
 
 class ProjectDeploymentRule(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     auto_stop: bool | None = None
     cluster_id: UUID
     description: str | None = None

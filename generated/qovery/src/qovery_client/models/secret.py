@@ -28,8 +28,12 @@ class SecretOverride(Model):
 
 class Secret(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     aliased_secret: SecretAlias | None = None
     description: str | None = None
     enable_interpolation_in_file: bool | None = None

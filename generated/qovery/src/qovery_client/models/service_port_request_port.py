@@ -6,9 +6,15 @@ from .port_protocol_enum import PortProtocolEnum
 
 class ServicePortRequestPort(Model):
     external_port: int | None = None
+    """Port that is open to the outside. One is chosen if it is left out."""
+
     id: UUID | None = None
     internal_port: int
+    """Port that the service listens on."""
+
     is_default: bool | None = None
+    """Whether the domain without a prefix leads to this port."""
+
     name: str | None = None
     protocol: PortProtocolEnum | None = None
     public_path: str | None = None

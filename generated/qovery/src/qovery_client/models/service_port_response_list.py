@@ -7,9 +7,15 @@ from .port_protocol_enum import PortProtocolEnum
 
 class ServicePort(Model):
     external_port: int | None = None
+    """Port that is open to the outside. One is chosen if it is left out."""
+
     id: UUID
     internal_port: int
+    """Port that the service listens on."""
+
     is_default: bool | None = None
+    """Whether the domain without a prefix leads to this port."""
+
     name: str | None = None
     protocol: PortProtocolEnum
     public_path: str | None = None

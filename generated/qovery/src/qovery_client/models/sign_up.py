@@ -6,8 +6,12 @@ from .company_size_enum import CompanySizeEnum, TypeOfUseEnum
 
 class SignUp(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     company_name: str | None = None
     company_size: CompanySizeEnum | None = None
     current_step: str | None = None

@@ -45,8 +45,12 @@ class TerraformVariablesSourceResponse(Model):
 
 class TerraformResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     action_extra_arguments: dict[str, list[str]]
     auto_deploy: bool
     auto_deploy_config: TerraformAutoDeployConfig | None = None
@@ -57,6 +61,8 @@ class TerraformResponse(Model):
     engine: TerraformEngineEnum
     environment: ReferenceObject
     icon_uri: str
+    """URI of the icon that user interfaces show."""
+
     job_resources: TerraformJobResourcesResponse
     name: str
     provider_version: TerraformProviderVersion

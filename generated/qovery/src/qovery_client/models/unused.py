@@ -214,23 +214,41 @@ class ApplicationEditRequest(Model):
     annotations_groups: ServiceAnnotationsRequestList | None = None
     arguments: list[str] | None = None
     auto_deploy: bool | None = None
+    """Deploy it again when a new commit arrives."""
+
     auto_preview: bool | None = None
+    """Make a preview environment for each pull request."""
+
     autoscaling: KedaAutoscalingRequest | None = None
     build_mode: BuildModeEnum | None = None
     cpu: int | None = None
+    """CPU in millicores: 1000 is one core."""
+
     cpu_architecture: CpuArchitectureEnum | None = None
+    """Architecture of the CPU; null takes that of the cluster."""
+
     description: str | None = None
     docker_target_build_stage: str | None = None
     dockerfile_path: str | None = None
+    """Path of the Dockerfile, if it is built with Docker."""
+
     entrypoint: str | None = None
+    """What the container runs when it starts, instead of what its image says."""
+
     ephemeral_storage_in_gib: int | None = None
+    """Temporary storage in GiB. The platform decides if it is left out."""
+
     git_repository: ApplicationGitRepositoryRequest | None = None
     gpu: int | None = None
     healthchecks: Healthcheck
     icon_uri: str | None = None
+    """URI of the icon that user interfaces show."""
+
     labels_groups: ServiceLabelsRequestList | None = None
     max_running_instances: int | None = None
     memory: int | None = None
+    """Memory in MB: 1024 is one GB."""
+
     min_running_instances: int | None = None
     name: str | None = None
     ports: ServicePortResponseList | None = None
@@ -246,23 +264,41 @@ class ApplicationRequest(Model):
     annotations_groups: ServiceAnnotationsRequestList | None = None
     arguments: list[str] | None = None
     auto_deploy: bool | None = None
+    """Deploy it again when a new commit arrives."""
+
     auto_preview: bool | None = None
+    """Make a preview environment for each pull request."""
+
     autoscaling: KedaAutoscalingRequest | None = None
     build_mode: BuildModeEnum | None = None
     cpu: int | None = None
+    """CPU in millicores: 1000 is one core."""
+
     cpu_architecture: CpuArchitectureEnum | None = None
+    """Architecture of the CPU; null takes that of the cluster."""
+
     description: str | None = None
     docker_target_build_stage: str | None = None
     dockerfile_path: str | None = None
+    """Path of the Dockerfile, if it is built with Docker."""
+
     entrypoint: str | None = None
+    """What the container runs when it starts, instead of what its image says."""
+
     ephemeral_storage_in_gib: int | None = None
+    """Temporary storage in GiB. The platform decides if it is left out."""
+
     git_repository: ApplicationGitRepositoryRequest
     gpu: int | None = None
     healthchecks: Healthcheck
     icon_uri: str | None = None
+    """URI of the icon that user interfaces show."""
+
     labels_groups: ServiceLabelsRequestList | None = None
     max_running_instances: int | None = None
     memory: int | None = None
+    """Memory in MB: 1024 is one GB."""
+
     min_running_instances: int | None = None
     name: str
 
@@ -299,30 +335,55 @@ class BackupResponseList(Model):
 
 class Base(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
 
 
 class BaseJobResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     auto_deploy: bool | None = None
+    """Deploy it again when a new commit or image tag arrives."""
+
     auto_preview: bool
+    """Make a preview environment for each pull request."""
+
     cpu: int
+    """CPU in millicores: 1000 is one core."""
+
     cpu_architecture: CpuArchitectureEnum | None = None
+    """Architecture of the CPU; null takes that of the cluster."""
+
     description: str | None = None
     environment: ReferenceObject
     ephemeral_storage_in_gib: int | None = None
+    """Temporary storage in GiB. The platform decides if it is left out."""
+
     gpu: int
     healthchecks: Healthcheck
     icon_uri: str
+    """URI of the icon that user interfaces show."""
+
     max_duration_seconds: int | None = None
     max_nb_restart: int | None = None
     maximum_cpu: int
+    """Largest `cpu` that the cluster allows, in millicores."""
+
     maximum_gpu: int
     maximum_memory: int
+    """Largest `memory` that the cluster allows, in MB."""
+
     memory: int
+    """Memory in MB: 1024 is one GB."""
+
     name: str
     port: int | None = None
     service_type: ServiceTypeEnum
@@ -487,20 +548,39 @@ class ContainerRequest(Model):
     annotations_groups: ServiceAnnotationsRequestList | None = None
     arguments: list[str] | None = None
     auto_deploy: bool | None = None
+    """Deploy it again when a new commit or image tag arrives."""
+
     auto_preview: bool | None = None
+    """Make a preview environment for each pull request."""
+
     autoscaling: KedaAutoscalingRequest | None = None
     cpu: int | None = None
+    """CPU in millicores: 1000 is one core."""
+
     cpu_architecture: CpuArchitectureEnum | None = None
+    """Architecture of the CPU; null takes that of the cluster."""
+
     description: str | None = None
     entrypoint: str | None = None
+    """What the container runs when it starts, instead of what its image says."""
+
     ephemeral_storage_in_gib: int | None = None
+    """Temporary storage in GiB. The platform decides if it is left out."""
+
     gpu: int | None = None
     healthchecks: Healthcheck
     icon_uri: str | None = None
+    """URI of the icon that user interfaces show."""
+
     image_name: str
+    """Name of the image. Its form depends on the registry: `repository`, `namespace/image` and so
+    on."""
+
     labels_groups: ServiceLabelsRequestList | None = None
     max_running_instances: int | None = None
     memory: int | None = None
+    """Memory in MB: 1024 is one GB."""
+
     min_running_instances: int | None = None
     name: str
     registry_id: str
@@ -531,12 +611,18 @@ class DatabaseEditRequest(Model):
     accessibility: DatabaseAccessibilityEnum | None = None
     annotations_groups: ServiceAnnotationsRequestList | None = None
     cpu: int | None = None
+    """CPU in millicores: 1000 is one core. Managed databases do not use it."""
+
     description: str | None = None
     disk_type: DatabaseEditRequestDiskType | None = None
     icon_uri: str | None = None
+    """URI of the icon that user interfaces show."""
+
     instance_type: str | None = None
     labels_groups: ServiceLabelsRequestList | None = None
     memory: int | None = None
+    """Memory in MB: 1024 is one GB. Managed databases do not use it."""
+
     name: str | None = None
     storage: int | None = None
     version: str | None = None
@@ -546,11 +632,17 @@ class DatabaseRequest(Model):
     accessibility: DatabaseAccessibilityEnum | None = None
     annotations_groups: ServiceAnnotationsRequestList | None = None
     cpu: int | None = None
+    """CPU in millicores: 1000 is one core. Managed databases do not use it."""
+
     description: str | None = None
     icon_uri: str | None = None
+    """URI of the icon that user interfaces show."""
+
     instance_type: str | None = None
     labels_groups: ServiceLabelsRequestList | None = None
     memory: int | None = None
+    """Memory in MB: 1024 is one GB. Managed databases do not use it."""
+
     mode: DatabaseModeEnum
     name: str
     storage: int | None = None
@@ -577,6 +669,8 @@ class DeployRequest(Model):
 
 class DeploymentBuildUsageReportRequest(Model):
     execution_id: str
+    """Id of the run of the deployment engine."""
+
     report_expiration_in_seconds: int
 
 
@@ -587,6 +681,8 @@ class DeploymentStageRequest(Model):
 
 class DockerfileCheckRequest(Model):
     dockerfile_path: str
+    """Path of the Dockerfile, if it is built with Docker."""
+
     git_repository: ApplicationGitRepositoryRequest
 
 
@@ -636,6 +732,8 @@ class EnvironmentVariableRequest(Model):
     enable_interpolation_in_file: bool | None = None
     key: str
     mount_path: str | None = None
+    """Where the value is put as a file, if it is one."""
+
     value: str | None = None
 
 
@@ -679,9 +777,15 @@ class HelmPortRequest(Model):
 
 class HelmPortResponseBase(Model):
     external_port: int | None = None
+    """Port that is open to the outside. One is chosen if it is left out."""
+
     id: UUID
     internal_port: int
+    """Port that the service listens on."""
+
     is_default: bool | None = None
+    """Whether the domain without a prefix leads to this port."""
+
     name: str | None = None
     namespace: str | None = None
     port_type: str
@@ -702,10 +806,16 @@ class HelmRequest(Model):
     allow_cluster_wide_resources: bool | None = None
     arguments: list[str]
     auto_deploy: bool
+    """Deploy it again when a new commit or image tag arrives."""
+
     auto_preview: bool | None = None
+    """Make a preview environment for each pull request."""
+
     blueprint_id: UUID | None = None
     description: str | None = None
     icon_uri: str | None = None
+    """URI of the icon that user interfaces show."""
+
     name: str
     source: HelmRequestSource
     timeout_sec: int | None = None
@@ -732,18 +842,32 @@ class JobDeploymentRestrictionRequest(Model):
 class JobRequest(Model):
     annotations_groups: ServiceAnnotationsRequestList | None = None
     auto_deploy: bool | None = None
+    """Deploy it again when a new commit or image tag arrives."""
+
     auto_preview: bool | None = None
+    """Make a preview environment for each pull request."""
+
     cpu: int | None = None
+    """CPU in millicores: 1000 is one core."""
+
     cpu_architecture: CpuArchitectureEnum | None = None
+    """Architecture of the CPU; null takes that of the cluster."""
+
     description: str | None = None
     ephemeral_storage_in_gib: int | None = None
+    """Temporary storage in GiB. The platform decides if it is left out."""
+
     gpu: int | None = None
     healthchecks: Healthcheck
     icon_uri: str | None = None
+    """URI of the icon that user interfaces show."""
+
     labels_groups: ServiceLabelsRequestList | None = None
     max_duration_seconds: int | None = None
     max_nb_restart: int | None = None
     memory: int | None = None
+    """Memory in MB: 1024 is one GB."""
+
     name: str
     port: int | None = None
     schedule: JobRequestSchedule | None = None
@@ -953,13 +1077,19 @@ class SecretRequest(Model):
     enable_interpolation_in_file: bool | None = None
     key: str
     mount_path: str | None = None
+    """Where the value is put as a file, if it is one."""
+
     value: str | None = None
 
 
 class Service(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     consumed_resources_in_percent: float | int | None = None
     deployed_commit_id: str | None = None
     last_updated_by: UUID | None = None
@@ -1091,6 +1221,8 @@ class VariableRequest(Model):
     is_secret: bool
     key: str
     mount_path: str | None = None
+    """Where the value is put as a file, if it is one."""
+
     secret_manager_access_id: UUID | None = None
     value: str
     variable_parent_id: UUID

@@ -19,6 +19,8 @@ class VariableOverride(Model):
     id: UUID
     key: str
     mount_path: str
+    """Where the value is put as a file, if it is one."""
+
     scope: APIVariableScopeEnum
     value: str | None = None
     variable_type: APIVariableTypeEnum
@@ -26,8 +28,12 @@ class VariableOverride(Model):
 
 class VariableResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     updated_at: DateTime | None = None
+    """When it was last changed."""
+
     aliased_variable: VariableAlias | None = None
     description: str | None = None
     enable_interpolation_in_file: bool | None = None

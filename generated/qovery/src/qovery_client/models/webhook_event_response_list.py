@@ -10,6 +10,8 @@ from .organization_webhook_event_enum import (
 
 class WebhookEventResponse(Model):
     created_at: DateTime
+    """When it was created."""
+
     id: UUID
     kind: OrganizationWebhookKindEnum
     matched_event: OrganizationWebhookEventEnum

@@ -88,6 +88,9 @@ class AgenticWorkflows(Resource):
         `GET /environment/{environmentId}/agenticWorkflow` returns every
         `AgenticWorkflowResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -97,6 +100,9 @@ class AgenticWorkflows(Resource):
         """Get agentic workflow.
 
         `GET /agenticWorkflow/{agenticWorkflowId}` returns `AgenticWorkflowResponse`.
+
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -126,6 +132,7 @@ class AgenticWorkflows(Resource):
         `POST /environment/{environmentId}/agenticWorkflow` returns `AgenticWorkflowResponse`.
 
         Args:
+            environment_id: Id of the environment.
             agent_prompt: Defaults to ``.
             description: Defaults to ``.
             docker_fragment: Defaults to ``.
@@ -179,6 +186,7 @@ class AgenticWorkflows(Resource):
         `PUT /agenticWorkflow/{agenticWorkflowId}` returns `AgenticWorkflowResponse`.
 
         Args:
+            agentic_workflow_id: Id of the agentic workflow.
             agent_prompt: Defaults to ``.
             description: Defaults to ``.
             docker_fragment: Defaults to ``.
@@ -215,6 +223,9 @@ class AgenticWorkflows(Resource):
         `DELETE /agenticWorkflow/{agenticWorkflowId}` returns `Status`, or None if the response
         is empty.
 
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -229,6 +240,7 @@ class AgenticWorkflows(Resource):
         `POST /agenticWorkflow/{agenticWorkflowId}/cancelDeployment` returns nothing.
 
         Args:
+            agentic_workflow_id: Id of the agentic workflow.
             force_cancel: Defaults to `false`.
 
         Raises:
@@ -250,7 +262,8 @@ class AgenticWorkflows(Resource):
         `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            agentic_workflow_id: Id of the agentic workflow.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -271,6 +284,9 @@ class AsyncAgenticWorkflows(AsyncResource):
         `GET /environment/{environmentId}/agenticWorkflow` returns every
         `AgenticWorkflowResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -280,6 +296,9 @@ class AsyncAgenticWorkflows(AsyncResource):
         """Get agentic workflow.
 
         `GET /agenticWorkflow/{agenticWorkflowId}` returns `AgenticWorkflowResponse`.
+
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -309,6 +328,7 @@ class AsyncAgenticWorkflows(AsyncResource):
         `POST /environment/{environmentId}/agenticWorkflow` returns `AgenticWorkflowResponse`.
 
         Args:
+            environment_id: Id of the environment.
             agent_prompt: Defaults to ``.
             description: Defaults to ``.
             docker_fragment: Defaults to ``.
@@ -362,6 +382,7 @@ class AsyncAgenticWorkflows(AsyncResource):
         `PUT /agenticWorkflow/{agenticWorkflowId}` returns `AgenticWorkflowResponse`.
 
         Args:
+            agentic_workflow_id: Id of the agentic workflow.
             agent_prompt: Defaults to ``.
             description: Defaults to ``.
             docker_fragment: Defaults to ``.
@@ -398,6 +419,9 @@ class AsyncAgenticWorkflows(AsyncResource):
         `DELETE /agenticWorkflow/{agenticWorkflowId}` returns `Status`, or None if the response
         is empty.
 
+        Args:
+            agentic_workflow_id: Id of the agentic workflow.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -412,6 +436,7 @@ class AsyncAgenticWorkflows(AsyncResource):
         `POST /agenticWorkflow/{agenticWorkflowId}/cancelDeployment` returns nothing.
 
         Args:
+            agentic_workflow_id: Id of the agentic workflow.
             force_cancel: Defaults to `false`.
 
         Raises:
@@ -433,7 +458,8 @@ class AsyncAgenticWorkflows(AsyncResource):
         `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            agentic_workflow_id: Id of the agentic workflow.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -86,6 +86,9 @@ class AlertReceivers(Resource):
         `GET /organization/{organizationId}/alert-receivers` returns every
         `AlertReceiverResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -95,6 +98,9 @@ class AlertReceivers(Resource):
         """Get alert receiver.
 
         `GET /alert-receivers/{alertReceiverId}` returns `AlertReceiverResponse`.
+
+        Args:
+            alert_receiver_id: Id of the alert receiver.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -122,6 +128,7 @@ class AlertReceivers(Resource):
         `PUT /alert-receivers/{alertReceiverId}` returns `AlertReceiverResponse`.
 
         Args:
+            alert_receiver_id: Id of the alert receiver.
             body: The body.
 
         Raises:
@@ -135,6 +142,9 @@ class AlertReceivers(Resource):
 
         `DELETE /alert-receivers/{alertReceiverId}` returns nothing.
 
+        Args:
+            alert_receiver_id: Id of the alert receiver.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -146,6 +156,9 @@ class AlertReceivers(Resource):
         """Validate existing alert receiver.
 
         `POST /alert-receivers/{alertReceiverId}/validate` returns nothing.
+
+        Args:
+            alert_receiver_id: Id of the alert receiver.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -182,6 +195,9 @@ class AsyncAlertReceivers(AsyncResource):
         `GET /organization/{organizationId}/alert-receivers` returns every
         `AlertReceiverResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -191,6 +207,9 @@ class AsyncAlertReceivers(AsyncResource):
         """Get alert receiver.
 
         `GET /alert-receivers/{alertReceiverId}` returns `AlertReceiverResponse`.
+
+        Args:
+            alert_receiver_id: Id of the alert receiver.
 
         Raises:
             APIStatusError: BadRequestError (400), PermissionDeniedError (403), NotFoundError (404).
@@ -220,6 +239,7 @@ class AsyncAlertReceivers(AsyncResource):
         `PUT /alert-receivers/{alertReceiverId}` returns `AlertReceiverResponse`.
 
         Args:
+            alert_receiver_id: Id of the alert receiver.
             body: The body.
 
         Raises:
@@ -233,6 +253,9 @@ class AsyncAlertReceivers(AsyncResource):
 
         `DELETE /alert-receivers/{alertReceiverId}` returns nothing.
 
+        Args:
+            alert_receiver_id: Id of the alert receiver.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -244,6 +267,9 @@ class AsyncAlertReceivers(AsyncResource):
         """Validate existing alert receiver.
 
         `POST /alert-receivers/{alertReceiverId}/validate` returns nothing.
+
+        Args:
+            alert_receiver_id: Id of the alert receiver.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -67,6 +67,9 @@ class AlertRules(Resource):
 
         `GET /organization/{organizationId}/alert-rules` returns every `AlertRuleListResult`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -76,6 +79,9 @@ class AlertRules(Resource):
         """Get alert rule.
 
         `GET /alert-rules/{alertRuleId}` returns `AlertRuleResponse`.
+
+        Args:
+            alert_rule_id: Id of the alert rule.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -147,6 +153,7 @@ class AlertRules(Resource):
         `PUT /alert-rules/{alertRuleId}` returns `AlertRuleResponse`.
 
         Args:
+            alert_rule_id: Id of the alert rule.
             alert_receiver_ids: Not empty.
             for_duration: Format `duration`.
             severity: One of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
@@ -176,6 +183,9 @@ class AlertRules(Resource):
 
         `DELETE /alert-rules/{alertRuleId}` returns nothing.
 
+        Args:
+            alert_rule_id: Id of the alert rule.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -190,6 +200,9 @@ class AsyncAlertRules(AsyncResource):
 
         `GET /organization/{organizationId}/alert-rules` returns every `AlertRuleListResult`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -199,6 +212,9 @@ class AsyncAlertRules(AsyncResource):
         """Get alert rule.
 
         `GET /alert-rules/{alertRuleId}` returns `AlertRuleResponse`.
+
+        Args:
+            alert_rule_id: Id of the alert rule.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -270,6 +286,7 @@ class AsyncAlertRules(AsyncResource):
         `PUT /alert-rules/{alertRuleId}` returns `AlertRuleResponse`.
 
         Args:
+            alert_rule_id: Id of the alert rule.
             alert_receiver_ids: Not empty.
             for_duration: Format `duration`.
             severity: One of `LOW`, `MEDIUM`, `HIGH`, `CRITICAL`.
@@ -298,6 +315,9 @@ class AsyncAlertRules(AsyncResource):
         """Delete alert rule.
 
         `DELETE /alert-rules/{alertRuleId}` returns nothing.
+
+        Args:
+            alert_rule_id: Id of the alert rule.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

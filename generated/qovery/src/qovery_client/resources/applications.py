@@ -250,7 +250,9 @@ class Applications(Resource):
         `GET /environment/{environmentId}/application` returns every `Application`.
 
         Args:
-            to_update: Defaults to `false`.
+            environment_id: Id of the environment.
+            to_update: Return only what has a newer version, or only what has none. Defaults to
+                `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -263,6 +265,9 @@ class Applications(Resource):
         """Get application.
 
         `GET /application/{applicationId}` returns `Application`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -303,14 +308,19 @@ class Applications(Resource):
         `POST /environment/{environmentId}/application` returns `Application`.
 
         Args:
-            auto_preview: Defaults to `true`.
+            environment_id: Id of the environment.
+            auto_deploy: Deploy it again when a new commit arrives.
+            auto_preview: Make a preview environment for each pull request. Defaults to `true`.
             build_mode: One of `DOCKER`. Defaults to `DOCKER`.
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            dockerfile_path: Path of the Dockerfile, if it is built with Docker.
+            entrypoint: What the container runs when it starts, instead of what its image says.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_running_instances: Defaults to `1`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
@@ -382,14 +392,19 @@ class Applications(Resource):
         `PUT /application/{applicationId}` returns `Application`.
 
         Args:
-            auto_preview: Defaults to `true`.
+            application_id: Id of the application.
+            auto_deploy: Deploy it again when a new commit arrives.
+            auto_preview: Make a preview environment for each pull request. Defaults to `true`.
             build_mode: One of `DOCKER`. Defaults to `DOCKER`.
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            dockerfile_path: Path of the Dockerfile, if it is built with Docker.
+            entrypoint: What the container runs when it starts, instead of what its image says.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_running_instances: Defaults to `1`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
@@ -433,7 +448,9 @@ class Applications(Resource):
         `DELETE /application/{applicationId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            application_id: Id of the application.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -453,6 +470,9 @@ class Applications(Resource):
 
         `POST /application/{applicationId}/clone` returns `Application`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -467,6 +487,9 @@ class Applications(Resource):
         """Deploy application.
 
         `POST /application/{applicationId}/deploy` returns `Status`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -483,6 +506,9 @@ class Applications(Resource):
 
         `GET /application/{applicationId}/advancedSettings` returns
         `ApplicationAdvancedSettings`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -504,6 +530,9 @@ class Applications(Resource):
 
         `GET /application/{applicationId}/network` returns `ApplicationNetwork`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -513,6 +542,9 @@ class Applications(Resource):
         """Get application status.
 
         `GET /application/{applicationId}/status` returns `Status`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -530,6 +562,11 @@ class Applications(Resource):
 
         `GET /application/{applicationId}/commit` returns every `Commit`.
 
+        Args:
+            application_id: Id of the application.
+            start_id: Id of the last result of the page before; results follow it.
+            git_commit_id: Id of the commit to deploy.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -544,6 +581,9 @@ class Applications(Resource):
 
         `GET /application/{applicationId}/contributor` returns every `User`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -553,6 +593,9 @@ class Applications(Resource):
         """List application links.
 
         `GET /application/{applicationId}/link` returns every `Link`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -565,6 +608,9 @@ class Applications(Resource):
         `GET /environment/{environmentId}/application/status` returns every
         `ReferenceObjectStatus`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -574,6 +620,9 @@ class Applications(Resource):
         """Reboot application.
 
         `POST /application/{applicationId}/restart-service` returns `Status`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -586,6 +635,9 @@ class Applications(Resource):
 
         `POST /application/{applicationId}/redeploy` returns `Status`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -596,6 +648,9 @@ class Applications(Resource):
         """Stop application.
 
         `POST /application/{applicationId}/stop` returns `Status`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -612,6 +667,7 @@ class Applications(Resource):
         is empty.
 
         Args:
+            application_id: Id of the application.
             body: The body.
 
         Raises:
@@ -684,6 +740,7 @@ class Applications(Resource):
         `ApplicationAdvancedSettings`.
 
         Args:
+            application_id: Id of the application.
             deployment_antiaffinity_pod: One of `Preferred`, `Requirred`.
             deployment_topology_spread_zone: One of `Disabled`, `ScheduleAnyway`, `DoNotSchedule`.
             deployment_update_strategy_type: One of `RollingUpdate`, `Recreate`.
@@ -758,6 +815,7 @@ class Applications(Resource):
         `PUT /application/{applicationId}/network` returns `ApplicationNetwork`.
 
         Args:
+            application_id: Id of the application.
             sticky_session: Defaults to `false`.
 
         Raises:
@@ -818,7 +876,9 @@ class AsyncApplications(AsyncResource):
         `GET /environment/{environmentId}/application` returns every `Application`.
 
         Args:
-            to_update: Defaults to `false`.
+            environment_id: Id of the environment.
+            to_update: Return only what has a newer version, or only what has none. Defaults to
+                `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -831,6 +891,9 @@ class AsyncApplications(AsyncResource):
         """Get application.
 
         `GET /application/{applicationId}` returns `Application`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -871,14 +934,19 @@ class AsyncApplications(AsyncResource):
         `POST /environment/{environmentId}/application` returns `Application`.
 
         Args:
-            auto_preview: Defaults to `true`.
+            environment_id: Id of the environment.
+            auto_deploy: Deploy it again when a new commit arrives.
+            auto_preview: Make a preview environment for each pull request. Defaults to `true`.
             build_mode: One of `DOCKER`. Defaults to `DOCKER`.
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            dockerfile_path: Path of the Dockerfile, if it is built with Docker.
+            entrypoint: What the container runs when it starts, instead of what its image says.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_running_instances: Defaults to `1`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
@@ -950,14 +1018,19 @@ class AsyncApplications(AsyncResource):
         `PUT /application/{applicationId}` returns `Application`.
 
         Args:
-            auto_preview: Defaults to `true`.
+            application_id: Id of the application.
+            auto_deploy: Deploy it again when a new commit arrives.
+            auto_preview: Make a preview environment for each pull request. Defaults to `true`.
             build_mode: One of `DOCKER`. Defaults to `DOCKER`.
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            dockerfile_path: Path of the Dockerfile, if it is built with Docker.
+            entrypoint: What the container runs when it starts, instead of what its image says.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_running_instances: Defaults to `1`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
@@ -1003,7 +1076,9 @@ class AsyncApplications(AsyncResource):
         `DELETE /application/{applicationId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            application_id: Id of the application.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1023,6 +1098,9 @@ class AsyncApplications(AsyncResource):
 
         `POST /application/{applicationId}/clone` returns `Application`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -1037,6 +1115,9 @@ class AsyncApplications(AsyncResource):
         """Deploy application.
 
         `POST /application/{applicationId}/deploy` returns `Status`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1053,6 +1134,9 @@ class AsyncApplications(AsyncResource):
 
         `GET /application/{applicationId}/advancedSettings` returns
         `ApplicationAdvancedSettings`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1074,6 +1158,9 @@ class AsyncApplications(AsyncResource):
 
         `GET /application/{applicationId}/network` returns `ApplicationNetwork`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1083,6 +1170,9 @@ class AsyncApplications(AsyncResource):
         """Get application status.
 
         `GET /application/{applicationId}/status` returns `Status`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1100,6 +1190,11 @@ class AsyncApplications(AsyncResource):
 
         `GET /application/{applicationId}/commit` returns every `Commit`.
 
+        Args:
+            application_id: Id of the application.
+            start_id: Id of the last result of the page before; results follow it.
+            git_commit_id: Id of the commit to deploy.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1114,6 +1209,9 @@ class AsyncApplications(AsyncResource):
 
         `GET /application/{applicationId}/contributor` returns every `User`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1123,6 +1221,9 @@ class AsyncApplications(AsyncResource):
         """List application links.
 
         `GET /application/{applicationId}/link` returns every `Link`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1135,6 +1236,9 @@ class AsyncApplications(AsyncResource):
         `GET /environment/{environmentId}/application/status` returns every
         `ReferenceObjectStatus`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1144,6 +1248,9 @@ class AsyncApplications(AsyncResource):
         """Reboot application.
 
         `POST /application/{applicationId}/restart-service` returns `Status`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1156,6 +1263,9 @@ class AsyncApplications(AsyncResource):
 
         `POST /application/{applicationId}/redeploy` returns `Status`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -1166,6 +1276,9 @@ class AsyncApplications(AsyncResource):
         """Stop application.
 
         `POST /application/{applicationId}/stop` returns `Status`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1182,6 +1295,7 @@ class AsyncApplications(AsyncResource):
         is empty.
 
         Args:
+            application_id: Id of the application.
             body: The body.
 
         Raises:
@@ -1254,6 +1368,7 @@ class AsyncApplications(AsyncResource):
         `ApplicationAdvancedSettings`.
 
         Args:
+            application_id: Id of the application.
             deployment_antiaffinity_pod: One of `Preferred`, `Requirred`.
             deployment_topology_spread_zone: One of `Disabled`, `ScheduleAnyway`, `DoNotSchedule`.
             deployment_update_strategy_type: One of `RollingUpdate`, `Recreate`.
@@ -1328,6 +1443,7 @@ class AsyncApplications(AsyncResource):
         `PUT /application/{applicationId}/network` returns `ApplicationNetwork`.
 
         Args:
+            application_id: Id of the application.
             sticky_session: Defaults to `false`.
 
         Raises:

@@ -74,6 +74,9 @@ class ApplicationsCustomDomains(Resource):
 
         `GET /application/{applicationId}/customDomain` returns every `CustomDomain`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -90,6 +93,9 @@ class ApplicationsCustomDomains(Resource):
         """Create application custom domain.
 
         `POST /application/{applicationId}/customDomain` returns `CustomDomain`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -118,6 +124,10 @@ class ApplicationsCustomDomains(Resource):
 
         `PUT /application/{applicationId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
+        Args:
+            application_id: Id of the application.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -137,6 +147,10 @@ class ApplicationsCustomDomains(Resource):
 
         `DELETE /application/{applicationId}/customDomain/{customDomainId}` returns nothing.
 
+        Args:
+            application_id: Id of the application.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -150,6 +164,9 @@ class ApplicationsCustomDomains(Resource):
         `GET /application/{applicationId}/checkCustomDomain` returns every
         `CheckedCustomDomainResponse`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -162,6 +179,10 @@ class ApplicationsCustomDomains(Resource):
 
         `GET /application/{applicationId}/customDomain/{customDomainId}/status` returns
         `CustomDomain`.
+
+        Args:
+            application_id: Id of the application.
+            custom_domain_id: Id of the custom domain.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -179,6 +200,9 @@ class AsyncApplicationsCustomDomains(AsyncResource):
 
         `GET /application/{applicationId}/customDomain` returns every `CustomDomain`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -195,6 +219,9 @@ class AsyncApplicationsCustomDomains(AsyncResource):
         """Create application custom domain.
 
         `POST /application/{applicationId}/customDomain` returns `CustomDomain`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -223,6 +250,10 @@ class AsyncApplicationsCustomDomains(AsyncResource):
 
         `PUT /application/{applicationId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
+        Args:
+            application_id: Id of the application.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -242,6 +273,10 @@ class AsyncApplicationsCustomDomains(AsyncResource):
 
         `DELETE /application/{applicationId}/customDomain/{customDomainId}` returns nothing.
 
+        Args:
+            application_id: Id of the application.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -255,6 +290,9 @@ class AsyncApplicationsCustomDomains(AsyncResource):
         `GET /application/{applicationId}/checkCustomDomain` returns every
         `CheckedCustomDomainResponse`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -267,6 +305,10 @@ class AsyncApplicationsCustomDomains(AsyncResource):
 
         `GET /application/{applicationId}/customDomain/{customDomainId}/status` returns
         `CustomDomain`.
+
+        Args:
+            application_id: Id of the application.
+            custom_domain_id: Id of the custom domain.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

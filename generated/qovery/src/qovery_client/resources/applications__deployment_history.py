@@ -46,6 +46,10 @@ class ApplicationsDeploymentHistory(Resource):
 
         `GET /application/{applicationId}/deploymentHistory` returns every `DeploymentHistory`.
 
+        Args:
+            application_id: Id of the application.
+            start_id: Id of the last result of the page before; results follow it.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -62,7 +66,8 @@ class ApplicationsDeploymentHistory(Resource):
         `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            application_id: Id of the application.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -82,6 +87,10 @@ class AsyncApplicationsDeploymentHistory(AsyncResource):
 
         `GET /application/{applicationId}/deploymentHistory` returns every `DeploymentHistory`.
 
+        Args:
+            application_id: Id of the application.
+            start_id: Id of the last result of the page before; results follow it.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -98,7 +107,8 @@ class AsyncApplicationsDeploymentHistory(AsyncResource):
         `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            application_id: Id of the application.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

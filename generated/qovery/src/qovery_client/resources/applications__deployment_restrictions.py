@@ -60,6 +60,9 @@ class ApplicationsDeploymentRestrictions(Resource):
         `GET /application/{applicationId}/deploymentRestriction` returns every
         `ApplicationDeploymentRestriction`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -79,6 +82,7 @@ class ApplicationsDeploymentRestrictions(Resource):
         `ApplicationDeploymentRestriction`.
 
         Args:
+            application_id: Id of the application.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -107,6 +111,8 @@ class ApplicationsDeploymentRestrictions(Resource):
         returns `ApplicationDeploymentRestriction`.
 
         Args:
+            application_id: Id of the application.
+            deployment_restriction_id: Id of the deployment restriction.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -128,6 +134,10 @@ class ApplicationsDeploymentRestrictions(Resource):
 
         `DELETE /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId}`
         returns nothing.
+
+        Args:
+            application_id: Id of the application.
+            deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -152,6 +162,9 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
         `GET /application/{applicationId}/deploymentRestriction` returns every
         `ApplicationDeploymentRestriction`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -171,6 +184,7 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
         `ApplicationDeploymentRestriction`.
 
         Args:
+            application_id: Id of the application.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -199,6 +213,8 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
         returns `ApplicationDeploymentRestriction`.
 
         Args:
+            application_id: Id of the application.
+            deployment_restriction_id: Id of the deployment restriction.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -222,6 +238,10 @@ class AsyncApplicationsDeploymentRestrictions(AsyncResource):
 
         `DELETE /application/{applicationId}/deploymentRestriction/{deploymentRestrictionId}`
         returns nothing.
+
+        Args:
+            application_id: Id of the application.
+            deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

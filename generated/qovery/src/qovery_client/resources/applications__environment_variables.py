@@ -88,6 +88,9 @@ class ApplicationsEnvironmentVariables(Resource):
         `GET /application/{applicationId}/environmentVariable` returns every
         `EnvironmentVariable`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -108,7 +111,9 @@ class ApplicationsEnvironmentVariables(Resource):
         `POST /application/{applicationId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
+            application_id: Id of the application.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -143,6 +148,8 @@ class ApplicationsEnvironmentVariables(Resource):
         `EnvironmentVariable`.
 
         Args:
+            application_id: Id of the application.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -170,6 +177,10 @@ class ApplicationsEnvironmentVariables(Resource):
         `DELETE /application/{applicationId}/environmentVariable/{environmentVariableId}`
         returns nothing.
 
+        Args:
+            application_id: Id of the application.
+            environment_variable_id: Id of the environment variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -196,6 +207,8 @@ class ApplicationsEnvironmentVariables(Resource):
         returns `EnvironmentVariable`.
 
         Args:
+            application_id: Id of the application.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -230,6 +243,8 @@ class ApplicationsEnvironmentVariables(Resource):
         returns `EnvironmentVariable`.
 
         Args:
+            application_id: Id of the application.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -261,6 +276,7 @@ class ApplicationsEnvironmentVariables(Resource):
         `POST /application/{applicationId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
+            application_id: Id of the application.
             overwrite: Defaults to `false`.
 
         Raises:
@@ -283,6 +299,9 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         `GET /application/{applicationId}/environmentVariable` returns every
         `EnvironmentVariable`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -303,7 +322,9 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         `POST /application/{applicationId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
+            application_id: Id of the application.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -338,6 +359,8 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         `EnvironmentVariable`.
 
         Args:
+            application_id: Id of the application.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -365,6 +388,10 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         `DELETE /application/{applicationId}/environmentVariable/{environmentVariableId}`
         returns nothing.
 
+        Args:
+            application_id: Id of the application.
+            environment_variable_id: Id of the environment variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -391,6 +418,8 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         returns `EnvironmentVariable`.
 
         Args:
+            application_id: Id of the application.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -425,6 +454,8 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         returns `EnvironmentVariable`.
 
         Args:
+            application_id: Id of the application.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -456,6 +487,7 @@ class AsyncApplicationsEnvironmentVariables(AsyncResource):
         `POST /application/{applicationId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
+            application_id: Id of the application.
             overwrite: Defaults to `false`.
 
         Raises:

@@ -34,6 +34,9 @@ class ApplicationsLogs(Resource):
 
         `GET /application/{applicationId}/log` returns every `Log`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -47,6 +50,9 @@ class AsyncApplicationsLogs(AsyncResource):
         """List application log.
 
         `GET /application/{applicationId}/log` returns every `Log`.
+
+        Args:
+            application_id: Id of the application.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -76,6 +76,9 @@ class ApplicationsSecrets(Resource):
 
         `GET /application/{applicationId}/secret` returns every `Secret`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -96,7 +99,9 @@ class ApplicationsSecrets(Resource):
         `POST /application/{applicationId}/secret` returns `Secret`.
 
         Args:
+            application_id: Id of the application.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -129,6 +134,8 @@ class ApplicationsSecrets(Resource):
         `PUT /application/{applicationId}/secret/{secretId}` returns `Secret`.
 
         Args:
+            application_id: Id of the application.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -151,6 +158,10 @@ class ApplicationsSecrets(Resource):
 
         `DELETE /application/{applicationId}/secret/{secretId}` returns nothing.
 
+        Args:
+            application_id: Id of the application.
+            secret_id: Id of the secret.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -170,6 +181,8 @@ class ApplicationsSecrets(Resource):
         `POST /application/{applicationId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
+            application_id: Id of the application.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -200,6 +213,8 @@ class ApplicationsSecrets(Resource):
         `POST /application/{applicationId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
+            application_id: Id of the application.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -225,6 +240,9 @@ class AsyncApplicationsSecrets(AsyncResource):
 
         `GET /application/{applicationId}/secret` returns every `Secret`.
 
+        Args:
+            application_id: Id of the application.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -245,7 +263,9 @@ class AsyncApplicationsSecrets(AsyncResource):
         `POST /application/{applicationId}/secret` returns `Secret`.
 
         Args:
+            application_id: Id of the application.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -278,6 +298,8 @@ class AsyncApplicationsSecrets(AsyncResource):
         `PUT /application/{applicationId}/secret/{secretId}` returns `Secret`.
 
         Args:
+            application_id: Id of the application.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -300,6 +322,10 @@ class AsyncApplicationsSecrets(AsyncResource):
 
         `DELETE /application/{applicationId}/secret/{secretId}` returns nothing.
 
+        Args:
+            application_id: Id of the application.
+            secret_id: Id of the secret.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -321,6 +347,8 @@ class AsyncApplicationsSecrets(AsyncResource):
         `POST /application/{applicationId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
+            application_id: Id of the application.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -351,6 +379,8 @@ class AsyncApplicationsSecrets(AsyncResource):
         `POST /application/{applicationId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
+            application_id: Id of the application.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:

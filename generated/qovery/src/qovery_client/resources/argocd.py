@@ -109,6 +109,9 @@ class Argocd(Resource):
 
         `POST /cluster/{clusterId}/argoCdConfig/check` returns `ArgoCdConnectionCheckResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -123,6 +126,9 @@ class Argocd(Resource):
         """Delete argo cd credentials.
 
         `DELETE /cluster/{clusterId}/argoCdConfig` returns nothing.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -140,6 +146,11 @@ class Argocd(Resource):
 
         `DELETE /organization/{organizationId}/argoCdDestinationClusterMapping` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            agent_cluster_id: Id of the cluster that the ArgoCD instance runs on.
+            argocd_cluster_url: URL of the cluster that ArgoCD deploys to, as ArgoCD spells it.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -155,6 +166,9 @@ class Argocd(Resource):
 
         `GET /argocdApp/{argocdAppId}` returns `ArgocdAppResponse`.
 
+        Args:
+            argocd_app_id: Id of the Argo CD app.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -165,6 +179,9 @@ class Argocd(Resource):
 
         `GET /cluster/{clusterId}/argoCdConfig` returns `ArgoCdCredentialsResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -174,6 +191,9 @@ class Argocd(Resource):
         """Get argo cd app manifest.
 
         `GET /argocdApp/{argocdAppId}/manifest` returns `ArgocdAppManifestResponse`.
+
+        Args:
+            argocd_app_id: Id of the Argo CD app.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -188,6 +208,9 @@ class Argocd(Resource):
         `GET /cluster/{clusterId}/argocdApps/associatedServices` returns every
         `ArgocdAssociatedServicesResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -200,6 +223,9 @@ class Argocd(Resource):
 
         `GET /organization/{organizationId}/argoCdDestinationClusterMapping` returns every
         `ArgoCdInstanceMappingResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -218,6 +244,9 @@ class Argocd(Resource):
         """Save argo cd credentials.
 
         `POST /cluster/{clusterId}/argoCdConfig` returns `ArgoCdCredentialsResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -241,6 +270,9 @@ class Argocd(Resource):
 
         `POST /organization/{organizationId}/argoCdDestinationClusterMapping` returns
         `ArgoCdDestinationClusterMappingResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -271,6 +303,9 @@ class AsyncArgocd(AsyncResource):
 
         `POST /cluster/{clusterId}/argoCdConfig/check` returns `ArgoCdConnectionCheckResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -285,6 +320,9 @@ class AsyncArgocd(AsyncResource):
         """Delete argo cd credentials.
 
         `DELETE /cluster/{clusterId}/argoCdConfig` returns nothing.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -302,6 +340,11 @@ class AsyncArgocd(AsyncResource):
 
         `DELETE /organization/{organizationId}/argoCdDestinationClusterMapping` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            agent_cluster_id: Id of the cluster that the ArgoCD instance runs on.
+            argocd_cluster_url: URL of the cluster that ArgoCD deploys to, as ArgoCD spells it.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -317,6 +360,9 @@ class AsyncArgocd(AsyncResource):
 
         `GET /argocdApp/{argocdAppId}` returns `ArgocdAppResponse`.
 
+        Args:
+            argocd_app_id: Id of the Argo CD app.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -327,6 +373,9 @@ class AsyncArgocd(AsyncResource):
 
         `GET /cluster/{clusterId}/argoCdConfig` returns `ArgoCdCredentialsResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -336,6 +385,9 @@ class AsyncArgocd(AsyncResource):
         """Get argo cd app manifest.
 
         `GET /argocdApp/{argocdAppId}/manifest` returns `ArgocdAppManifestResponse`.
+
+        Args:
+            argocd_app_id: Id of the Argo CD app.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -350,6 +402,9 @@ class AsyncArgocd(AsyncResource):
         `GET /cluster/{clusterId}/argocdApps/associatedServices` returns every
         `ArgocdAssociatedServicesResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -362,6 +417,9 @@ class AsyncArgocd(AsyncResource):
 
         `GET /organization/{organizationId}/argoCdDestinationClusterMapping` returns every
         `ArgoCdInstanceMappingResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -380,6 +438,9 @@ class AsyncArgocd(AsyncResource):
         """Save argo cd credentials.
 
         `POST /cluster/{clusterId}/argoCdConfig` returns `ArgoCdCredentialsResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -403,6 +464,9 @@ class AsyncArgocd(AsyncResource):
 
         `POST /organization/{organizationId}/argoCdDestinationClusterMapping` returns
         `ArgoCdDestinationClusterMappingResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

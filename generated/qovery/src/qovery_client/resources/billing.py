@@ -117,6 +117,9 @@ class Billing(Resource):
 
         `POST /organization/{organizationId}/creditCode` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -132,6 +135,9 @@ class Billing(Resource):
 
         `POST /organization/{organizationId}/changePlan` returns `Organization`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -144,6 +150,9 @@ class Billing(Resource):
         """Organization download all invoices.
 
         `POST /organization/{organizationId}/downloadInvoices` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -162,6 +171,9 @@ class Billing(Resource):
 
         `POST /organization/{organizationId}/billingUsageReport` returns
         `OrganizationBillingUsageReportResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -185,6 +197,10 @@ class Billing(Resource):
         `GET /organization/{organizationId}/cluster/{clusterId}/currentCost` returns
         `CostRange`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -198,6 +214,9 @@ class Billing(Resource):
 
         `GET /organization/{organizationId}/currentCost` returns `CurrentCost`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -210,6 +229,9 @@ class Billing(Resource):
 
         `GET /organization/{organizationId}/billingExternalId` returns `BillingExternalId`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -220,6 +242,9 @@ class Billing(Resource):
 
         `GET /organization/{organizationId}/billingInfo` returns `BillingInfo`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -229,6 +254,9 @@ class Billing(Resource):
         """Get organization billing status.
 
         `GET /organization/{organizationId}/billingStatus` returns `BillingStatus`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -255,6 +283,7 @@ class Billing(Resource):
         `PUT /organization/{organizationId}/billingInfo` returns `BillingInfo`.
 
         Args:
+            organization_id: Id of the organization.
             email: Format `email`.
 
         Raises:
@@ -301,6 +330,9 @@ class AsyncBilling(AsyncResource):
 
         `POST /organization/{organizationId}/creditCode` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -316,6 +348,9 @@ class AsyncBilling(AsyncResource):
 
         `POST /organization/{organizationId}/changePlan` returns `Organization`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -328,6 +363,9 @@ class AsyncBilling(AsyncResource):
         """Organization download all invoices.
 
         `POST /organization/{organizationId}/downloadInvoices` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -346,6 +384,9 @@ class AsyncBilling(AsyncResource):
 
         `POST /organization/{organizationId}/billingUsageReport` returns
         `OrganizationBillingUsageReportResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -369,6 +410,10 @@ class AsyncBilling(AsyncResource):
         `GET /organization/{organizationId}/cluster/{clusterId}/currentCost` returns
         `CostRange`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -384,6 +429,9 @@ class AsyncBilling(AsyncResource):
 
         `GET /organization/{organizationId}/currentCost` returns `CurrentCost`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -396,6 +444,9 @@ class AsyncBilling(AsyncResource):
 
         `GET /organization/{organizationId}/billingExternalId` returns `BillingExternalId`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -406,6 +457,9 @@ class AsyncBilling(AsyncResource):
 
         `GET /organization/{organizationId}/billingInfo` returns `BillingInfo`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -415,6 +469,9 @@ class AsyncBilling(AsyncResource):
         """Get organization billing status.
 
         `GET /organization/{organizationId}/billingStatus` returns `BillingStatus`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -441,6 +498,7 @@ class AsyncBilling(AsyncResource):
         `PUT /organization/{organizationId}/billingInfo` returns `BillingInfo`.
 
         Args:
+            organization_id: Id of the organization.
             email: Format `email`.
 
         Raises:

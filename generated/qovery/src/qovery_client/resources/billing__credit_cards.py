@@ -51,6 +51,9 @@ class BillingCreditCards(Resource):
 
         `GET /organization/{organizationId}/creditCard` returns every `CreditCard`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -60,6 +63,10 @@ class BillingCreditCards(Resource):
         """Delete credit card.
 
         `DELETE /organization/{organizationId}/creditCard/{creditCardId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            credit_card_id: Id of the credit card.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -81,6 +88,9 @@ class BillingCreditCards(Resource):
         """Add credit card.
 
         `POST /organization/{organizationId}/creditCard` returns `CreditCard`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -107,6 +117,9 @@ class AsyncBillingCreditCards(AsyncResource):
 
         `GET /organization/{organizationId}/creditCard` returns every `CreditCard`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -116,6 +129,10 @@ class AsyncBillingCreditCards(AsyncResource):
         """Delete credit card.
 
         `DELETE /organization/{organizationId}/creditCard/{creditCardId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            credit_card_id: Id of the credit card.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -137,6 +154,9 @@ class AsyncBillingCreditCards(AsyncResource):
         """Add credit card.
 
         `POST /organization/{organizationId}/creditCard` returns `CreditCard`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -48,6 +48,9 @@ class BillingInvoices(Resource):
 
         `GET /organization/{organizationId}/invoice` returns every `Invoice`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -58,6 +61,10 @@ class BillingInvoices(Resource):
 
         `GET /organization/{organizationId}/invoice/{invoiceId}` returns `Invoice`.
 
+        Args:
+            organization_id: Id of the organization.
+            invoice_id: Id of the invoice.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -67,6 +74,10 @@ class BillingInvoices(Resource):
         """Get organization invoice pdf.
 
         `GET /organization/{organizationId}/invoice/{invoiceId}/download` returns `Link`.
+
+        Args:
+            organization_id: Id of the organization.
+            invoice_id: Id of the invoice.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -84,6 +95,9 @@ class AsyncBillingInvoices(AsyncResource):
 
         `GET /organization/{organizationId}/invoice` returns every `Invoice`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -93,6 +107,10 @@ class AsyncBillingInvoices(AsyncResource):
         """Get organization invoice.
 
         `GET /organization/{organizationId}/invoice/{invoiceId}` returns `Invoice`.
+
+        Args:
+            organization_id: Id of the organization.
+            invoice_id: Id of the invoice.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -105,6 +123,10 @@ class AsyncBillingInvoices(AsyncResource):
         """Get organization invoice pdf.
 
         `GET /organization/{organizationId}/invoice/{invoiceId}/download` returns `Link`.
+
+        Args:
+            organization_id: Id of the organization.
+            invoice_id: Id of the invoice.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

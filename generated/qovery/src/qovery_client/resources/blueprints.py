@@ -85,8 +85,9 @@ class Blueprints(Resource):
         `POST /environment/{environmentId}/blueprint` returns `BlueprintResponse`.
 
         Args:
+            environment_id: Id of the environment.
             icon: Format `uri`.
-            deploy: Defaults to `false`.
+            deploy: Deploy it as soon as it has been created. Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -121,6 +122,7 @@ class Blueprints(Resource):
         `PATCH /blueprint/{blueprintId}` returns `BlueprintResponse`.
 
         Args:
+            blueprint_id: Id of the blueprint.
             icon: Format `uri`.
 
         Raises:
@@ -144,6 +146,9 @@ class Blueprints(Resource):
 
         `GET /blueprint/{blueprintId}/update` returns `BlueprintUpdateResponse`.
 
+        Args:
+            blueprint_id: Id of the blueprint.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 UnprocessableEntityError (422), ServerError (502).
@@ -154,6 +159,9 @@ class Blueprints(Resource):
         """Deploy blueprint.
 
         `POST /blueprint/{blueprintId}/deploy` returns `BlueprintDeploymentAckResponse`.
+
+        Args:
+            blueprint_id: Id of the blueprint.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -176,6 +184,7 @@ class Blueprints(Resource):
         `POST /blueprint/{blueprintId}/update/preview` returns `BlueprintUpdatePreviewResponse`.
 
         Args:
+            blueprint_id: Id of the blueprint.
             icon: Format `uri`.
 
         Raises:
@@ -220,8 +229,9 @@ class AsyncBlueprints(AsyncResource):
         `POST /environment/{environmentId}/blueprint` returns `BlueprintResponse`.
 
         Args:
+            environment_id: Id of the environment.
             icon: Format `uri`.
-            deploy: Defaults to `false`.
+            deploy: Deploy it as soon as it has been created. Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -256,6 +266,7 @@ class AsyncBlueprints(AsyncResource):
         `PATCH /blueprint/{blueprintId}` returns `BlueprintResponse`.
 
         Args:
+            blueprint_id: Id of the blueprint.
             icon: Format `uri`.
 
         Raises:
@@ -279,6 +290,9 @@ class AsyncBlueprints(AsyncResource):
 
         `GET /blueprint/{blueprintId}/update` returns `BlueprintUpdateResponse`.
 
+        Args:
+            blueprint_id: Id of the blueprint.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 UnprocessableEntityError (422), ServerError (502).
@@ -289,6 +303,9 @@ class AsyncBlueprints(AsyncResource):
         """Deploy blueprint.
 
         `POST /blueprint/{blueprintId}/deploy` returns `BlueprintDeploymentAckResponse`.
+
+        Args:
+            blueprint_id: Id of the blueprint.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -311,6 +328,7 @@ class AsyncBlueprints(AsyncResource):
         `POST /blueprint/{blueprintId}/update/preview` returns `BlueprintUpdatePreviewResponse`.
 
         Args:
+            blueprint_id: Id of the blueprint.
             icon: Format `uri`.
 
         Raises:

@@ -49,6 +49,9 @@ class BlueprintsCatalog(Resource):
         `GET /organization/{organizationId}/blueprint/catalog` returns
         `BlueprintCatalogResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ServerError (502).
@@ -69,6 +72,13 @@ class BlueprintsCatalog(Resource):
         `GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest`
         returns every `BlueprintManifestResponseResult`.
+
+        Args:
+            organization_id: Id of the organization.
+            provider: Cloud provider, such as `aws`, `azure` or `gcp`.
+            service_family: Kind of the managed service, such as `mysql`.
+            service_version: Version of the managed service, such as `14`.
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -98,6 +108,12 @@ class BlueprintsCatalog(Resource):
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/readme`
         returns `BlueprintReadmeResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            provider: Cloud provider, such as `aws`, `azure` or `gcp`.
+            service_family: Kind of the managed service, such as `mysql`.
+            service_version: Version of the managed service, such as `14`.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (502).
@@ -122,6 +138,9 @@ class AsyncBlueprintsCatalog(AsyncResource):
         `GET /organization/{organizationId}/blueprint/catalog` returns
         `BlueprintCatalogResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ServerError (502).
@@ -142,6 +161,13 @@ class AsyncBlueprintsCatalog(AsyncResource):
         `GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/manifest`
         returns every `BlueprintManifestResponseResult`.
+
+        Args:
+            organization_id: Id of the organization.
+            provider: Cloud provider, such as `aws`, `azure` or `gcp`.
+            service_family: Kind of the managed service, such as `mysql`.
+            service_version: Version of the managed service, such as `14`.
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -170,6 +196,12 @@ class AsyncBlueprintsCatalog(AsyncResource):
         `GET
         /organization/{organizationId}/blueprint/catalog/{provider}/{serviceFamily}/{serviceVersion}/readme`
         returns `BlueprintReadmeResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            provider: Cloud provider, such as `aws`, `azure` or `gcp`.
+            service_family: Kind of the managed service, such as `mysql`.
+            service_version: Version of the managed service, such as `14`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -206,8 +206,11 @@ class CloudProviders(Resource):
         `ClusterInstanceTypeResponseListResult`.
 
         Args:
-            with_gpu: Deprecated.
-            gpu: One of `INCLUDE`, `EXCLUDE`, `ONLY`. Defaults to `INCLUDE`. Deprecated.
+            region: Region, under the name that the provider of the cloud gives it.
+            only_meets_resource_reqs: Leave out instance types that are too small for Qovery itself.
+            with_gpu: Superseded by `gpu`. Deprecated.
+            gpu: Whether instance types with a GPU are returned, left out, or the only ones. One
+                of `INCLUDE`, `EXCLUDE`, `ONLY`. Defaults to `INCLUDE`. Deprecated.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -249,6 +252,10 @@ class CloudProviders(Resource):
 
         `GET /aws/managedDatabase/instanceType/{region}/{databaseType}` returns every
         `ManagedDatabaseInstanceTypeResponse`.
+
+        Args:
+            region: Region, under the name that the provider of the cloud gives it.
+            database_type: Kind of database, such as `POSTGRESQL`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -292,8 +299,11 @@ class CloudProviders(Resource):
         `ClusterInstanceTypeResponseListResult`.
 
         Args:
-            with_gpu: Deprecated.
-            gpu: One of `ONLY`, `INCLUDE`, `EXCLUDE`. Defaults to `INCLUDE`.
+            region: Region, under the name that the provider of the cloud gives it.
+            only_meets_resource_reqs: Leave out instance types that are too small for Qovery itself.
+            with_gpu: Superseded by `gpu`. Deprecated.
+            gpu: Whether instance types with a GPU are returned, left out, or the only ones. One
+                of `ONLY`, `INCLUDE`, `EXCLUDE`. Defaults to `INCLUDE`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -345,6 +355,9 @@ class CloudProviders(Resource):
 
         `GET /gcp/instanceType/{region}` returns every `ClusterInstanceTypeResponseListResult`.
 
+        Args:
+            region: Region, under the name that the provider of the cloud gives it.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -387,6 +400,9 @@ class CloudProviders(Resource):
 
         `GET /scaleway/instanceType/{zone}` returns every
         `ClusterInstanceTypeResponseListResult`.
+
+        Args:
+            zone: Name of the zone of the cloud provider.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -447,8 +463,11 @@ class AsyncCloudProviders(AsyncResource):
         `ClusterInstanceTypeResponseListResult`.
 
         Args:
-            with_gpu: Deprecated.
-            gpu: One of `INCLUDE`, `EXCLUDE`, `ONLY`. Defaults to `INCLUDE`. Deprecated.
+            region: Region, under the name that the provider of the cloud gives it.
+            only_meets_resource_reqs: Leave out instance types that are too small for Qovery itself.
+            with_gpu: Superseded by `gpu`. Deprecated.
+            gpu: Whether instance types with a GPU are returned, left out, or the only ones. One
+                of `INCLUDE`, `EXCLUDE`, `ONLY`. Defaults to `INCLUDE`. Deprecated.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -490,6 +509,10 @@ class AsyncCloudProviders(AsyncResource):
 
         `GET /aws/managedDatabase/instanceType/{region}/{databaseType}` returns every
         `ManagedDatabaseInstanceTypeResponse`.
+
+        Args:
+            region: Region, under the name that the provider of the cloud gives it.
+            database_type: Kind of database, such as `POSTGRESQL`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -533,8 +556,11 @@ class AsyncCloudProviders(AsyncResource):
         `ClusterInstanceTypeResponseListResult`.
 
         Args:
-            with_gpu: Deprecated.
-            gpu: One of `ONLY`, `INCLUDE`, `EXCLUDE`. Defaults to `INCLUDE`.
+            region: Region, under the name that the provider of the cloud gives it.
+            only_meets_resource_reqs: Leave out instance types that are too small for Qovery itself.
+            with_gpu: Superseded by `gpu`. Deprecated.
+            gpu: Whether instance types with a GPU are returned, left out, or the only ones. One
+                of `ONLY`, `INCLUDE`, `EXCLUDE`. Defaults to `INCLUDE`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -586,6 +612,9 @@ class AsyncCloudProviders(AsyncResource):
 
         `GET /gcp/instanceType/{region}` returns every `ClusterInstanceTypeResponseListResult`.
 
+        Args:
+            region: Region, under the name that the provider of the cloud gives it.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -630,6 +659,9 @@ class AsyncCloudProviders(AsyncResource):
 
         `GET /scaleway/instanceType/{zone}` returns every
         `ClusterInstanceTypeResponseListResult`.
+
+        Args:
+            zone: Name of the zone of the cloud provider.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -221,6 +221,7 @@ class CloudProvidersCredentials(Resource):
         `POST /organization/{organizationId}/aws/credentials` returns `ClusterCredentials`.
 
         Args:
+            organization_id: Id of the organization.
             body: The body.
 
         Raises:
@@ -240,6 +241,9 @@ class CloudProvidersCredentials(Resource):
         """Create azure credentials.
 
         `POST /organization/{organizationId}/azure/credentials` returns `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -263,6 +267,7 @@ class CloudProvidersCredentials(Resource):
         `POST /organization/{organizationId}/gcp/credentials` returns `ClusterCredentials`.
 
         Args:
+            organization_id: Id of the organization.
             body: The body.
 
         Raises:
@@ -278,6 +283,9 @@ class CloudProvidersCredentials(Resource):
 
         `POST /organization/{organizationId}/onPremise/credentials` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -301,6 +309,9 @@ class CloudProvidersCredentials(Resource):
 
         `POST /organization/{organizationId}/scaleway/credentials` returns `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -322,6 +333,10 @@ class CloudProvidersCredentials(Resource):
 
         `DELETE /organization/{organizationId}/aws/credentials/{credentialsId}` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -335,6 +350,10 @@ class CloudProvidersCredentials(Resource):
         `DELETE /organization/{organizationId}/azure/credentials/{credentialsId}` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -346,6 +365,10 @@ class CloudProvidersCredentials(Resource):
         """Delete gcp credentials.
 
         `DELETE /organization/{organizationId}/gcp/credentials/{credentialsId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -360,6 +383,10 @@ class CloudProvidersCredentials(Resource):
         `DELETE /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -373,6 +400,10 @@ class CloudProvidersCredentials(Resource):
 
         `DELETE /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -390,6 +421,10 @@ class CloudProvidersCredentials(Resource):
         `GET /organization/{organizationId}/aws/credentials/{credentialsId}` returns
         `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -405,6 +440,10 @@ class CloudProvidersCredentials(Resource):
 
         `GET /organization/{organizationId}/azure/credentials/{credentialsId}` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -422,6 +461,10 @@ class CloudProvidersCredentials(Resource):
         `GET /organization/{organizationId}/gcp/credentials/{credentialsId}` returns
         `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -437,6 +480,10 @@ class CloudProvidersCredentials(Resource):
 
         `GET /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -455,6 +502,10 @@ class CloudProvidersCredentials(Resource):
         `GET /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -468,6 +519,9 @@ class CloudProvidersCredentials(Resource):
 
         `GET /organization/{organizationId}/aws/credentials` returns every `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -479,6 +533,9 @@ class CloudProvidersCredentials(Resource):
         `GET /organization/{organizationId}/azure/credentials` returns every
         `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -488,6 +545,9 @@ class CloudProvidersCredentials(Resource):
         """List gcp credentials.
 
         `GET /organization/{organizationId}/gcp/credentials` returns every `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -500,6 +560,9 @@ class CloudProvidersCredentials(Resource):
         `GET /organization/{organizationId}/onPremise/credentials` returns every
         `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -510,6 +573,9 @@ class CloudProvidersCredentials(Resource):
 
         `GET /organization/{organizationId}/scaleway/credentials` returns every
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -529,6 +595,8 @@ class CloudProvidersCredentials(Resource):
         `ClusterCredentials`.
 
         Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
             body: The body.
 
         Raises:
@@ -554,6 +622,10 @@ class CloudProvidersCredentials(Resource):
 
         `PUT /organization/{organizationId}/azure/credentials/{credentialsId}` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -582,6 +654,8 @@ class CloudProvidersCredentials(Resource):
         `ClusterCredentials`.
 
         Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
             body: The body.
 
         Raises:
@@ -605,6 +679,10 @@ class CloudProvidersCredentials(Resource):
 
         `PUT /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -631,6 +709,10 @@ class CloudProvidersCredentials(Resource):
 
         `PUT /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -660,6 +742,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `POST /organization/{organizationId}/aws/credentials` returns `ClusterCredentials`.
 
         Args:
+            organization_id: Id of the organization.
             body: The body.
 
         Raises:
@@ -679,6 +762,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         """Create azure credentials.
 
         `POST /organization/{organizationId}/azure/credentials` returns `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -702,6 +788,7 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `POST /organization/{organizationId}/gcp/credentials` returns `ClusterCredentials`.
 
         Args:
+            organization_id: Id of the organization.
             body: The body.
 
         Raises:
@@ -717,6 +804,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `POST /organization/{organizationId}/onPremise/credentials` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -740,6 +830,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `POST /organization/{organizationId}/scaleway/credentials` returns `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -761,6 +854,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `DELETE /organization/{organizationId}/aws/credentials/{credentialsId}` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -774,6 +871,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `DELETE /organization/{organizationId}/azure/credentials/{credentialsId}` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -785,6 +886,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         """Delete gcp credentials.
 
         `DELETE /organization/{organizationId}/gcp/credentials/{credentialsId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -800,6 +905,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `DELETE /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -817,6 +926,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `DELETE /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -832,6 +945,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `GET /organization/{organizationId}/aws/credentials/{credentialsId}` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -849,6 +966,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `GET /organization/{organizationId}/azure/credentials/{credentialsId}` returns
         `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -865,6 +986,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `GET /organization/{organizationId}/gcp/credentials/{credentialsId}` returns
         `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -880,6 +1005,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `GET /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -898,6 +1027,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `GET /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -911,6 +1044,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `GET /organization/{organizationId}/aws/credentials` returns every `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -922,6 +1058,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `GET /organization/{organizationId}/azure/credentials` returns every
         `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -931,6 +1070,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         """List gcp credentials.
 
         `GET /organization/{organizationId}/gcp/credentials` returns every `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -943,6 +1085,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `GET /organization/{organizationId}/onPremise/credentials` returns every
         `ClusterCredentials`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -953,6 +1098,9 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `GET /organization/{organizationId}/scaleway/credentials` returns every
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -972,6 +1120,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `ClusterCredentials`.
 
         Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
             body: The body.
 
         Raises:
@@ -997,6 +1147,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `PUT /organization/{organizationId}/azure/credentials/{credentialsId}` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1025,6 +1179,8 @@ class AsyncCloudProvidersCredentials(AsyncResource):
         `ClusterCredentials`.
 
         Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
             body: The body.
 
         Raises:
@@ -1048,6 +1204,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `PUT /organization/{organizationId}/onPremise/credentials/{credentialsId}` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1074,6 +1234,10 @@ class AsyncCloudProvidersCredentials(AsyncResource):
 
         `PUT /organization/{organizationId}/scaleway/credentials/{credentialsId}` returns
         `ClusterCredentials`.
+
+        Args:
+            organization_id: Id of the organization.
+            credentials_id: Id of the credentials of the cloud provider.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -304,6 +304,9 @@ class Clusters(Resource):
 
         `GET /organization/{organizationId}/cluster` returns every `Cluster`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -339,6 +342,7 @@ class Clusters(Resource):
         `POST /organization/{organizationId}/cluster` returns `Cluster`.
 
         Args:
+            organization_id: Id of the organization.
             cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
             disk_iops: 3000 to 16000.
             disk_size: Defaults to `40`.
@@ -409,6 +413,8 @@ class Clusters(Resource):
         `PUT /organization/{organizationId}/cluster/{clusterId}` returns `Cluster`.
 
         Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
             cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
             disk_iops: 3000 to 16000.
             disk_size: Defaults to `40`.
@@ -461,9 +467,13 @@ class Clusters(Resource):
         `DELETE /organization/{organizationId}/cluster/{clusterId}` returns nothing.
 
         Args:
-            delete_mode: One of `DEFAULT`, `DELETE_CLUSTER_AND_QOVERY_CONFIG`, `DELETE_QOVERY_CONFIG`.
-                Defaults to `DEFAULT`.
-            skip_reconcile: Defaults to `false`.
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            delete_mode: What is deleted: the cluster with or without its resources, or only what Qovery
+                knows of it. One of `DEFAULT`, `DELETE_CLUSTER_AND_QOVERY_CONFIG`,
+                `DELETE_QOVERY_CONFIG`. Defaults to `DEFAULT`.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -486,6 +496,11 @@ class Clusters(Resource):
         `POST /organization/{organizationId}/cluster/{clusterId}/deploy` returns
         `ClusterStatus`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            dry_run: Only check what the deployment of the cluster would do, and change nothing.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -504,6 +519,10 @@ class Clusters(Resource):
         `GET /organization/{organizationId}/cluster/{clusterId}/advancedSettings` returns
         `ClusterAdvancedSettings`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -519,6 +538,10 @@ class Clusters(Resource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo` returns
         `ClusterCloudProviderInfo`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -543,6 +566,9 @@ class Clusters(Resource):
 
         `GET /cluster/{clusterId}/dnsProvider` returns `ClusterDnsProviderResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -555,6 +581,10 @@ class Clusters(Resource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/jwt` returns
         `EksAnywhereClusterJwtResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -571,6 +601,10 @@ class Clusters(Resource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/installationHelmValues` returns
         text (application/x-yaml).
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -592,6 +626,13 @@ class Clusters(Resource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/kubeconfig` returns text
         (application/x-yaml).
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            with_token_from_cli: Let the kubeconfig get its token from the CLI of Qovery.
+            read_only: Return access that may only look: a token of a service account with the role
+                `view`, which soon expires.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -620,6 +661,19 @@ class Clusters(Resource):
         """Get cluster logs.
 
         `GET /cluster/{clusterId}/logs` returns `ClusterLogsResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            endpoint: Endpoint of the metrics or logs.
+            query: Query in the language of the metrics or logs.
+            start: Begin of the period.
+            end: End of the period.
+            limit: Largest number of results.
+            since: Return only entries after this time.
+            step: Time between two values.
+            interval: Time between two values.
+            direction: Order of the entries: oldest or newest first.
+            time: Moment at which the query is evaluated.
         """
         return self._call(
             _GET_LOGS,
@@ -662,6 +716,25 @@ class Clusters(Resource):
         """Get cluster metrics.
 
         `GET /cluster/{clusterId}/metrics` returns `ClusterMetricsResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            endpoint: Endpoint of the metrics or logs.
+            query: Query in the language of the metrics or logs.
+            start: Begin of the period.
+            end: End of the period.
+            step: Time between two values.
+            time: Moment at which the query is evaluated.
+            timeout: Longest time that the query may take.
+            dedup: Whether equal results are merged.
+            partial_response: Whether a result that lacks data may be returned.
+            max_source_resolution: Finest resolution of the data that is read.
+            engine: Engine that evaluates the query.
+            analyze: Whether the evaluation of the query is analyzed.
+            board_short_name: Short name of the dashboard.
+            metric_short_name: Short name of the metric.
+            trace_id: Id of the trace.
+            range: Length of the period.
         """
         return self._call(
             _GET_METRICS,
@@ -694,6 +767,10 @@ class Clusters(Resource):
         `GET /organization/{organizationId}/cluster/{clusterId}/isReady` returns
         `ClusterReadinessStatus`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -709,6 +786,10 @@ class Clusters(Resource):
         `GET /organization/{organizationId}/cluster/{clusterId}/routingTable` returns every
         `ClusterRoutingTableResult`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -723,6 +804,10 @@ class Clusters(Resource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/status` returns `ClusterStatus`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -736,6 +821,11 @@ class Clusters(Resource):
         """Get cluster token by cluster id.
 
         `GET /cluster/{clusterId}/token` returns `GetClusterTokenByClusterIdResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            read_only: Return access that may only look: a token of a service account with the role
+                `view`, which soon expires.
         """
         return self._call(
             _GET_TOKEN, path={"clusterId": cluster_id}, query={"read_only": read_only}
@@ -749,6 +839,10 @@ class Clusters(Resource):
         `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits` returns
         every `Commit`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -761,6 +855,9 @@ class Clusters(Resource):
         """Get environments by cluster id.
 
         `GET /cluster/{clusterId}/environments` returns every `ClusterEnvironmentResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -781,6 +878,14 @@ class Clusters(Resource):
 
         `GET /cluster/{clusterId}/events` returns every
         `GetClusterKubernetesEventsResponseResult`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            from_date_time: First moment of the period, as an ISO 8601 time.
+            to_date_time: Last moment of the period, as an ISO 8601 time.
+            node_name: Return only events of this node.
+            pod_name: Return only events of this pod.
+            reporting_component: Return only events from this component of Kubernetes.
         """
         return self._pages(
             _LIST_KUBERNETES_EVENTS,
@@ -802,6 +907,10 @@ class Clusters(Resource):
         `GET /organization/{organizationId}/cluster/{clusterId}/logs` returns every
         `ClusterLogs`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -813,6 +922,9 @@ class Clusters(Resource):
         """Get organization cluster status.
 
         `GET /organization/{organizationId}/cluster/status` returns every `ClusterStatus`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -829,6 +941,9 @@ class Clusters(Resource):
         """Lock cluster.
 
         `POST /cluster/{clusterId}/lock` returns `ClusterLock`.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -854,6 +969,8 @@ class Clusters(Resource):
         `ClusterCloudProviderInfo`.
 
         Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
             cloud_provider: One of `AWS`, `SCW`, `GCP`, `ON_PREMISE`, `AZURE`.
 
         Raises:
@@ -871,6 +988,10 @@ class Clusters(Resource):
 
         `POST /organization/{organizationId}/cluster/{clusterId}/stop` returns `ClusterStatus`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -881,6 +1002,9 @@ class Clusters(Resource):
         """Unlock cluster.
 
         `DELETE /cluster/{clusterId}/lock` returns nothing.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -964,6 +1088,8 @@ class Clusters(Resource):
         `ClusterAdvancedSettings`.
 
         Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
             aws_eks_ec2_ami: Defaults to `AmazonLinux2023`.
             aws_eks_ec2_metadata_imds: One of `optional`, `required`.
             aws_eks_efs_performance_mode: One of `generalPurpose`, `maxIO`. Defaults to `generalPurpose`.
@@ -1057,6 +1183,9 @@ class Clusters(Resource):
 
         `PUT /cluster/{clusterId}/dnsProvider` returns `ClusterDnsProviderResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -1078,6 +1207,10 @@ class Clusters(Resource):
 
         `PUT /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commit` returns
         `EksAnywhereCommitResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1102,6 +1235,10 @@ class Clusters(Resource):
 
         `PUT /organization/{organizationId}/cluster/{clusterId}/karpenterPrivateSubnetIds`
         returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1129,6 +1266,8 @@ class Clusters(Resource):
         `PUT /organization/{organizationId}/cluster/{clusterId}/kubeconfig` returns nothing.
 
         Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
             body: The body, as application/x-yaml.
 
         Raises:
@@ -1152,6 +1291,10 @@ class Clusters(Resource):
         `PUT /organization/{organizationId}/cluster/{clusterId}/routingTable` returns
         `ClusterRoutingTable`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -1166,6 +1309,9 @@ class Clusters(Resource):
         """Upgrade cluster.
 
         `POST /cluster/{clusterId}/upgrade` returns `ClusterStatus`.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1193,6 +1339,9 @@ class AsyncClusters(AsyncResource):
         """List organization cluster.
 
         `GET /organization/{organizationId}/cluster` returns every `Cluster`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1229,6 +1378,7 @@ class AsyncClusters(AsyncResource):
         `POST /organization/{organizationId}/cluster` returns `Cluster`.
 
         Args:
+            organization_id: Id of the organization.
             cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
             disk_iops: 3000 to 16000.
             disk_size: Defaults to `40`.
@@ -1299,6 +1449,8 @@ class AsyncClusters(AsyncResource):
         `PUT /organization/{organizationId}/cluster/{clusterId}` returns `Cluster`.
 
         Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
             cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
             disk_iops: 3000 to 16000.
             disk_size: Defaults to `40`.
@@ -1351,9 +1503,13 @@ class AsyncClusters(AsyncResource):
         `DELETE /organization/{organizationId}/cluster/{clusterId}` returns nothing.
 
         Args:
-            delete_mode: One of `DEFAULT`, `DELETE_CLUSTER_AND_QOVERY_CONFIG`, `DELETE_QOVERY_CONFIG`.
-                Defaults to `DEFAULT`.
-            skip_reconcile: Defaults to `false`.
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            delete_mode: What is deleted: the cluster with or without its resources, or only what Qovery
+                knows of it. One of `DEFAULT`, `DELETE_CLUSTER_AND_QOVERY_CONFIG`,
+                `DELETE_QOVERY_CONFIG`. Defaults to `DEFAULT`.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1376,6 +1532,11 @@ class AsyncClusters(AsyncResource):
         `POST /organization/{organizationId}/cluster/{clusterId}/deploy` returns
         `ClusterStatus`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            dry_run: Only check what the deployment of the cluster would do, and change nothing.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -1394,6 +1555,10 @@ class AsyncClusters(AsyncResource):
         `GET /organization/{organizationId}/cluster/{clusterId}/advancedSettings` returns
         `ClusterAdvancedSettings`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1409,6 +1574,10 @@ class AsyncClusters(AsyncResource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo` returns
         `ClusterCloudProviderInfo`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1433,6 +1602,9 @@ class AsyncClusters(AsyncResource):
 
         `GET /cluster/{clusterId}/dnsProvider` returns `ClusterDnsProviderResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1445,6 +1617,10 @@ class AsyncClusters(AsyncResource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/jwt` returns
         `EksAnywhereClusterJwtResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1461,6 +1637,10 @@ class AsyncClusters(AsyncResource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/installationHelmValues` returns
         text (application/x-yaml).
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1482,6 +1662,13 @@ class AsyncClusters(AsyncResource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/kubeconfig` returns text
         (application/x-yaml).
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            with_token_from_cli: Let the kubeconfig get its token from the CLI of Qovery.
+            read_only: Return access that may only look: a token of a service account with the role
+                `view`, which soon expires.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1510,6 +1697,19 @@ class AsyncClusters(AsyncResource):
         """Get cluster logs.
 
         `GET /cluster/{clusterId}/logs` returns `ClusterLogsResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            endpoint: Endpoint of the metrics or logs.
+            query: Query in the language of the metrics or logs.
+            start: Begin of the period.
+            end: End of the period.
+            limit: Largest number of results.
+            since: Return only entries after this time.
+            step: Time between two values.
+            interval: Time between two values.
+            direction: Order of the entries: oldest or newest first.
+            time: Moment at which the query is evaluated.
         """
         return await self._call(
             _GET_LOGS,
@@ -1552,6 +1752,25 @@ class AsyncClusters(AsyncResource):
         """Get cluster metrics.
 
         `GET /cluster/{clusterId}/metrics` returns `ClusterMetricsResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            endpoint: Endpoint of the metrics or logs.
+            query: Query in the language of the metrics or logs.
+            start: Begin of the period.
+            end: End of the period.
+            step: Time between two values.
+            time: Moment at which the query is evaluated.
+            timeout: Longest time that the query may take.
+            dedup: Whether equal results are merged.
+            partial_response: Whether a result that lacks data may be returned.
+            max_source_resolution: Finest resolution of the data that is read.
+            engine: Engine that evaluates the query.
+            analyze: Whether the evaluation of the query is analyzed.
+            board_short_name: Short name of the dashboard.
+            metric_short_name: Short name of the metric.
+            trace_id: Id of the trace.
+            range: Length of the period.
         """
         return await self._call(
             _GET_METRICS,
@@ -1584,6 +1803,10 @@ class AsyncClusters(AsyncResource):
         `GET /organization/{organizationId}/cluster/{clusterId}/isReady` returns
         `ClusterReadinessStatus`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1599,6 +1822,10 @@ class AsyncClusters(AsyncResource):
         `GET /organization/{organizationId}/cluster/{clusterId}/routingTable` returns every
         `ClusterRoutingTableResult`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1613,6 +1840,10 @@ class AsyncClusters(AsyncResource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/status` returns `ClusterStatus`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1626,6 +1857,11 @@ class AsyncClusters(AsyncResource):
         """Get cluster token by cluster id.
 
         `GET /cluster/{clusterId}/token` returns `GetClusterTokenByClusterIdResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            read_only: Return access that may only look: a token of a service account with the role
+                `view`, which soon expires.
         """
         return await self._call(
             _GET_TOKEN, path={"clusterId": cluster_id}, query={"read_only": read_only}
@@ -1639,6 +1875,10 @@ class AsyncClusters(AsyncResource):
         `GET /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commits` returns
         every `Commit`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1651,6 +1891,9 @@ class AsyncClusters(AsyncResource):
         """Get environments by cluster id.
 
         `GET /cluster/{clusterId}/environments` returns every `ClusterEnvironmentResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1671,6 +1914,14 @@ class AsyncClusters(AsyncResource):
 
         `GET /cluster/{clusterId}/events` returns every
         `GetClusterKubernetesEventsResponseResult`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            from_date_time: First moment of the period, as an ISO 8601 time.
+            to_date_time: Last moment of the period, as an ISO 8601 time.
+            node_name: Return only events of this node.
+            pod_name: Return only events of this pod.
+            reporting_component: Return only events from this component of Kubernetes.
         """
         return self._pages(
             _LIST_KUBERNETES_EVENTS,
@@ -1692,6 +1943,10 @@ class AsyncClusters(AsyncResource):
         `GET /organization/{organizationId}/cluster/{clusterId}/logs` returns every
         `ClusterLogs`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1703,6 +1958,9 @@ class AsyncClusters(AsyncResource):
         """Get organization cluster status.
 
         `GET /organization/{organizationId}/cluster/status` returns every `ClusterStatus`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1719,6 +1977,9 @@ class AsyncClusters(AsyncResource):
         """Lock cluster.
 
         `POST /cluster/{clusterId}/lock` returns `ClusterLock`.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1744,6 +2005,8 @@ class AsyncClusters(AsyncResource):
         `ClusterCloudProviderInfo`.
 
         Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
             cloud_provider: One of `AWS`, `SCW`, `GCP`, `ON_PREMISE`, `AZURE`.
 
         Raises:
@@ -1763,6 +2026,10 @@ class AsyncClusters(AsyncResource):
 
         `POST /organization/{organizationId}/cluster/{clusterId}/stop` returns `ClusterStatus`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -1775,6 +2042,9 @@ class AsyncClusters(AsyncResource):
         """Unlock cluster.
 
         `DELETE /cluster/{clusterId}/lock` returns nothing.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1858,6 +2128,8 @@ class AsyncClusters(AsyncResource):
         `ClusterAdvancedSettings`.
 
         Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
             aws_eks_ec2_ami: Defaults to `AmazonLinux2023`.
             aws_eks_ec2_metadata_imds: One of `optional`, `required`.
             aws_eks_efs_performance_mode: One of `generalPurpose`, `maxIO`. Defaults to `generalPurpose`.
@@ -1951,6 +2223,9 @@ class AsyncClusters(AsyncResource):
 
         `PUT /cluster/{clusterId}/dnsProvider` returns `ClusterDnsProviderResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -1972,6 +2247,10 @@ class AsyncClusters(AsyncResource):
 
         `PUT /organization/{organizationId}/cluster/{clusterId}/eks-anywhere/commit` returns
         `EksAnywhereCommitResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1996,6 +2275,10 @@ class AsyncClusters(AsyncResource):
 
         `PUT /organization/{organizationId}/cluster/{clusterId}/karpenterPrivateSubnetIds`
         returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -2023,6 +2306,8 @@ class AsyncClusters(AsyncResource):
         `PUT /organization/{organizationId}/cluster/{clusterId}/kubeconfig` returns nothing.
 
         Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
             body: The body, as application/x-yaml.
 
         Raises:
@@ -2046,6 +2331,10 @@ class AsyncClusters(AsyncResource):
         `PUT /organization/{organizationId}/cluster/{clusterId}/routingTable` returns
         `ClusterRoutingTable`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -2060,6 +2349,9 @@ class AsyncClusters(AsyncResource):
         """Upgrade cluster.
 
         `POST /cluster/{clusterId}/upgrade` returns `ClusterStatus`.
+
+        Args:
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

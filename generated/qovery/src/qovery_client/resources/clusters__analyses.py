@@ -62,6 +62,9 @@ class ClustersAnalyses(Resource):
 
         `GET /clusters/{clusterId}/analysis` returns every `ClusterAnalysisResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -73,6 +76,10 @@ class ClustersAnalyses(Resource):
         """Get cluster analysis.
 
         `GET /clusters/{clusterId}/analysis/{analysisId}` returns `ClusterAnalysisResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            analysis_id: Id of the analysis.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -86,6 +93,10 @@ class ClustersAnalyses(Resource):
 
         `GET /clusters/{clusterId}/analysis/{analysisId}/logs` returns every
         `ClusterAnalysisLogResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            analysis_id: Id of the analysis.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -107,6 +118,7 @@ class ClustersAnalyses(Resource):
         `POST /clusters/{clusterId}/analysis` returns `ClusterAnalysisResponse`.
 
         Args:
+            cluster_id: Id of the cluster.
             kind: One of `COST_RECOMMENDATION`, `DEPRECATED_API_CHECK`.
             output_format: One of `TABLE`, `JSON`, `CSV`.
 
@@ -135,6 +147,9 @@ class AsyncClustersAnalyses(AsyncResource):
 
         `GET /clusters/{clusterId}/analysis` returns every `ClusterAnalysisResponse`.
 
+        Args:
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -146,6 +161,10 @@ class AsyncClustersAnalyses(AsyncResource):
         """Get cluster analysis.
 
         `GET /clusters/{clusterId}/analysis/{analysisId}` returns `ClusterAnalysisResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            analysis_id: Id of the analysis.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -159,6 +178,10 @@ class AsyncClustersAnalyses(AsyncResource):
 
         `GET /clusters/{clusterId}/analysis/{analysisId}/logs` returns every
         `ClusterAnalysisLogResponse`.
+
+        Args:
+            cluster_id: Id of the cluster.
+            analysis_id: Id of the analysis.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -180,6 +203,7 @@ class AsyncClustersAnalyses(AsyncResource):
         `POST /clusters/{clusterId}/analysis` returns `ClusterAnalysisResponse`.
 
         Args:
+            cluster_id: Id of the cluster.
             kind: One of `COST_RECOMMENDATION`, `DEPRECATED_API_CHECK`.
             output_format: One of `TABLE`, `JSON`, `CSV`.
 

@@ -74,6 +74,8 @@ class ClustersOperator(Resource):
         `ClusterOperatorUpdateResponse`.
 
         Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
             chart_version: 1 to 128 characters.
             image_version: 1 to 128 characters.
 
@@ -93,6 +95,10 @@ class ClustersOperator(Resource):
         `POST /organization/{organizationId}/cluster/{clusterId}/operator/attach` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -109,6 +115,10 @@ class ClustersOperator(Resource):
         `GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap` returns
         `ClusterOperatorBootstrapResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), APIStatusError (412).
@@ -124,6 +134,10 @@ class ClustersOperator(Resource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/operator/status` returns
         `ClusterOperatorStatusResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -161,6 +175,8 @@ class AsyncClustersOperator(AsyncResource):
         `ClusterOperatorUpdateResponse`.
 
         Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
             chart_version: 1 to 128 characters.
             image_version: 1 to 128 characters.
 
@@ -180,6 +196,10 @@ class AsyncClustersOperator(AsyncResource):
         `POST /organization/{organizationId}/cluster/{clusterId}/operator/attach` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -196,6 +216,10 @@ class AsyncClustersOperator(AsyncResource):
         `GET /organization/{organizationId}/cluster/{clusterId}/operator/bootstrap` returns
         `ClusterOperatorBootstrapResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), APIStatusError (412).
@@ -211,6 +235,10 @@ class AsyncClustersOperator(AsyncResource):
 
         `GET /organization/{organizationId}/cluster/{clusterId}/operator/status` returns
         `ClusterOperatorStatusResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -95,6 +95,9 @@ class ContainerRegistries(Resource):
         `GET /organization/{organizationId}/containerRegistry` returns every
         `ContainerRegistryResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -107,6 +110,10 @@ class ContainerRegistries(Resource):
 
         `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}` returns
         `ContainerRegistryResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -132,6 +139,7 @@ class ContainerRegistries(Resource):
         `ContainerRegistryResponse`.
 
         Args:
+            organization_id: Id of the organization.
             kind: One of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`, `GITHUB_ENTERPRISE_CR`,
                 `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ...
             url: Format `uri`.
@@ -169,6 +177,8 @@ class ContainerRegistries(Resource):
         `ContainerRegistryResponse`.
 
         Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
             kind: One of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`, `GITHUB_ENTERPRISE_CR`,
                 `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ...
             url: Format `uri`.
@@ -195,6 +205,10 @@ class ContainerRegistries(Resource):
         `DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -211,6 +225,10 @@ class ContainerRegistries(Resource):
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices`
         returns every `ContainerRegistryAssociatedServicesResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -243,6 +261,12 @@ class ContainerRegistries(Resource):
         `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images`
         returns every `ContainerVersionResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
+            image_name: Name of the image, without its tag.
+            search: Return only images with this text in their name.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -262,6 +286,9 @@ class AsyncContainerRegistries(AsyncResource):
         `GET /organization/{organizationId}/containerRegistry` returns every
         `ContainerRegistryResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -274,6 +301,10 @@ class AsyncContainerRegistries(AsyncResource):
 
         `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}` returns
         `ContainerRegistryResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -299,6 +330,7 @@ class AsyncContainerRegistries(AsyncResource):
         `ContainerRegistryResponse`.
 
         Args:
+            organization_id: Id of the organization.
             kind: One of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`, `GITHUB_ENTERPRISE_CR`,
                 `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ...
             url: Format `uri`.
@@ -336,6 +368,8 @@ class AsyncContainerRegistries(AsyncResource):
         `ContainerRegistryResponse`.
 
         Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
             kind: One of `ECR`, `SCALEWAY_CR`, `DOCKER_HUB`, `GITHUB_CR`, `GITHUB_ENTERPRISE_CR`,
                 `GITLAB_CR`, `PUBLIC_ECR`, `DOCR`, ...
             url: Format `uri`.
@@ -362,6 +396,10 @@ class AsyncContainerRegistries(AsyncResource):
         `DELETE /organization/{organizationId}/containerRegistry/{containerRegistryId}` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -378,6 +416,10 @@ class AsyncContainerRegistries(AsyncResource):
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/associatedServices`
         returns every `ContainerRegistryAssociatedServicesResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -409,6 +451,12 @@ class AsyncContainerRegistries(AsyncResource):
 
         `GET /organization/{organizationId}/containerRegistry/{containerRegistryId}/images`
         returns every `ContainerVersionResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
+            image_name: Name of the image, without its tag.
+            search: Return only images with this text in their name.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -242,6 +242,9 @@ class Containers(Resource):
 
         `GET /environment/{environmentId}/container` returns every `ContainerResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -251,6 +254,9 @@ class Containers(Resource):
         """Get container.
 
         `GET /container/{containerId}` returns `ContainerResponse`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -290,12 +296,19 @@ class Containers(Resource):
         `POST /environment/{environmentId}/container` returns `ContainerResponse`.
 
         Args:
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            environment_id: Id of the environment.
+            image_name: Name of the image. Its form depends on the registry: `repository`,
+                `namespace/image` and so on.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
+            auto_preview: Make a preview environment for each pull request.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            entrypoint: What the container runs when it starts, instead of what its image says.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_running_instances: Defaults to `1`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
@@ -365,12 +378,19 @@ class Containers(Resource):
         `PUT /container/{containerId}` returns `ContainerResponse`.
 
         Args:
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            container_id: Id of the container.
+            image_name: Name of the image. Its form depends on the registry: `repository`,
+                `namespace/image` and so on.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
+            auto_preview: Make a preview environment for each pull request.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            entrypoint: What the container runs when it starts, instead of what its image says.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_running_instances: Defaults to `1`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
@@ -413,7 +433,9 @@ class Containers(Resource):
         `DELETE /container/{containerId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            container_id: Id of the container.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -432,6 +454,9 @@ class Containers(Resource):
         """Auto deploy container environments.
 
         `POST /organization/{organizationId}/container/deploy` returns `Status`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -454,6 +479,9 @@ class Containers(Resource):
 
         `POST /container/{containerId}/clone` returns `ContainerResponse`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -469,6 +497,9 @@ class Containers(Resource):
 
         `POST /container/{containerId}/deploy` returns `Status`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -481,6 +512,9 @@ class Containers(Resource):
         """Get container advanced settings.
 
         `GET /container/{containerId}/advancedSettings` returns `ContainerAdvancedSettings`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -502,6 +536,9 @@ class Containers(Resource):
 
         `GET /container/{containerId}/network` returns `ContainerNetwork`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -511,6 +548,9 @@ class Containers(Resource):
         """Get container status.
 
         `GET /container/{containerId}/status` returns `Status`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -522,6 +562,9 @@ class Containers(Resource):
 
         `GET /container/{containerId}/link` returns every `Link`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -532,6 +575,9 @@ class Containers(Resource):
 
         `GET /environment/{environmentId}/container/status` returns every
         `ReferenceObjectStatus`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -546,6 +592,10 @@ class Containers(Resource):
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status`
         returns every `ReferenceObjectStatus`.
+
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -566,6 +616,9 @@ class Containers(Resource):
 
         `POST /organization/{organizationId}/container/preview` returns `Status`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -581,6 +634,9 @@ class Containers(Resource):
 
         `POST /container/{containerId}/restart-service` returns `Status`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -592,6 +648,9 @@ class Containers(Resource):
 
         `POST /container/{containerId}/redeploy` returns `Status`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -602,6 +661,9 @@ class Containers(Resource):
         """Stop container.
 
         `POST /container/{containerId}/stop` returns `Status`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -618,6 +680,7 @@ class Containers(Resource):
         empty.
 
         Args:
+            container_id: Id of the container.
             body: The body.
 
         Raises:
@@ -683,6 +746,7 @@ class Containers(Resource):
         `PUT /container/{containerId}/advancedSettings` returns `ContainerAdvancedSettings`.
 
         Args:
+            container_id: Id of the container.
             deployment_antiaffinity_pod: One of `Preferred`, `Requirred`.
             deployment_topology_spread_zone: One of `Disabled`, `ScheduleAnyway`, `DoNotSchedule`.
             deployment_update_strategy_type: One of `RollingUpdate`, `Recreate`.
@@ -751,6 +815,7 @@ class Containers(Resource):
         `PUT /container/{containerId}/network` returns `ContainerNetwork`.
 
         Args:
+            container_id: Id of the container.
             sticky_session: Defaults to `false`.
 
         Raises:
@@ -802,6 +867,9 @@ class AsyncContainers(AsyncResource):
 
         `GET /environment/{environmentId}/container` returns every `ContainerResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -811,6 +879,9 @@ class AsyncContainers(AsyncResource):
         """Get container.
 
         `GET /container/{containerId}` returns `ContainerResponse`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -850,12 +921,19 @@ class AsyncContainers(AsyncResource):
         `POST /environment/{environmentId}/container` returns `ContainerResponse`.
 
         Args:
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            environment_id: Id of the environment.
+            image_name: Name of the image. Its form depends on the registry: `repository`,
+                `namespace/image` and so on.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
+            auto_preview: Make a preview environment for each pull request.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            entrypoint: What the container runs when it starts, instead of what its image says.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_running_instances: Defaults to `1`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
@@ -925,12 +1003,19 @@ class AsyncContainers(AsyncResource):
         `PUT /container/{containerId}` returns `ContainerResponse`.
 
         Args:
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            container_id: Id of the container.
+            image_name: Name of the image. Its form depends on the registry: `repository`,
+                `namespace/image` and so on.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
+            auto_preview: Make a preview environment for each pull request.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            entrypoint: What the container runs when it starts, instead of what its image says.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_running_instances: Defaults to `1`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             min_running_instances: At least 0. Defaults to `1`.
 
         Raises:
@@ -973,7 +1058,9 @@ class AsyncContainers(AsyncResource):
         `DELETE /container/{containerId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            container_id: Id of the container.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -992,6 +1079,9 @@ class AsyncContainers(AsyncResource):
         """Auto deploy container environments.
 
         `POST /organization/{organizationId}/container/deploy` returns `Status`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1014,6 +1104,9 @@ class AsyncContainers(AsyncResource):
 
         `POST /container/{containerId}/clone` returns `ContainerResponse`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -1029,6 +1122,9 @@ class AsyncContainers(AsyncResource):
 
         `POST /container/{containerId}/deploy` returns `Status`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -1043,6 +1139,9 @@ class AsyncContainers(AsyncResource):
         """Get container advanced settings.
 
         `GET /container/{containerId}/advancedSettings` returns `ContainerAdvancedSettings`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1064,6 +1163,9 @@ class AsyncContainers(AsyncResource):
 
         `GET /container/{containerId}/network` returns `ContainerNetwork`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1073,6 +1175,9 @@ class AsyncContainers(AsyncResource):
         """Get container status.
 
         `GET /container/{containerId}/status` returns `Status`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1084,6 +1189,9 @@ class AsyncContainers(AsyncResource):
 
         `GET /container/{containerId}/link` returns every `Link`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1094,6 +1202,9 @@ class AsyncContainers(AsyncResource):
 
         `GET /environment/{environmentId}/container/status` returns every
         `ReferenceObjectStatus`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1108,6 +1219,10 @@ class AsyncContainers(AsyncResource):
         `GET
         /organization/{organizationId}/containerRegistry/{containerRegistryId}/container/status`
         returns every `ReferenceObjectStatus`.
+
+        Args:
+            organization_id: Id of the organization.
+            container_registry_id: Id of the container registry.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1128,6 +1243,9 @@ class AsyncContainers(AsyncResource):
 
         `POST /organization/{organizationId}/container/preview` returns `Status`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -1143,6 +1261,9 @@ class AsyncContainers(AsyncResource):
 
         `POST /container/{containerId}/restart-service` returns `Status`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -1154,6 +1275,9 @@ class AsyncContainers(AsyncResource):
 
         `POST /container/{containerId}/redeploy` returns `Status`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -1164,6 +1288,9 @@ class AsyncContainers(AsyncResource):
         """Stop container.
 
         `POST /container/{containerId}/stop` returns `Status`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1180,6 +1307,7 @@ class AsyncContainers(AsyncResource):
         empty.
 
         Args:
+            container_id: Id of the container.
             body: The body.
 
         Raises:
@@ -1245,6 +1373,7 @@ class AsyncContainers(AsyncResource):
         `PUT /container/{containerId}/advancedSettings` returns `ContainerAdvancedSettings`.
 
         Args:
+            container_id: Id of the container.
             deployment_antiaffinity_pod: One of `Preferred`, `Requirred`.
             deployment_topology_spread_zone: One of `Disabled`, `ScheduleAnyway`, `DoNotSchedule`.
             deployment_update_strategy_type: One of `RollingUpdate`, `Recreate`.
@@ -1313,6 +1442,7 @@ class AsyncContainers(AsyncResource):
         `PUT /container/{containerId}/network` returns `ContainerNetwork`.
 
         Args:
+            container_id: Id of the container.
             sticky_session: Defaults to `false`.
 
         Raises:

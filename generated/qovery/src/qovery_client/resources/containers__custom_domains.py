@@ -74,6 +74,9 @@ class ContainersCustomDomains(Resource):
 
         `GET /container/{containerId}/customDomain` returns every `CustomDomain`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -90,6 +93,9 @@ class ContainersCustomDomains(Resource):
         """Create container custom domain.
 
         `POST /container/{containerId}/customDomain` returns `CustomDomain`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -118,6 +124,10 @@ class ContainersCustomDomains(Resource):
 
         `PUT /container/{containerId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
+        Args:
+            container_id: Id of the container.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -137,6 +147,10 @@ class ContainersCustomDomains(Resource):
 
         `DELETE /container/{containerId}/customDomain/{customDomainId}` returns nothing.
 
+        Args:
+            container_id: Id of the container.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -150,6 +164,9 @@ class ContainersCustomDomains(Resource):
         `GET /container/{containerId}/checkCustomDomain` returns every
         `CheckedCustomDomainResponse`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -162,6 +179,10 @@ class ContainersCustomDomains(Resource):
 
         `GET /container/{containerId}/customDomain/{customDomainId}/status` returns
         `CustomDomain`.
+
+        Args:
+            container_id: Id of the container.
+            custom_domain_id: Id of the custom domain.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -179,6 +200,9 @@ class AsyncContainersCustomDomains(AsyncResource):
 
         `GET /container/{containerId}/customDomain` returns every `CustomDomain`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -195,6 +219,9 @@ class AsyncContainersCustomDomains(AsyncResource):
         """Create container custom domain.
 
         `POST /container/{containerId}/customDomain` returns `CustomDomain`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -223,6 +250,10 @@ class AsyncContainersCustomDomains(AsyncResource):
 
         `PUT /container/{containerId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
+        Args:
+            container_id: Id of the container.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -242,6 +273,10 @@ class AsyncContainersCustomDomains(AsyncResource):
 
         `DELETE /container/{containerId}/customDomain/{customDomainId}` returns nothing.
 
+        Args:
+            container_id: Id of the container.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -255,6 +290,9 @@ class AsyncContainersCustomDomains(AsyncResource):
         `GET /container/{containerId}/checkCustomDomain` returns every
         `CheckedCustomDomainResponse`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -267,6 +305,10 @@ class AsyncContainersCustomDomains(AsyncResource):
 
         `GET /container/{containerId}/customDomain/{customDomainId}/status` returns
         `CustomDomain`.
+
+        Args:
+            container_id: Id of the container.
+            custom_domain_id: Id of the custom domain.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -45,6 +45,9 @@ class ContainersDeploymentHistory(Resource):
         `GET /container/{containerId}/deploymentHistory` returns every
         `DeploymentHistoryContainer`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -59,7 +62,8 @@ class ContainersDeploymentHistory(Resource):
         `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            container_id: Id of the container.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -78,6 +82,9 @@ class AsyncContainersDeploymentHistory(AsyncResource):
         `GET /container/{containerId}/deploymentHistory` returns every
         `DeploymentHistoryContainer`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -92,7 +99,8 @@ class AsyncContainersDeploymentHistory(AsyncResource):
         `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            container_id: Id of the container.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -87,6 +87,9 @@ class ContainersEnvironmentVariables(Resource):
 
         `GET /container/{containerId}/environmentVariable` returns every `EnvironmentVariable`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -107,7 +110,9 @@ class ContainersEnvironmentVariables(Resource):
         `POST /container/{containerId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
+            container_id: Id of the container.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -142,6 +147,8 @@ class ContainersEnvironmentVariables(Resource):
         `EnvironmentVariable`.
 
         Args:
+            container_id: Id of the container.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -166,6 +173,10 @@ class ContainersEnvironmentVariables(Resource):
         `DELETE /container/{containerId}/environmentVariable/{environmentVariableId}` returns
         nothing.
 
+        Args:
+            container_id: Id of the container.
+            environment_variable_id: Id of the environment variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -189,6 +200,8 @@ class ContainersEnvironmentVariables(Resource):
         returns `EnvironmentVariable`.
 
         Args:
+            container_id: Id of the container.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -220,6 +233,8 @@ class ContainersEnvironmentVariables(Resource):
         returns `EnvironmentVariable`.
 
         Args:
+            container_id: Id of the container.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -248,6 +263,7 @@ class ContainersEnvironmentVariables(Resource):
         `POST /container/{containerId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
+            container_id: Id of the container.
             overwrite: Defaults to `false`.
 
         Raises:
@@ -266,6 +282,9 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         """List container environment variable.
 
         `GET /container/{containerId}/environmentVariable` returns every `EnvironmentVariable`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -287,7 +306,9 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         `POST /container/{containerId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
+            container_id: Id of the container.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -322,6 +343,8 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         `EnvironmentVariable`.
 
         Args:
+            container_id: Id of the container.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -346,6 +369,10 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         `DELETE /container/{containerId}/environmentVariable/{environmentVariableId}` returns
         nothing.
 
+        Args:
+            container_id: Id of the container.
+            environment_variable_id: Id of the environment variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -369,6 +396,8 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         returns `EnvironmentVariable`.
 
         Args:
+            container_id: Id of the container.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -400,6 +429,8 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         returns `EnvironmentVariable`.
 
         Args:
+            container_id: Id of the container.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -428,6 +459,7 @@ class AsyncContainersEnvironmentVariables(AsyncResource):
         `POST /container/{containerId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
+            container_id: Id of the container.
             overwrite: Defaults to `false`.
 
         Raises:

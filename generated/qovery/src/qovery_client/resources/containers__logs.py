@@ -34,6 +34,9 @@ class ContainersLogs(Resource):
 
         `GET /container/{containerId}/log` returns every `Log`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -47,6 +50,9 @@ class AsyncContainersLogs(AsyncResource):
         """List container log.
 
         `GET /container/{containerId}/log` returns every `Log`.
+
+        Args:
+            container_id: Id of the container.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

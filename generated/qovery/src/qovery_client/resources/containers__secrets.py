@@ -76,6 +76,9 @@ class ContainersSecrets(Resource):
 
         `GET /container/{containerId}/secret` returns every `Secret`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -96,7 +99,9 @@ class ContainersSecrets(Resource):
         `POST /container/{containerId}/secret` returns `Secret`.
 
         Args:
+            container_id: Id of the container.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -129,6 +134,8 @@ class ContainersSecrets(Resource):
         `PUT /container/{containerId}/secret/{secretId}` returns `Secret`.
 
         Args:
+            container_id: Id of the container.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -151,6 +158,10 @@ class ContainersSecrets(Resource):
 
         `DELETE /container/{containerId}/secret/{secretId}` returns nothing.
 
+        Args:
+            container_id: Id of the container.
+            secret_id: Id of the secret.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -170,6 +181,8 @@ class ContainersSecrets(Resource):
         `POST /container/{containerId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
+            container_id: Id of the container.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -200,6 +213,8 @@ class ContainersSecrets(Resource):
         `POST /container/{containerId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
+            container_id: Id of the container.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -225,6 +240,9 @@ class AsyncContainersSecrets(AsyncResource):
 
         `GET /container/{containerId}/secret` returns every `Secret`.
 
+        Args:
+            container_id: Id of the container.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -245,7 +263,9 @@ class AsyncContainersSecrets(AsyncResource):
         `POST /container/{containerId}/secret` returns `Secret`.
 
         Args:
+            container_id: Id of the container.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -278,6 +298,8 @@ class AsyncContainersSecrets(AsyncResource):
         `PUT /container/{containerId}/secret/{secretId}` returns `Secret`.
 
         Args:
+            container_id: Id of the container.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -300,6 +322,10 @@ class AsyncContainersSecrets(AsyncResource):
 
         `DELETE /container/{containerId}/secret/{secretId}` returns nothing.
 
+        Args:
+            container_id: Id of the container.
+            secret_id: Id of the secret.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -319,6 +345,8 @@ class AsyncContainersSecrets(AsyncResource):
         `POST /container/{containerId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
+            container_id: Id of the container.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -349,6 +377,8 @@ class AsyncContainersSecrets(AsyncResource):
         `POST /container/{containerId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
+            container_id: Id of the container.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:

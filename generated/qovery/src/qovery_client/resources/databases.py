@@ -178,6 +178,9 @@ class Databases(Resource):
 
         `GET /environment/{environmentId}/database` returns every `Database`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -187,6 +190,9 @@ class Databases(Resource):
         """Get database.
 
         `GET /database/{databaseId}` returns `Database`.
+
+        Args:
+            database_id: Id of the database.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -216,11 +222,14 @@ class Databases(Resource):
         `POST /environment/{environmentId}/database` returns `Database`.
 
         Args:
+            environment_id: Id of the environment.
             mode: One of `CONTAINER`, `MANAGED`.
             type: One of `MONGODB`, `MYSQL`, `POSTGRESQL`, `REDIS`.
             accessibility: One of `PRIVATE`, `PUBLIC`. Defaults to `PRIVATE`.
-            cpu: Defaults to `250`.
-            icon_uri: Format `uri`.
+            cpu: CPU in millicores: 1000 is one core. Managed databases do not use it. Defaults
+                to `250`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
+            memory: Memory in MB: 1024 is one GB. Managed databases do not use it.
             storage: Defaults to `10`.
 
         Raises:
@@ -269,9 +278,12 @@ class Databases(Resource):
         `PUT /database/{databaseId}` returns `Database`.
 
         Args:
+            database_id: Id of the database.
             accessibility: One of `PRIVATE`, `PUBLIC`. Defaults to `PRIVATE`.
-            cpu: Defaults to `250`.
-            icon_uri: Format `uri`.
+            cpu: CPU in millicores: 1000 is one core. Managed databases do not use it. Defaults
+                to `250`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
+            memory: Memory in MB: 1024 is one GB. Managed databases do not use it.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -302,7 +314,9 @@ class Databases(Resource):
         `DELETE /database/{databaseId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            database_id: Id of the database.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -322,6 +336,9 @@ class Databases(Resource):
 
         `POST /database/{databaseId}/clone` returns `Database`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -339,6 +356,10 @@ class Databases(Resource):
 
         `POST /database/{databaseId}/deploy` returns `Status`.
 
+        Args:
+            database_id: Id of the database.
+            apply_immediately: Apply the change now instead of in the next maintenance window.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -352,6 +373,9 @@ class Databases(Resource):
 
         `GET /database/{databaseId}/masterCredentials` returns `Credentials`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -361,6 +385,9 @@ class Databases(Resource):
         """Get database status.
 
         `GET /database/{databaseId}/status` returns `Status`.
+
+        Args:
+            database_id: Id of the database.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -373,6 +400,9 @@ class Databases(Resource):
         `GET /environment/{environmentId}/databaseConfiguration` returns every
         `DatabaseConfiguration`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -384,6 +414,9 @@ class Databases(Resource):
         `GET /environment/{environmentId}/database/status` returns every
         `ReferenceObjectStatus`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -394,6 +427,9 @@ class Databases(Resource):
 
         `GET /database/{databaseId}/version` returns every `Version`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -403,6 +439,9 @@ class Databases(Resource):
         """Reboot database.
 
         `POST /database/{databaseId}/restart-service` returns `Status`.
+
+        Args:
+            database_id: Id of the database.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -416,6 +455,10 @@ class Databases(Resource):
         """Redeploy database.
 
         `POST /database/{databaseId}/redeploy` returns `Status`.
+
+        Args:
+            database_id: Id of the database.
+            apply_immediately: Apply the change now instead of in the next maintenance window.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -432,6 +475,9 @@ class Databases(Resource):
 
         `POST /database/{databaseId}/stop` returns `Status`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -447,6 +493,7 @@ class Databases(Resource):
         empty.
 
         Args:
+            database_id: Id of the database.
             body: The body.
 
         Raises:
@@ -482,6 +529,9 @@ class AsyncDatabases(AsyncResource):
 
         `GET /environment/{environmentId}/database` returns every `Database`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -491,6 +541,9 @@ class AsyncDatabases(AsyncResource):
         """Get database.
 
         `GET /database/{databaseId}` returns `Database`.
+
+        Args:
+            database_id: Id of the database.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -520,11 +573,14 @@ class AsyncDatabases(AsyncResource):
         `POST /environment/{environmentId}/database` returns `Database`.
 
         Args:
+            environment_id: Id of the environment.
             mode: One of `CONTAINER`, `MANAGED`.
             type: One of `MONGODB`, `MYSQL`, `POSTGRESQL`, `REDIS`.
             accessibility: One of `PRIVATE`, `PUBLIC`. Defaults to `PRIVATE`.
-            cpu: Defaults to `250`.
-            icon_uri: Format `uri`.
+            cpu: CPU in millicores: 1000 is one core. Managed databases do not use it. Defaults
+                to `250`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
+            memory: Memory in MB: 1024 is one GB. Managed databases do not use it.
             storage: Defaults to `10`.
 
         Raises:
@@ -573,9 +629,12 @@ class AsyncDatabases(AsyncResource):
         `PUT /database/{databaseId}` returns `Database`.
 
         Args:
+            database_id: Id of the database.
             accessibility: One of `PRIVATE`, `PUBLIC`. Defaults to `PRIVATE`.
-            cpu: Defaults to `250`.
-            icon_uri: Format `uri`.
+            cpu: CPU in millicores: 1000 is one core. Managed databases do not use it. Defaults
+                to `250`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
+            memory: Memory in MB: 1024 is one GB. Managed databases do not use it.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -606,7 +665,9 @@ class AsyncDatabases(AsyncResource):
         `DELETE /database/{databaseId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            database_id: Id of the database.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -626,6 +687,9 @@ class AsyncDatabases(AsyncResource):
 
         `POST /database/{databaseId}/clone` returns `Database`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -643,6 +707,10 @@ class AsyncDatabases(AsyncResource):
 
         `POST /database/{databaseId}/deploy` returns `Status`.
 
+        Args:
+            database_id: Id of the database.
+            apply_immediately: Apply the change now instead of in the next maintenance window.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -656,6 +724,9 @@ class AsyncDatabases(AsyncResource):
 
         `GET /database/{databaseId}/masterCredentials` returns `Credentials`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -665,6 +736,9 @@ class AsyncDatabases(AsyncResource):
         """Get database status.
 
         `GET /database/{databaseId}/status` returns `Status`.
+
+        Args:
+            database_id: Id of the database.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -677,6 +751,9 @@ class AsyncDatabases(AsyncResource):
         `GET /environment/{environmentId}/databaseConfiguration` returns every
         `DatabaseConfiguration`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -688,6 +765,9 @@ class AsyncDatabases(AsyncResource):
         `GET /environment/{environmentId}/database/status` returns every
         `ReferenceObjectStatus`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -698,6 +778,9 @@ class AsyncDatabases(AsyncResource):
 
         `GET /database/{databaseId}/version` returns every `Version`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -707,6 +790,9 @@ class AsyncDatabases(AsyncResource):
         """Reboot database.
 
         `POST /database/{databaseId}/restart-service` returns `Status`.
+
+        Args:
+            database_id: Id of the database.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -720,6 +806,10 @@ class AsyncDatabases(AsyncResource):
         """Redeploy database.
 
         `POST /database/{databaseId}/redeploy` returns `Status`.
+
+        Args:
+            database_id: Id of the database.
+            apply_immediately: Apply the change now instead of in the next maintenance window.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -736,6 +826,9 @@ class AsyncDatabases(AsyncResource):
 
         `POST /database/{databaseId}/stop` returns `Status`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -751,6 +844,7 @@ class AsyncDatabases(AsyncResource):
         empty.
 
         Args:
+            database_id: Id of the database.
             body: The body.
 
         Raises:

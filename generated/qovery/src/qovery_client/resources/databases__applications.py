@@ -41,6 +41,9 @@ class DatabasesApplications(Resource):
 
         `GET /database/{databaseId}/application` returns every `Application`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -50,6 +53,10 @@ class DatabasesApplications(Resource):
         """Remove application from database.
 
         `DELETE /database/{databaseId}/application/{targetApplicationId}` returns nothing.
+
+        Args:
+            database_id: Id of the database.
+            target_application_id: Id of the application to link.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -67,6 +74,9 @@ class AsyncDatabasesApplications(AsyncResource):
 
         `GET /database/{databaseId}/application` returns every `Application`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -76,6 +86,10 @@ class AsyncDatabasesApplications(AsyncResource):
         """Remove application from database.
 
         `DELETE /database/{databaseId}/application/{targetApplicationId}` returns nothing.
+
+        Args:
+            database_id: Id of the database.
+            target_application_id: Id of the application to link.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -53,6 +53,10 @@ class DatabasesBackups(Resource):
 
         `GET /database/{databaseId}/backup` returns every `Backup`.
 
+        Args:
+            database_id: Id of the database.
+            start_id: Id of the last result of the page before; results follow it.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -69,6 +73,9 @@ class DatabasesBackups(Resource):
 
         `POST /database/{databaseId}/backup` returns `Backup`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -81,6 +88,10 @@ class DatabasesBackups(Resource):
         """Remove database backup.
 
         `DELETE /database/{databaseId}/backup/{backupId}` returns nothing.
+
+        Args:
+            database_id: Id of the database.
+            backup_id: Id of the backup.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -98,6 +109,10 @@ class AsyncDatabasesBackups(AsyncResource):
 
         `GET /database/{databaseId}/backup` returns every `Backup`.
 
+        Args:
+            database_id: Id of the database.
+            start_id: Id of the last result of the page before; results follow it.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -114,6 +129,9 @@ class AsyncDatabasesBackups(AsyncResource):
 
         `POST /database/{databaseId}/backup` returns `Backup`.
 
+        Args:
+            database_id: Id of the database.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -126,6 +144,10 @@ class AsyncDatabasesBackups(AsyncResource):
         """Remove database backup.
 
         `DELETE /database/{databaseId}/backup/{backupId}` returns nothing.
+
+        Args:
+            database_id: Id of the database.
+            backup_id: Id of the backup.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

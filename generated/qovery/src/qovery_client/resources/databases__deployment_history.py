@@ -47,6 +47,10 @@ class DatabasesDeploymentHistory(Resource):
         `GET /database/{databaseId}/deploymentHistory` returns every
         `DeploymentHistoryDatabase`.
 
+        Args:
+            database_id: Id of the database.
+            start_id: Id of the last result of the page before; results follow it.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -61,7 +65,8 @@ class DatabasesDeploymentHistory(Resource):
         `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            database_id: Id of the database.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -82,6 +87,10 @@ class AsyncDatabasesDeploymentHistory(AsyncResource):
         `GET /database/{databaseId}/deploymentHistory` returns every
         `DeploymentHistoryDatabase`.
 
+        Args:
+            database_id: Id of the database.
+            start_id: Id of the last result of the page before; results follow it.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -96,7 +105,8 @@ class AsyncDatabasesDeploymentHistory(AsyncResource):
         `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            database_id: Id of the database.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

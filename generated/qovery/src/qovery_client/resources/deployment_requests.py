@@ -40,6 +40,7 @@ class DeploymentRequests(Resource):
         `POST /deploymentQueue/{deploymentRequestId}/cancelDeployment` returns nothing.
 
         Args:
+            deployment_request_id: Id of the request that started the deployment.
             body: The body.
 
         Raises:
@@ -52,6 +53,9 @@ class DeploymentRequests(Resource):
         """Get deployment status by deployment request id.
 
         `GET /environment/deploymentStatus` returns `EnvDeploymentStatus`.
+
+        Args:
+            deployment_request_id: Id of the request that started the deployment.
         """
         return self._call(_GET_STATUS, query={"deploymentRequestId": deployment_request_id})
 
@@ -65,6 +69,7 @@ class AsyncDeploymentRequests(AsyncResource):
         `POST /deploymentQueue/{deploymentRequestId}/cancelDeployment` returns nothing.
 
         Args:
+            deployment_request_id: Id of the request that started the deployment.
             body: The body.
 
         Raises:
@@ -79,5 +84,8 @@ class AsyncDeploymentRequests(AsyncResource):
         """Get deployment status by deployment request id.
 
         `GET /environment/deploymentStatus` returns `EnvDeploymentStatus`.
+
+        Args:
+            deployment_request_id: Id of the request that started the deployment.
         """
         return await self._call(_GET_STATUS, query={"deploymentRequestId": deployment_request_id})

@@ -97,6 +97,9 @@ class DeploymentStages(Resource):
         `GET /environment/{environmentId}/deploymentStage` returns every
         `DeploymentStageResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -106,6 +109,9 @@ class DeploymentStages(Resource):
         """Get deployment stage.
 
         `GET /deploymentStage/{deploymentStageId}` returns `DeploymentStageResponse`.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -122,6 +128,9 @@ class DeploymentStages(Resource):
         """Create environment deployment stage.
 
         `POST /environment/{environmentId}/deploymentStage` returns `DeploymentStageResponse`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -143,6 +152,9 @@ class DeploymentStages(Resource):
 
         `PUT /deploymentStage/{deploymentStageId}` returns `DeploymentStageResponse`.
 
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -156,6 +168,9 @@ class DeploymentStages(Resource):
         """Delete deployment stage.
 
         `DELETE /deploymentStage/{deploymentStageId}` returns nothing.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -174,6 +189,10 @@ class DeploymentStages(Resource):
         `PUT /deploymentStage/{deploymentStageId}/service/{serviceId}` returns
         `DeploymentStageResponseList`.
 
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            service_id: Id of an application, container, database or job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -188,6 +207,9 @@ class DeploymentStages(Resource):
 
         `GET /service/{serviceId}/deploymentStage` returns `DeploymentStageResponse`.
 
+        Args:
+            service_id: Id of an application, container, database or job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -200,6 +222,10 @@ class DeploymentStages(Resource):
 
         `PUT /deploymentStage/{deploymentStageId}/moveAfter/{stageId}` returns
         `DeploymentStageResponseList`.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            stage_id: Id of the stage.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -215,6 +241,10 @@ class DeploymentStages(Resource):
 
         `PUT /deploymentStage/{deploymentStageId}/moveBefore/{stageId}` returns
         `DeploymentStageResponseList`.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            stage_id: Id of the stage.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -233,6 +263,9 @@ class AsyncDeploymentStages(AsyncResource):
         `GET /environment/{environmentId}/deploymentStage` returns every
         `DeploymentStageResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -242,6 +275,9 @@ class AsyncDeploymentStages(AsyncResource):
         """Get deployment stage.
 
         `GET /deploymentStage/{deploymentStageId}` returns `DeploymentStageResponse`.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -258,6 +294,9 @@ class AsyncDeploymentStages(AsyncResource):
         """Create environment deployment stage.
 
         `POST /environment/{environmentId}/deploymentStage` returns `DeploymentStageResponse`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -279,6 +318,9 @@ class AsyncDeploymentStages(AsyncResource):
 
         `PUT /deploymentStage/{deploymentStageId}` returns `DeploymentStageResponse`.
 
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -292,6 +334,9 @@ class AsyncDeploymentStages(AsyncResource):
         """Delete deployment stage.
 
         `DELETE /deploymentStage/{deploymentStageId}` returns nothing.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -310,6 +355,10 @@ class AsyncDeploymentStages(AsyncResource):
         `PUT /deploymentStage/{deploymentStageId}/service/{serviceId}` returns
         `DeploymentStageResponseList`.
 
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            service_id: Id of an application, container, database or job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -324,6 +373,9 @@ class AsyncDeploymentStages(AsyncResource):
 
         `GET /service/{serviceId}/deploymentStage` returns `DeploymentStageResponse`.
 
+        Args:
+            service_id: Id of an application, container, database or job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -336,6 +388,10 @@ class AsyncDeploymentStages(AsyncResource):
 
         `PUT /deploymentStage/{deploymentStageId}/moveAfter/{stageId}` returns
         `DeploymentStageResponseList`.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            stage_id: Id of the stage.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -351,6 +407,10 @@ class AsyncDeploymentStages(AsyncResource):
 
         `PUT /deploymentStage/{deploymentStageId}/moveBefore/{stageId}` returns
         `DeploymentStageResponseList`.
+
+        Args:
+            deployment_stage_id: Id of the deployment stage.
+            stage_id: Id of the stage.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

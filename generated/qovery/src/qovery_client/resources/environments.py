@@ -318,6 +318,9 @@ class Environments(Resource):
 
         `GET /project/{projectId}/environment` returns every `Environment`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -327,6 +330,9 @@ class Environments(Resource):
         """Get environment.
 
         `GET /environment/{environmentId}` returns `Environment`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -346,6 +352,7 @@ class Environments(Resource):
         `POST /project/{projectId}/environment` returns `Environment`.
 
         Args:
+            project_id: Id of the project.
             mode: One of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
@@ -370,6 +377,7 @@ class Environments(Resource):
         `PUT /environment/{environmentId}` returns `Environment`.
 
         Args:
+            environment_id: Id of the environment.
             mode: One of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
@@ -386,7 +394,9 @@ class Environments(Resource):
         `DELETE /environment/{environmentId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            environment_id: Id of the environment.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -403,6 +413,7 @@ class Environments(Resource):
         `POST /environment/{environmentId}/cancelDeployment` returns `EnvironmentStatus`.
 
         Args:
+            environment_id: Id of the environment.
             force_cancel: Defaults to `false`.
 
         Raises:
@@ -428,6 +439,9 @@ class Environments(Resource):
 
         `POST /environment/{environmentId}/checkContainerImage` returns
         `ContainerImageCheckResponse`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -455,6 +469,10 @@ class Environments(Resource):
 
         `POST /environment/{environmentId}/checkDockerfile` returns `DockerfileCheckResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+            dockerfile_path: Path of the Dockerfile, if it is built with Docker.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -476,6 +494,9 @@ class Environments(Resource):
 
         `POST /environment/{environmentId}/checkGitFile` returns `GitFileCheckResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -493,6 +514,9 @@ class Environments(Resource):
 
         `POST /environment/{environmentId}/checkHelmRepository` returns `HelmCheckResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -509,6 +533,9 @@ class Environments(Resource):
         """Clean failed jobs.
 
         `POST /environment/{environmentId}/cleanFailedJobs` returns `CleanFailedJobsResponse`.
+
+        Args:
+            environment_id: Id of the environment.
         """
         return self._call(
             _CLEAN_FAILED_JOBS, path={"environmentId": environment_id}, body={"job_ids": job_ids}
@@ -529,6 +556,7 @@ class Environments(Resource):
         `POST /environment/{environmentId}/clone` returns `Environment`.
 
         Args:
+            environment_id: Id of the environment.
             apply_deployment_rule: Defaults to `false`.
             mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
 
@@ -565,7 +593,9 @@ class Environments(Resource):
         `POST /environment/{environmentId}/service/delete` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            environment_id: Id of the environment.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -590,6 +620,9 @@ class Environments(Resource):
 
         `POST /environment/{environmentId}/deploy` returns `Status`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -610,6 +643,9 @@ class Environments(Resource):
         """Deploy all services.
 
         `POST /environment/{environmentId}/service/deploy` returns `EnvironmentStatus`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -637,7 +673,8 @@ class Environments(Resource):
         (application/octet-stream) to read or save.
 
         Args:
-            export_secrets: Defaults to `false`.
+            environment_id: Id of the environment.
+            export_secrets: Put secrets into the Terraform files too, in plain text. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -653,6 +690,9 @@ class Environments(Resource):
 
         `GET /environment/{environmentId}/status` returns `EnvironmentStatus`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -662,6 +702,9 @@ class Environments(Resource):
         """Get environment statuses.
 
         `GET /environment/{environmentId}/statuses` returns `EnvironmentStatuses`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -676,6 +719,9 @@ class Environments(Resource):
         `GET /environment/{environmentId}/statusesWithStages` returns
         `EnvironmentStatusesWithStages`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -688,6 +734,9 @@ class Environments(Resource):
 
         `GET /environment/{environmentId}/deploymentQueue` returns every
         `QueuedDeploymentRequestWithStages`.
+
+        Args:
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST_DEPLOYMENT_REQUESTS, path={"environmentId": environment_id})
 
@@ -696,6 +745,9 @@ class Environments(Resource):
 
         `GET /project/{projectId}/environment/overview` returns every
         `EnvironmentOverviewResponse`.
+
+        Args:
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -706,6 +758,9 @@ class Environments(Resource):
         """Get project environment service number.
 
         `GET /project/{projectId}/environment/stats` returns every `EnvironmentStats`.
+
+        Args:
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -719,6 +774,9 @@ class Environments(Resource):
 
         `GET /environment/{environmentId}/services` returns every
         `ListServicesByEnvironmentIdResponseResult`.
+
+        Args:
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST_SERVICES, path={"environmentId": environment_id})
 
@@ -726,6 +784,9 @@ class Environments(Resource):
         """List environment services links.
 
         `GET /environment/{environmentId}/link` returns every `Link`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -736,6 +797,9 @@ class Environments(Resource):
         """Get project environments status.
 
         `GET /project/{projectId}/environment/status` returns every `EnvironmentStatus`.
+
+        Args:
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -753,6 +817,9 @@ class Environments(Resource):
         """Reboot services.
 
         `POST /environment/{environmentId}/service/restart-service` returns `Status`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -773,6 +840,9 @@ class Environments(Resource):
 
         `POST /environment/{environmentId}/redeploy` returns `EnvironmentStatus`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -783,6 +853,9 @@ class Environments(Resource):
         """Stop environment.
 
         `POST /environment/{environmentId}/stop` returns `EnvironmentStatus`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -804,6 +877,9 @@ class Environments(Resource):
         """Stop selected services.
 
         `POST /environment/{environmentId}/service/stop` returns nothing.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -827,6 +903,9 @@ class Environments(Resource):
 
         `POST /environment/{environmentId}/uninstall` returns a mapping from names to anything.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -847,6 +926,9 @@ class Environments(Resource):
         """Uninstall selected services.
 
         `POST /environment/{environmentId}/service/uninstall` returns nothing.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -904,6 +986,9 @@ class AsyncEnvironments(AsyncResource):
 
         `GET /project/{projectId}/environment` returns every `Environment`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -913,6 +998,9 @@ class AsyncEnvironments(AsyncResource):
         """Get environment.
 
         `GET /environment/{environmentId}` returns `Environment`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -932,6 +1020,7 @@ class AsyncEnvironments(AsyncResource):
         `POST /project/{projectId}/environment` returns `Environment`.
 
         Args:
+            project_id: Id of the project.
             mode: One of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
@@ -956,6 +1045,7 @@ class AsyncEnvironments(AsyncResource):
         `PUT /environment/{environmentId}` returns `Environment`.
 
         Args:
+            environment_id: Id of the environment.
             mode: One of `DEVELOPMENT`, `PRODUCTION`, `STAGING`.
 
         Raises:
@@ -974,7 +1064,9 @@ class AsyncEnvironments(AsyncResource):
         `DELETE /environment/{environmentId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            environment_id: Id of the environment.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -991,6 +1083,7 @@ class AsyncEnvironments(AsyncResource):
         `POST /environment/{environmentId}/cancelDeployment` returns `EnvironmentStatus`.
 
         Args:
+            environment_id: Id of the environment.
             force_cancel: Defaults to `false`.
 
         Raises:
@@ -1016,6 +1109,9 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /environment/{environmentId}/checkContainerImage` returns
         `ContainerImageCheckResponse`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1043,6 +1139,10 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /environment/{environmentId}/checkDockerfile` returns `DockerfileCheckResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+            dockerfile_path: Path of the Dockerfile, if it is built with Docker.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -1064,6 +1164,9 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /environment/{environmentId}/checkGitFile` returns `GitFileCheckResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -1081,6 +1184,9 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /environment/{environmentId}/checkHelmRepository` returns `HelmCheckResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -1097,6 +1203,9 @@ class AsyncEnvironments(AsyncResource):
         """Clean failed jobs.
 
         `POST /environment/{environmentId}/cleanFailedJobs` returns `CleanFailedJobsResponse`.
+
+        Args:
+            environment_id: Id of the environment.
         """
         return await self._call(
             _CLEAN_FAILED_JOBS, path={"environmentId": environment_id}, body={"job_ids": job_ids}
@@ -1117,6 +1226,7 @@ class AsyncEnvironments(AsyncResource):
         `POST /environment/{environmentId}/clone` returns `Environment`.
 
         Args:
+            environment_id: Id of the environment.
             apply_deployment_rule: Defaults to `false`.
             mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
 
@@ -1153,7 +1263,9 @@ class AsyncEnvironments(AsyncResource):
         `POST /environment/{environmentId}/service/delete` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            environment_id: Id of the environment.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1178,6 +1290,9 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /environment/{environmentId}/deploy` returns `Status`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -1198,6 +1313,9 @@ class AsyncEnvironments(AsyncResource):
         """Deploy all services.
 
         `POST /environment/{environmentId}/service/deploy` returns `EnvironmentStatus`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1225,7 +1343,8 @@ class AsyncEnvironments(AsyncResource):
         (application/octet-stream) to read or save.
 
         Args:
-            export_secrets: Defaults to `false`.
+            environment_id: Id of the environment.
+            export_secrets: Put secrets into the Terraform files too, in plain text. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1241,6 +1360,9 @@ class AsyncEnvironments(AsyncResource):
 
         `GET /environment/{environmentId}/status` returns `EnvironmentStatus`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1250,6 +1372,9 @@ class AsyncEnvironments(AsyncResource):
         """Get environment statuses.
 
         `GET /environment/{environmentId}/statuses` returns `EnvironmentStatuses`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1264,6 +1389,9 @@ class AsyncEnvironments(AsyncResource):
         `GET /environment/{environmentId}/statusesWithStages` returns
         `EnvironmentStatusesWithStages`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1276,6 +1404,9 @@ class AsyncEnvironments(AsyncResource):
 
         `GET /environment/{environmentId}/deploymentQueue` returns every
         `QueuedDeploymentRequestWithStages`.
+
+        Args:
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST_DEPLOYMENT_REQUESTS, path={"environmentId": environment_id})
 
@@ -1287,6 +1418,9 @@ class AsyncEnvironments(AsyncResource):
         `GET /project/{projectId}/environment/overview` returns every
         `EnvironmentOverviewResponse`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -1296,6 +1430,9 @@ class AsyncEnvironments(AsyncResource):
         """Get project environment service number.
 
         `GET /project/{projectId}/environment/stats` returns every `EnvironmentStats`.
+
+        Args:
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1309,6 +1446,9 @@ class AsyncEnvironments(AsyncResource):
 
         `GET /environment/{environmentId}/services` returns every
         `ListServicesByEnvironmentIdResponseResult`.
+
+        Args:
+            environment_id: Id of the environment.
         """
         return self._pages(_LIST_SERVICES, path={"environmentId": environment_id})
 
@@ -1316,6 +1456,9 @@ class AsyncEnvironments(AsyncResource):
         """List environment services links.
 
         `GET /environment/{environmentId}/link` returns every `Link`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1326,6 +1469,9 @@ class AsyncEnvironments(AsyncResource):
         """Get project environments status.
 
         `GET /project/{projectId}/environment/status` returns every `EnvironmentStatus`.
+
+        Args:
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1343,6 +1489,9 @@ class AsyncEnvironments(AsyncResource):
         """Reboot services.
 
         `POST /environment/{environmentId}/service/restart-service` returns `Status`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1363,6 +1512,9 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /environment/{environmentId}/redeploy` returns `EnvironmentStatus`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -1373,6 +1525,9 @@ class AsyncEnvironments(AsyncResource):
         """Stop environment.
 
         `POST /environment/{environmentId}/stop` returns `EnvironmentStatus`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -1394,6 +1549,9 @@ class AsyncEnvironments(AsyncResource):
         """Stop selected services.
 
         `POST /environment/{environmentId}/service/stop` returns nothing.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -1417,6 +1575,9 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /environment/{environmentId}/uninstall` returns a mapping from names to anything.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -1437,6 +1598,9 @@ class AsyncEnvironments(AsyncResource):
         """Uninstall selected services.
 
         `POST /environment/{environmentId}/service/uninstall` returns nothing.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -55,6 +55,10 @@ class EnvironmentsDeploymentHistory(Resource):
         `GET /environment/{environmentId}/deploymentHistory` returns every
         `DeploymentHistoryEnvironment`.
 
+        Args:
+            environment_id: Id of the environment.
+            start_id: Id of the last result of the page before; results follow it.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -73,6 +77,10 @@ class EnvironmentsDeploymentHistory(Resource):
 
         `POST /environment/{environmentId}/deploymentBuildUsageReport` returns
         `DeploymentBuildUsageReportResponse`.
+
+        Args:
+            environment_id: Id of the environment.
+            execution_id: Id of the run of the deployment engine.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -96,7 +104,8 @@ class EnvironmentsDeploymentHistory(Resource):
         `DeploymentHistoryEnvironmentV2`.
 
         Args:
-            page_size: Defaults to `20`.
+            environment_id: Id of the environment.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -117,6 +126,10 @@ class AsyncEnvironmentsDeploymentHistory(AsyncResource):
         `GET /environment/{environmentId}/deploymentHistory` returns every
         `DeploymentHistoryEnvironment`.
 
+        Args:
+            environment_id: Id of the environment.
+            start_id: Id of the last result of the page before; results follow it.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -135,6 +148,10 @@ class AsyncEnvironmentsDeploymentHistory(AsyncResource):
 
         `POST /environment/{environmentId}/deploymentBuildUsageReport` returns
         `DeploymentBuildUsageReportResponse`.
+
+        Args:
+            environment_id: Id of the environment.
+            execution_id: Id of the run of the deployment engine.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -158,7 +175,8 @@ class AsyncEnvironmentsDeploymentHistory(AsyncResource):
         `DeploymentHistoryEnvironmentV2`.
 
         Args:
-            page_size: Defaults to `20`.
+            environment_id: Id of the environment.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

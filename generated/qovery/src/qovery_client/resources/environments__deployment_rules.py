@@ -44,6 +44,9 @@ class EnvironmentsDeploymentRules(Resource):
 
         `GET /environment/{environmentId}/deploymentRule` returns `EnvironmentDeploymentRule`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -68,6 +71,8 @@ class EnvironmentsDeploymentRules(Resource):
         `EnvironmentDeploymentRule`.
 
         Args:
+            environment_id: Id of the environment.
+            deployment_rule_id: Id of the deployment rule.
             auto_preview: Defaults to `false`.
             auto_stop: Defaults to `false`.
             on_demand_preview: Defaults to `false`.
@@ -99,6 +104,9 @@ class AsyncEnvironmentsDeploymentRules(AsyncResource):
 
         `GET /environment/{environmentId}/deploymentRule` returns `EnvironmentDeploymentRule`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -123,6 +131,8 @@ class AsyncEnvironmentsDeploymentRules(AsyncResource):
         `EnvironmentDeploymentRule`.
 
         Args:
+            environment_id: Id of the environment.
+            deployment_rule_id: Id of the deployment rule.
             auto_preview: Defaults to `false`.
             auto_stop: Defaults to `false`.
             on_demand_preview: Defaults to `false`.

@@ -77,6 +77,9 @@ class EnvironmentsEnvironmentVariables(Resource):
         `GET /environment/{environmentId}/environmentVariable` returns every
         `EnvironmentVariable`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -97,7 +100,9 @@ class EnvironmentsEnvironmentVariables(Resource):
         `POST /environment/{environmentId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
+            environment_id: Id of the environment.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -132,6 +137,8 @@ class EnvironmentsEnvironmentVariables(Resource):
         `EnvironmentVariable`.
 
         Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -159,6 +166,10 @@ class EnvironmentsEnvironmentVariables(Resource):
         `DELETE /environment/{environmentId}/environmentVariable/{environmentVariableId}`
         returns nothing.
 
+        Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -185,6 +196,8 @@ class EnvironmentsEnvironmentVariables(Resource):
         returns `EnvironmentVariable`.
 
         Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -219,6 +232,8 @@ class EnvironmentsEnvironmentVariables(Resource):
         returns `EnvironmentVariable`.
 
         Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -248,6 +263,9 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         `GET /environment/{environmentId}/environmentVariable` returns every
         `EnvironmentVariable`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -268,7 +286,9 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         `POST /environment/{environmentId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
+            environment_id: Id of the environment.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -303,6 +323,8 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         `EnvironmentVariable`.
 
         Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -330,6 +352,10 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         `DELETE /environment/{environmentId}/environmentVariable/{environmentVariableId}`
         returns nothing.
 
+        Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -356,6 +382,8 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         returns `EnvironmentVariable`.
 
         Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -390,6 +418,8 @@ class AsyncEnvironmentsEnvironmentVariables(AsyncResource):
         returns `EnvironmentVariable`.
 
         Args:
+            environment_id: Id of the environment.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:

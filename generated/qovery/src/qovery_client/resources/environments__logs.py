@@ -44,6 +44,9 @@ class EnvironmentsLogs(Resource):
 
         `GET /environment/{environmentId}/log` returns every `EnvironmentLog`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -55,6 +58,10 @@ class EnvironmentsLogs(Resource):
         """List environment logs.
 
         `GET /environment/{environmentId}/logs` returns every `EnvironmentLogs`.
+
+        Args:
+            environment_id: Id of the environment.
+            version: Version of the service.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -72,6 +79,9 @@ class AsyncEnvironmentsLogs(AsyncResource):
 
         `GET /environment/{environmentId}/log` returns every `EnvironmentLog`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -83,6 +93,10 @@ class AsyncEnvironmentsLogs(AsyncResource):
         """List environment logs.
 
         `GET /environment/{environmentId}/logs` returns every `EnvironmentLogs`.
+
+        Args:
+            environment_id: Id of the environment.
+            version: Version of the service.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

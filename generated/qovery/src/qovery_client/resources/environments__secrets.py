@@ -76,6 +76,9 @@ class EnvironmentsSecrets(Resource):
 
         `GET /environment/{environmentId}/secret` returns every `Secret`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -96,7 +99,9 @@ class EnvironmentsSecrets(Resource):
         `POST /environment/{environmentId}/secret` returns `Secret`.
 
         Args:
+            environment_id: Id of the environment.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -129,6 +134,8 @@ class EnvironmentsSecrets(Resource):
         `PUT /environment/{environmentId}/secret/{secretId}` returns `Secret`.
 
         Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -151,6 +158,10 @@ class EnvironmentsSecrets(Resource):
 
         `DELETE /environment/{environmentId}/secret/{secretId}` returns nothing.
 
+        Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -170,6 +181,8 @@ class EnvironmentsSecrets(Resource):
         `POST /environment/{environmentId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -200,6 +213,8 @@ class EnvironmentsSecrets(Resource):
         `POST /environment/{environmentId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -225,6 +240,9 @@ class AsyncEnvironmentsSecrets(AsyncResource):
 
         `GET /environment/{environmentId}/secret` returns every `Secret`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -245,7 +263,9 @@ class AsyncEnvironmentsSecrets(AsyncResource):
         `POST /environment/{environmentId}/secret` returns `Secret`.
 
         Args:
+            environment_id: Id of the environment.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -278,6 +298,8 @@ class AsyncEnvironmentsSecrets(AsyncResource):
         `PUT /environment/{environmentId}/secret/{secretId}` returns `Secret`.
 
         Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -300,6 +322,10 @@ class AsyncEnvironmentsSecrets(AsyncResource):
 
         `DELETE /environment/{environmentId}/secret/{secretId}` returns nothing.
 
+        Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -321,6 +347,8 @@ class AsyncEnvironmentsSecrets(AsyncResource):
         `POST /environment/{environmentId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -351,6 +379,8 @@ class AsyncEnvironmentsSecrets(AsyncResource):
         `POST /environment/{environmentId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
+            environment_id: Id of the environment.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:

@@ -110,6 +110,9 @@ class GitRepositories(Resource):
 
         `GET /account/bitbucket/repository/branch` returns every `GitRepositoryBranch`.
 
+        Args:
+            name: Name of the repository, with its owner.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -133,7 +136,10 @@ class GitRepositories(Resource):
         `ListDirectoriesFromGitRepositoryResponse`.
 
         Args:
+            organization_id: Id of the organization.
             provider: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
+            branch: Branch to use; by default the main one of the repository.
+            git_token_id: Id of the Git token that reads the repository; none is needed for a public one.
             root_path: Defaults to `/`.
 
         Raises:
@@ -171,6 +177,9 @@ class GitRepositories(Resource):
 
         `GET /account/github/repository/branch` returns every `GitRepositoryBranch`.
 
+        Args:
+            name: Name of the repository, with its owner.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -192,6 +201,9 @@ class GitRepositories(Resource):
         """Get gitlab repository branches.
 
         `GET /account/gitlab/repository/branch` returns every `GitRepositoryBranch`.
+
+        Args:
+            name: Name of the repository, with its owner.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -232,6 +244,9 @@ class AsyncGitRepositories(AsyncResource):
 
         `GET /account/bitbucket/repository/branch` returns every `GitRepositoryBranch`.
 
+        Args:
+            name: Name of the repository, with its owner.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -255,7 +270,10 @@ class AsyncGitRepositories(AsyncResource):
         `ListDirectoriesFromGitRepositoryResponse`.
 
         Args:
+            organization_id: Id of the organization.
             provider: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
+            branch: Branch to use; by default the main one of the repository.
+            git_token_id: Id of the Git token that reads the repository; none is needed for a public one.
             root_path: Defaults to `/`.
 
         Raises:
@@ -295,6 +313,9 @@ class AsyncGitRepositories(AsyncResource):
 
         `GET /account/github/repository/branch` returns every `GitRepositoryBranch`.
 
+        Args:
+            name: Name of the repository, with its owner.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -318,6 +339,9 @@ class AsyncGitRepositories(AsyncResource):
         """Get gitlab repository branches.
 
         `GET /account/gitlab/repository/branch` returns every `GitRepositoryBranch`.
+
+        Args:
+            name: Name of the repository, with its owner.
 
         Raises:
             APIStatusError: AuthenticationError (401).

@@ -45,6 +45,9 @@ class GithubApp(Resource):
 
         `POST /organization/{organizationId}/github/connect` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -59,6 +62,11 @@ class GithubApp(Resource):
         """Organization github app disconnect.
 
         `DELETE /organization/{organizationId}/github/disconnect` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            force: Disconnect the GitHub App although applications of the organization still use
+                it.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -82,6 +90,9 @@ class AsyncGithubApp(AsyncResource):
 
         `POST /organization/{organizationId}/github/connect` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -96,6 +107,11 @@ class AsyncGithubApp(AsyncResource):
         """Organization github app disconnect.
 
         `DELETE /organization/{organizationId}/github/disconnect` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            force: Disconnect the GitHub App although applications of the organization still use
+                it.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

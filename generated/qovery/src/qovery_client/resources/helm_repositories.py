@@ -93,6 +93,9 @@ class HelmRepositories(Resource):
         `GET /organization/{organizationId}/helmRepository` returns every
         `HelmRepositoryResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -105,6 +108,10 @@ class HelmRepositories(Resource):
 
         `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}` returns
         `HelmRepositoryResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -129,6 +136,7 @@ class HelmRepositories(Resource):
         `POST /organization/{organizationId}/helmRepository` returns `HelmRepositoryResponse`.
 
         Args:
+            organization_id: Id of the organization.
             kind: One of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`, `OCI_DOCKER_HUB`,
                 `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`, `OCI_GITLAB_CR`.
             url: Format `uri`.
@@ -168,6 +176,8 @@ class HelmRepositories(Resource):
         `HelmRepositoryResponse`.
 
         Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
             kind: One of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`, `OCI_DOCKER_HUB`,
                 `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`, `OCI_GITLAB_CR`.
             url: Format `uri`.
@@ -195,6 +205,10 @@ class HelmRepositories(Resource):
         `DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -211,6 +225,10 @@ class HelmRepositories(Resource):
         `GET
         /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices`
         returns every `HelmRepositoryAssociatedServicesResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -242,6 +260,11 @@ class HelmRepositories(Resource):
         `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts` returns
         every `HelmVersionResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
+            chart_name: Return only this Helm chart.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -261,6 +284,9 @@ class AsyncHelmRepositories(AsyncResource):
         `GET /organization/{organizationId}/helmRepository` returns every
         `HelmRepositoryResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -273,6 +299,10 @@ class AsyncHelmRepositories(AsyncResource):
 
         `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}` returns
         `HelmRepositoryResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -297,6 +327,7 @@ class AsyncHelmRepositories(AsyncResource):
         `POST /organization/{organizationId}/helmRepository` returns `HelmRepositoryResponse`.
 
         Args:
+            organization_id: Id of the organization.
             kind: One of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`, `OCI_DOCKER_HUB`,
                 `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`, `OCI_GITLAB_CR`.
             url: Format `uri`.
@@ -336,6 +367,8 @@ class AsyncHelmRepositories(AsyncResource):
         `HelmRepositoryResponse`.
 
         Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
             kind: One of `HTTPS`, `OCI_ECR`, `OCI_SCALEWAY_CR`, `OCI_DOCKER_HUB`,
                 `OCI_PUBLIC_ECR`, `OCI_GENERIC_CR`, `OCI_GITHUB_CR`, `OCI_GITLAB_CR`.
             url: Format `uri`.
@@ -363,6 +396,10 @@ class AsyncHelmRepositories(AsyncResource):
         `DELETE /organization/{organizationId}/helmRepository/{helmRepositoryId}` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -379,6 +416,10 @@ class AsyncHelmRepositories(AsyncResource):
         `GET
         /organization/{organizationId}/helmRepository/{helmRepositoryId}/associatedServices`
         returns every `HelmRepositoryAssociatedServicesResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -409,6 +450,11 @@ class AsyncHelmRepositories(AsyncResource):
 
         `GET /organization/{organizationId}/helmRepository/{helmRepositoryId}/charts` returns
         every `HelmVersionResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            helm_repository_id: Id of the Helm repository.
+            chart_name: Return only this Helm chart.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

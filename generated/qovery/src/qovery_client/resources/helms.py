@@ -207,7 +207,9 @@ class Helms(Resource):
         `GET /environment/{environmentId}/helm` returns every `HelmResponse`.
 
         Args:
-            to_update: Defaults to `false`.
+            environment_id: Id of the environment.
+            to_update: Return only what has a newer version, or only what has none. Defaults to
+                `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -220,6 +222,9 @@ class Helms(Resource):
         """Get helm.
 
         `GET /helm/{helmId}` returns `HelmResponse`.
+
+        Args:
+            helm_id: Id of the Helm.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -248,8 +253,11 @@ class Helms(Resource):
         `POST /environment/{environmentId}/helm` returns `HelmResponse`.
 
         Args:
+            environment_id: Id of the environment.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
             allow_cluster_wide_resources: Defaults to `false`.
-            icon_uri: Format `uri`.
+            auto_preview: Make a preview environment for each pull request.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             timeout_sec: At least 0. Defaults to `600`.
 
         Raises:
@@ -297,8 +305,11 @@ class Helms(Resource):
         `PUT /helm/{helmId}` returns `HelmResponse`.
 
         Args:
+            helm_id: Id of the Helm.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
             allow_cluster_wide_resources: Defaults to `false`.
-            icon_uri: Format `uri`.
+            auto_preview: Make a preview environment for each pull request.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             timeout_sec: At least 0. Defaults to `600`.
 
         Raises:
@@ -330,7 +341,9 @@ class Helms(Resource):
         `DELETE /helm/{helmId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            helm_id: Id of the Helm.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -350,6 +363,9 @@ class Helms(Resource):
 
         `POST /helm/{helmId}/clone` returns `HelmResponse`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -364,6 +380,9 @@ class Helms(Resource):
         """Create helm default values.
 
         `POST /environment/{environmentId}/helmDefaultValues` returns text (text/plain).
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -386,7 +405,9 @@ class Helms(Resource):
         `POST /helm/{helmId}/deploy` returns `Status`.
 
         Args:
-            force_event: One of `DIFF`.
+            helm_id: Id of the Helm.
+            force_event: Deploy only what is meant for this event; everything else is skipped. One of
+                `DIFF`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -408,6 +429,9 @@ class Helms(Resource):
 
         `GET /helm/{helmId}/advancedSettings` returns `HelmAdvancedSettings`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -428,6 +452,9 @@ class Helms(Resource):
 
         `GET /helm/{helmId}/status` returns `Status`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -439,7 +466,9 @@ class Helms(Resource):
         `GET /helm/{helmId}/commit` returns every `Commit`.
 
         Args:
-            of: Defaults to `chart`.
+            helm_id: Id of the Helm.
+            of: Whose commits are returned: those of the `chart` or of its `values`. Defaults to
+                `chart`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -451,6 +480,9 @@ class Helms(Resource):
 
         `GET /helm/{helmId}/listServices` returns every `KubernetesService`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -461,6 +493,9 @@ class Helms(Resource):
 
         `GET /helm/{helmId}/link` returns every `Link`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -470,6 +505,9 @@ class Helms(Resource):
         """Get environment helm status.
 
         `GET /environment/{environmentId}/helm/status` returns every `ReferenceObjectStatus`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -484,7 +522,9 @@ class Helms(Resource):
         `POST /helm/{helmId}/redeploy` returns `Status`.
 
         Args:
-            force_event: One of `DIFF`.
+            helm_id: Id of the Helm.
+            force_event: Deploy only what is meant for this event; everything else is skipped. One of
+                `DIFF`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -496,6 +536,9 @@ class Helms(Resource):
         """Stop helm.
 
         `POST /helm/{helmId}/stop` returns `Status`.
+
+        Args:
+            helm_id: Id of the Helm.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -509,6 +552,7 @@ class Helms(Resource):
         `POST /helm/{helmId}/uninstall` returns `Status`, or None if the response is empty.
 
         Args:
+            helm_id: Id of the Helm.
             body: The body.
 
         Raises:
@@ -556,6 +600,7 @@ class Helms(Resource):
         `PUT /helm/{helmId}/advancedSettings` returns `HelmAdvancedSettings`.
 
         Args:
+            helm_id: Id of the Helm.
             network_gateway_api_http_connection_idle_timeout_seconds: At least 0.
             network_gateway_api_http_request_timeout_seconds: At least 0.
             network_gateway_api_retry_num_retries: At least 0.
@@ -631,7 +676,9 @@ class AsyncHelms(AsyncResource):
         `GET /environment/{environmentId}/helm` returns every `HelmResponse`.
 
         Args:
-            to_update: Defaults to `false`.
+            environment_id: Id of the environment.
+            to_update: Return only what has a newer version, or only what has none. Defaults to
+                `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -644,6 +691,9 @@ class AsyncHelms(AsyncResource):
         """Get helm.
 
         `GET /helm/{helmId}` returns `HelmResponse`.
+
+        Args:
+            helm_id: Id of the Helm.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -672,8 +722,11 @@ class AsyncHelms(AsyncResource):
         `POST /environment/{environmentId}/helm` returns `HelmResponse`.
 
         Args:
+            environment_id: Id of the environment.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
             allow_cluster_wide_resources: Defaults to `false`.
-            icon_uri: Format `uri`.
+            auto_preview: Make a preview environment for each pull request.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             timeout_sec: At least 0. Defaults to `600`.
 
         Raises:
@@ -721,8 +774,11 @@ class AsyncHelms(AsyncResource):
         `PUT /helm/{helmId}` returns `HelmResponse`.
 
         Args:
+            helm_id: Id of the Helm.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
             allow_cluster_wide_resources: Defaults to `false`.
-            icon_uri: Format `uri`.
+            auto_preview: Make a preview environment for each pull request.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             timeout_sec: At least 0. Defaults to `600`.
 
         Raises:
@@ -754,7 +810,9 @@ class AsyncHelms(AsyncResource):
         `DELETE /helm/{helmId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            helm_id: Id of the Helm.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -774,6 +832,9 @@ class AsyncHelms(AsyncResource):
 
         `POST /helm/{helmId}/clone` returns `HelmResponse`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -788,6 +849,9 @@ class AsyncHelms(AsyncResource):
         """Create helm default values.
 
         `POST /environment/{environmentId}/helmDefaultValues` returns text (text/plain).
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -810,7 +874,9 @@ class AsyncHelms(AsyncResource):
         `POST /helm/{helmId}/deploy` returns `Status`.
 
         Args:
-            force_event: One of `DIFF`.
+            helm_id: Id of the Helm.
+            force_event: Deploy only what is meant for this event; everything else is skipped. One of
+                `DIFF`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -832,6 +898,9 @@ class AsyncHelms(AsyncResource):
 
         `GET /helm/{helmId}/advancedSettings` returns `HelmAdvancedSettings`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -852,6 +921,9 @@ class AsyncHelms(AsyncResource):
 
         `GET /helm/{helmId}/status` returns `Status`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -865,7 +937,9 @@ class AsyncHelms(AsyncResource):
         `GET /helm/{helmId}/commit` returns every `Commit`.
 
         Args:
-            of: Defaults to `chart`.
+            helm_id: Id of the Helm.
+            of: Whose commits are returned: those of the `chart` or of its `values`. Defaults to
+                `chart`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -877,6 +951,9 @@ class AsyncHelms(AsyncResource):
 
         `GET /helm/{helmId}/listServices` returns every `KubernetesService`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -887,6 +964,9 @@ class AsyncHelms(AsyncResource):
 
         `GET /helm/{helmId}/link` returns every `Link`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -896,6 +976,9 @@ class AsyncHelms(AsyncResource):
         """Get environment helm status.
 
         `GET /environment/{environmentId}/helm/status` returns every `ReferenceObjectStatus`.
+
+        Args:
+            environment_id: Id of the environment.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -910,7 +993,9 @@ class AsyncHelms(AsyncResource):
         `POST /helm/{helmId}/redeploy` returns `Status`.
 
         Args:
-            force_event: One of `DIFF`.
+            helm_id: Id of the Helm.
+            force_event: Deploy only what is meant for this event; everything else is skipped. One of
+                `DIFF`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -924,6 +1009,9 @@ class AsyncHelms(AsyncResource):
         """Stop helm.
 
         `POST /helm/{helmId}/stop` returns `Status`.
+
+        Args:
+            helm_id: Id of the Helm.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -939,6 +1027,7 @@ class AsyncHelms(AsyncResource):
         `POST /helm/{helmId}/uninstall` returns `Status`, or None if the response is empty.
 
         Args:
+            helm_id: Id of the Helm.
             body: The body.
 
         Raises:
@@ -986,6 +1075,7 @@ class AsyncHelms(AsyncResource):
         `PUT /helm/{helmId}/advancedSettings` returns `HelmAdvancedSettings`.
 
         Args:
+            helm_id: Id of the Helm.
             network_gateway_api_http_connection_idle_timeout_seconds: At least 0.
             network_gateway_api_http_request_timeout_seconds: At least 0.
             network_gateway_api_retry_num_retries: At least 0.

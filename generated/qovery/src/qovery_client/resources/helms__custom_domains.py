@@ -74,6 +74,9 @@ class HelmsCustomDomains(Resource):
 
         `GET /helm/{helmId}/customDomain` returns every `CustomDomain`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -83,6 +86,10 @@ class HelmsCustomDomains(Resource):
         """Get helm custom domain.
 
         `GET /helm/{helmId}/customDomain/{customDomainId}` returns `CustomDomain`.
+
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -101,6 +108,9 @@ class HelmsCustomDomains(Resource):
         """Create helm custom domain.
 
         `POST /helm/{helmId}/customDomain` returns `CustomDomain`.
+
+        Args:
+            helm_id: Id of the Helm.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -129,6 +139,10 @@ class HelmsCustomDomains(Resource):
 
         `PUT /helm/{helmId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -148,6 +162,10 @@ class HelmsCustomDomains(Resource):
 
         `DELETE /helm/{helmId}/customDomain/{customDomainId}` returns nothing.
 
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -157,6 +175,9 @@ class HelmsCustomDomains(Resource):
         """Check helm custom domain.
 
         `GET /helm/{helmId}/checkCustomDomain` returns every `CheckedCustomDomainResponse`.
+
+        Args:
+            helm_id: Id of the Helm.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -172,6 +193,9 @@ class AsyncHelmsCustomDomains(AsyncResource):
 
         `GET /helm/{helmId}/customDomain` returns every `CustomDomain`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -181,6 +205,10 @@ class AsyncHelmsCustomDomains(AsyncResource):
         """Get helm custom domain.
 
         `GET /helm/{helmId}/customDomain/{customDomainId}` returns `CustomDomain`.
+
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -199,6 +227,9 @@ class AsyncHelmsCustomDomains(AsyncResource):
         """Create helm custom domain.
 
         `POST /helm/{helmId}/customDomain` returns `CustomDomain`.
+
+        Args:
+            helm_id: Id of the Helm.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -227,6 +258,10 @@ class AsyncHelmsCustomDomains(AsyncResource):
 
         `PUT /helm/{helmId}/customDomain/{customDomainId}` returns `CustomDomain`.
 
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -246,6 +281,10 @@ class AsyncHelmsCustomDomains(AsyncResource):
 
         `DELETE /helm/{helmId}/customDomain/{customDomainId}` returns nothing.
 
+        Args:
+            helm_id: Id of the Helm.
+            custom_domain_id: Id of the custom domain.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -257,6 +296,9 @@ class AsyncHelmsCustomDomains(AsyncResource):
         """Check helm custom domain.
 
         `GET /helm/{helmId}/checkCustomDomain` returns every `CheckedCustomDomainResponse`.
+
+        Args:
+            helm_id: Id of the Helm.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -44,6 +44,9 @@ class HelmsDeploymentHistory(Resource):
 
         `GET /helm/{helmId}/deploymentHistory` returns every `DeploymentHistoryHelmResponse`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -57,7 +60,8 @@ class HelmsDeploymentHistory(Resource):
         `GET /helm/{helmId}/deploymentHistoryV2` returns every `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            helm_id: Id of the Helm.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -73,6 +77,9 @@ class AsyncHelmsDeploymentHistory(AsyncResource):
 
         `GET /helm/{helmId}/deploymentHistory` returns every `DeploymentHistoryHelmResponse`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -86,7 +93,8 @@ class AsyncHelmsDeploymentHistory(AsyncResource):
         `GET /helm/{helmId}/deploymentHistoryV2` returns every `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            helm_id: Id of the Helm.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

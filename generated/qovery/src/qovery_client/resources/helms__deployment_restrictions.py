@@ -60,6 +60,9 @@ class HelmsDeploymentRestrictions(Resource):
         `GET /helm/{helmId}/deploymentRestriction` returns every
         `HelmDeploymentRestrictionResponse`.
 
+        Args:
+            helm_id: Id of the Helm.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -78,6 +81,7 @@ class HelmsDeploymentRestrictions(Resource):
         `POST /helm/{helmId}/deploymentRestriction` returns `HelmDeploymentRestrictionResponse`.
 
         Args:
+            helm_id: Id of the Helm.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -104,6 +108,8 @@ class HelmsDeploymentRestrictions(Resource):
         `HelmDeploymentRestrictionResponse`.
 
         Args:
+            helm_id: Id of the Helm.
+            deployment_restriction_id: Id of the deployment restriction.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -122,6 +128,10 @@ class HelmsDeploymentRestrictions(Resource):
 
         `DELETE /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}` returns nothing.
 
+        Args:
+            helm_id: Id of the Helm.
+            deployment_restriction_id: Id of the deployment restriction.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -138,6 +148,9 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
 
         `GET /helm/{helmId}/deploymentRestriction` returns every
         `HelmDeploymentRestrictionResponse`.
+
+        Args:
+            helm_id: Id of the Helm.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -157,6 +170,7 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
         `POST /helm/{helmId}/deploymentRestriction` returns `HelmDeploymentRestrictionResponse`.
 
         Args:
+            helm_id: Id of the Helm.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -183,6 +197,8 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
         `HelmDeploymentRestrictionResponse`.
 
         Args:
+            helm_id: Id of the Helm.
+            deployment_restriction_id: Id of the deployment restriction.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -200,6 +216,10 @@ class AsyncHelmsDeploymentRestrictions(AsyncResource):
         """Delete helm deployment restriction.
 
         `DELETE /helm/{helmId}/deploymentRestriction/{deploymentRestrictionId}` returns nothing.
+
+        Args:
+            helm_id: Id of the Helm.
+            deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -204,7 +204,9 @@ class Jobs(Resource):
         `GET /environment/{environmentId}/job` returns every `JobResponse`.
 
         Args:
-            to_update: Defaults to `false`.
+            environment_id: Id of the environment.
+            to_update: Return only what has a newer version, or only what has none. Defaults to
+                `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -217,6 +219,9 @@ class Jobs(Resource):
         """Get job.
 
         `GET /job/{jobId}` returns `JobResponse`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -251,13 +256,17 @@ class Jobs(Resource):
         `POST /environment/{environmentId}/job` returns `JobResponse`.
 
         Args:
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            environment_id: Id of the environment.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
+            auto_preview: Make a preview environment for each pull request.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_duration_seconds: At least 0.
             max_nb_restart: At least 0. Defaults to `0`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             port: At least 1.
 
         Raises:
@@ -317,13 +326,17 @@ class Jobs(Resource):
         `PUT /job/{jobId}` returns `JobResponse`.
 
         Args:
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            job_id: Id of the job.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
+            auto_preview: Make a preview environment for each pull request.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_duration_seconds: At least 0.
             max_nb_restart: At least 0. Defaults to `0`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             port: At least 1.
 
         Raises:
@@ -361,7 +374,9 @@ class Jobs(Resource):
         `DELETE /job/{jobId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            job_id: Id of the job.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -379,6 +394,9 @@ class Jobs(Resource):
 
         `POST /organization/{organizationId}/job/deploy` returns `Status`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -393,6 +411,9 @@ class Jobs(Resource):
         """Clean failed job.
 
         `POST /job/{jobId}/cleanFailedJob` returns `CleanFailedJobResponse`.
+
+        Args:
+            job_id: Id of the job.
         """
         return self._call(_CLEAN_FAILED, path={"jobId": job_id})
 
@@ -406,6 +427,9 @@ class Jobs(Resource):
         """Clone job.
 
         `POST /job/{jobId}/clone` returns `JobResponse`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -428,7 +452,9 @@ class Jobs(Resource):
         `POST /job/{jobId}/deploy` returns `Status`.
 
         Args:
-            force_event: One of `START`, `STOP`, `DELETE`, `CRON`.
+            job_id: Id of the job.
+            force_event: Deploy only what is meant for this event; everything else is skipped. One of
+                `START`, `STOP`, `DELETE`, `CRON`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -445,6 +471,9 @@ class Jobs(Resource):
         """Get job advanced settings.
 
         `GET /job/{jobId}/advancedSettings` returns `JobAdvancedSettings`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -466,6 +495,9 @@ class Jobs(Resource):
 
         `GET /job/{jobId}/status` returns `Status`.
 
+        Args:
+            job_id: Id of the job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -482,6 +514,11 @@ class Jobs(Resource):
 
         `GET /job/{jobId}/commit` returns every `Commit`.
 
+        Args:
+            job_id: Id of the job.
+            start_id: Id of the last result of the page before; results follow it.
+            git_commit_id: Id of the commit to deploy.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -496,6 +533,9 @@ class Jobs(Resource):
 
         `GET /environment/{environmentId}/job/status` returns every `ReferenceObjectStatus`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -509,7 +549,9 @@ class Jobs(Resource):
         `POST /job/{jobId}/redeploy` returns `Status`.
 
         Args:
-            force_event: One of `START`, `STOP`, `DELETE`, `CRON`.
+            job_id: Id of the job.
+            force_event: Deploy only what is meant for this event; everything else is skipped. One of
+                `START`, `STOP`, `DELETE`, `CRON`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -521,6 +563,9 @@ class Jobs(Resource):
         """Stop job.
 
         `POST /job/{jobId}/stop` returns `Status`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -534,6 +579,7 @@ class Jobs(Resource):
         `POST /job/{jobId}/uninstall` returns `Status`, or None if the response is empty.
 
         Args:
+            job_id: Id of the job.
             body: The body.
 
         Raises:
@@ -564,6 +610,9 @@ class Jobs(Resource):
         """Edit job advanced settings.
 
         `PUT /job/{jobId}/advancedSettings` returns `JobAdvancedSettings`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -626,7 +675,9 @@ class AsyncJobs(AsyncResource):
         `GET /environment/{environmentId}/job` returns every `JobResponse`.
 
         Args:
-            to_update: Defaults to `false`.
+            environment_id: Id of the environment.
+            to_update: Return only what has a newer version, or only what has none. Defaults to
+                `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -639,6 +690,9 @@ class AsyncJobs(AsyncResource):
         """Get job.
 
         `GET /job/{jobId}` returns `JobResponse`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -673,13 +727,17 @@ class AsyncJobs(AsyncResource):
         `POST /environment/{environmentId}/job` returns `JobResponse`.
 
         Args:
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            environment_id: Id of the environment.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
+            auto_preview: Make a preview environment for each pull request.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_duration_seconds: At least 0.
             max_nb_restart: At least 0. Defaults to `0`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             port: At least 1.
 
         Raises:
@@ -739,13 +797,17 @@ class AsyncJobs(AsyncResource):
         `PUT /job/{jobId}` returns `JobResponse`.
 
         Args:
-            cpu: Defaults to `500`.
-            ephemeral_storage_in_gib: At least 0.
+            job_id: Id of the job.
+            auto_deploy: Deploy it again when a new commit or image tag arrives.
+            auto_preview: Make a preview environment for each pull request.
+            cpu: CPU in millicores: 1000 is one core. Defaults to `500`.
+            cpu_architecture: Architecture of the CPU; null takes that of the cluster.
+            ephemeral_storage_in_gib: Temporary storage in GiB. The platform decides if it is left out. At least 0.
             gpu: At least 0. Defaults to `0`.
-            icon_uri: Format `uri`.
+            icon_uri: URI of the icon that user interfaces show. Format `uri`.
             max_duration_seconds: At least 0.
             max_nb_restart: At least 0. Defaults to `0`.
-            memory: Defaults to `512`.
+            memory: Memory in MB: 1024 is one GB. Defaults to `512`.
             port: At least 1.
 
         Raises:
@@ -783,7 +845,9 @@ class AsyncJobs(AsyncResource):
         `DELETE /job/{jobId}` returns nothing.
 
         Args:
-            skip_reconcile: Defaults to `false`.
+            job_id: Id of the job.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -803,6 +867,9 @@ class AsyncJobs(AsyncResource):
 
         `POST /organization/{organizationId}/job/deploy` returns `Status`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -817,6 +884,9 @@ class AsyncJobs(AsyncResource):
         """Clean failed job.
 
         `POST /job/{jobId}/cleanFailedJob` returns `CleanFailedJobResponse`.
+
+        Args:
+            job_id: Id of the job.
         """
         return await self._call(_CLEAN_FAILED, path={"jobId": job_id})
 
@@ -830,6 +900,9 @@ class AsyncJobs(AsyncResource):
         """Clone job.
 
         `POST /job/{jobId}/clone` returns `JobResponse`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -852,7 +925,9 @@ class AsyncJobs(AsyncResource):
         `POST /job/{jobId}/deploy` returns `Status`.
 
         Args:
-            force_event: One of `START`, `STOP`, `DELETE`, `CRON`.
+            job_id: Id of the job.
+            force_event: Deploy only what is meant for this event; everything else is skipped. One of
+                `START`, `STOP`, `DELETE`, `CRON`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -869,6 +944,9 @@ class AsyncJobs(AsyncResource):
         """Get job advanced settings.
 
         `GET /job/{jobId}/advancedSettings` returns `JobAdvancedSettings`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -890,6 +968,9 @@ class AsyncJobs(AsyncResource):
 
         `GET /job/{jobId}/status` returns `Status`.
 
+        Args:
+            job_id: Id of the job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -906,6 +987,11 @@ class AsyncJobs(AsyncResource):
 
         `GET /job/{jobId}/commit` returns every `Commit`.
 
+        Args:
+            job_id: Id of the job.
+            start_id: Id of the last result of the page before; results follow it.
+            git_commit_id: Id of the commit to deploy.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -920,6 +1006,9 @@ class AsyncJobs(AsyncResource):
 
         `GET /environment/{environmentId}/job/status` returns every `ReferenceObjectStatus`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -933,7 +1022,9 @@ class AsyncJobs(AsyncResource):
         `POST /job/{jobId}/redeploy` returns `Status`.
 
         Args:
-            force_event: One of `START`, `STOP`, `DELETE`, `CRON`.
+            job_id: Id of the job.
+            force_event: Deploy only what is meant for this event; everything else is skipped. One of
+                `START`, `STOP`, `DELETE`, `CRON`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -947,6 +1038,9 @@ class AsyncJobs(AsyncResource):
         """Stop job.
 
         `POST /job/{jobId}/stop` returns `Status`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -962,6 +1056,7 @@ class AsyncJobs(AsyncResource):
         `POST /job/{jobId}/uninstall` returns `Status`, or None if the response is empty.
 
         Args:
+            job_id: Id of the job.
             body: The body.
 
         Raises:
@@ -992,6 +1087,9 @@ class AsyncJobs(AsyncResource):
         """Edit job advanced settings.
 
         `PUT /job/{jobId}/advancedSettings` returns `JobAdvancedSettings`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

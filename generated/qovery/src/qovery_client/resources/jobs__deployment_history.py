@@ -44,6 +44,9 @@ class JobsDeploymentHistory(Resource):
 
         `GET /job/{jobId}/deploymentHistory` returns every `DeploymentHistoryJobResponse`.
 
+        Args:
+            job_id: Id of the job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -57,7 +60,8 @@ class JobsDeploymentHistory(Resource):
         `GET /job/{jobId}/deploymentHistoryV2` returns every `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            job_id: Id of the job.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -73,6 +77,9 @@ class AsyncJobsDeploymentHistory(AsyncResource):
 
         `GET /job/{jobId}/deploymentHistory` returns every `DeploymentHistoryJobResponse`.
 
+        Args:
+            job_id: Id of the job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -86,7 +93,8 @@ class AsyncJobsDeploymentHistory(AsyncResource):
         `GET /job/{jobId}/deploymentHistoryV2` returns every `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            job_id: Id of the job.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

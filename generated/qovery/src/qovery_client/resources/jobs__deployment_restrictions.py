@@ -60,6 +60,9 @@ class JobsDeploymentRestrictions(Resource):
         `GET /job/{jobId}/deploymentRestriction` returns every
         `JobDeploymentRestrictionResponse`.
 
+        Args:
+            job_id: Id of the job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -78,6 +81,7 @@ class JobsDeploymentRestrictions(Resource):
         `POST /job/{jobId}/deploymentRestriction` returns `JobDeploymentRestrictionResponse`.
 
         Args:
+            job_id: Id of the job.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -104,6 +108,8 @@ class JobsDeploymentRestrictions(Resource):
         `JobDeploymentRestrictionResponse`.
 
         Args:
+            job_id: Id of the job.
+            deployment_restriction_id: Id of the deployment restriction.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -122,6 +128,10 @@ class JobsDeploymentRestrictions(Resource):
 
         `DELETE /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}` returns nothing.
 
+        Args:
+            job_id: Id of the job.
+            deployment_restriction_id: Id of the deployment restriction.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -138,6 +148,9 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
 
         `GET /job/{jobId}/deploymentRestriction` returns every
         `JobDeploymentRestrictionResponse`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -157,6 +170,7 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
         `POST /job/{jobId}/deploymentRestriction` returns `JobDeploymentRestrictionResponse`.
 
         Args:
+            job_id: Id of the job.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -183,6 +197,8 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
         `JobDeploymentRestrictionResponse`.
 
         Args:
+            job_id: Id of the job.
+            deployment_restriction_id: Id of the deployment restriction.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -200,6 +216,10 @@ class AsyncJobsDeploymentRestrictions(AsyncResource):
         """Delete job deployment restriction.
 
         `DELETE /job/{jobId}/deploymentRestriction/{deploymentRestrictionId}` returns nothing.
+
+        Args:
+            job_id: Id of the job.
+            deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

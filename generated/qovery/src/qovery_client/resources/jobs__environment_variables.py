@@ -87,6 +87,9 @@ class JobsEnvironmentVariables(Resource):
 
         `GET /job/{jobId}/environmentVariable` returns every `EnvironmentVariable`.
 
+        Args:
+            job_id: Id of the job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -107,7 +110,9 @@ class JobsEnvironmentVariables(Resource):
         `POST /job/{jobId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
+            job_id: Id of the job.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -142,6 +147,8 @@ class JobsEnvironmentVariables(Resource):
         `EnvironmentVariable`.
 
         Args:
+            job_id: Id of the job.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -165,6 +172,10 @@ class JobsEnvironmentVariables(Resource):
 
         `DELETE /job/{jobId}/environmentVariable/{environmentVariableId}` returns nothing.
 
+        Args:
+            job_id: Id of the job.
+            environment_variable_id: Id of the environment variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -187,6 +198,8 @@ class JobsEnvironmentVariables(Resource):
         `EnvironmentVariable`.
 
         Args:
+            job_id: Id of the job.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -218,6 +231,8 @@ class JobsEnvironmentVariables(Resource):
         `EnvironmentVariable`.
 
         Args:
+            job_id: Id of the job.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -246,6 +261,7 @@ class JobsEnvironmentVariables(Resource):
         `POST /job/{jobId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
+            job_id: Id of the job.
             overwrite: Defaults to `false`.
 
         Raises:
@@ -264,6 +280,9 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         """List job environment variable.
 
         `GET /job/{jobId}/environmentVariable` returns every `EnvironmentVariable`.
+
+        Args:
+            job_id: Id of the job.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -285,7 +304,9 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         `POST /job/{jobId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
+            job_id: Id of the job.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -320,6 +341,8 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         `EnvironmentVariable`.
 
         Args:
+            job_id: Id of the job.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -343,6 +366,10 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
 
         `DELETE /job/{jobId}/environmentVariable/{environmentVariableId}` returns nothing.
 
+        Args:
+            job_id: Id of the job.
+            environment_variable_id: Id of the environment variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -365,6 +392,8 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         `EnvironmentVariable`.
 
         Args:
+            job_id: Id of the job.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -396,6 +425,8 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         `EnvironmentVariable`.
 
         Args:
+            job_id: Id of the job.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -424,6 +455,7 @@ class AsyncJobsEnvironmentVariables(AsyncResource):
         `POST /job/{jobId}/environmentVariable/import` returns `VariableImport`.
 
         Args:
+            job_id: Id of the job.
             overwrite: Defaults to `false`.
 
         Raises:

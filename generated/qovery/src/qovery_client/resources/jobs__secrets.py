@@ -76,6 +76,9 @@ class JobsSecrets(Resource):
 
         `GET /job/{jobId}/secret` returns every `Secret`.
 
+        Args:
+            job_id: Id of the job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -96,7 +99,9 @@ class JobsSecrets(Resource):
         `POST /job/{jobId}/secret` returns `Secret`.
 
         Args:
+            job_id: Id of the job.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -129,6 +134,8 @@ class JobsSecrets(Resource):
         `PUT /job/{jobId}/secret/{secretId}` returns `Secret`.
 
         Args:
+            job_id: Id of the job.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -151,6 +158,10 @@ class JobsSecrets(Resource):
 
         `DELETE /job/{jobId}/secret/{secretId}` returns nothing.
 
+        Args:
+            job_id: Id of the job.
+            secret_id: Id of the secret.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -170,6 +181,8 @@ class JobsSecrets(Resource):
         `POST /job/{jobId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
+            job_id: Id of the job.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -200,6 +213,8 @@ class JobsSecrets(Resource):
         `POST /job/{jobId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
+            job_id: Id of the job.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -225,6 +240,9 @@ class AsyncJobsSecrets(AsyncResource):
 
         `GET /job/{jobId}/secret` returns every `Secret`.
 
+        Args:
+            job_id: Id of the job.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -245,7 +263,9 @@ class AsyncJobsSecrets(AsyncResource):
         `POST /job/{jobId}/secret` returns `Secret`.
 
         Args:
+            job_id: Id of the job.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -278,6 +298,8 @@ class AsyncJobsSecrets(AsyncResource):
         `PUT /job/{jobId}/secret/{secretId}` returns `Secret`.
 
         Args:
+            job_id: Id of the job.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -300,6 +322,10 @@ class AsyncJobsSecrets(AsyncResource):
 
         `DELETE /job/{jobId}/secret/{secretId}` returns nothing.
 
+        Args:
+            job_id: Id of the job.
+            secret_id: Id of the secret.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -319,6 +345,8 @@ class AsyncJobsSecrets(AsyncResource):
         `POST /job/{jobId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
+            job_id: Id of the job.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -349,6 +377,8 @@ class AsyncJobsSecrets(AsyncResource):
         `POST /job/{jobId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
+            job_id: Id of the job.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:

@@ -37,6 +37,9 @@ class LifecycleTemplates(Resource):
         `GET /environment/{environmentId}/lifecycleTemplate` returns every
         `LifecycleTemplateListResponseResult`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -49,6 +52,10 @@ class LifecycleTemplates(Resource):
 
         `GET /environment/{environmentId}/lifecycleTemplate/{lifecycleTemplateId}` returns
         `LifecycleTemplateResponse`.
+
+        Args:
+            environment_id: Id of the environment.
+            lifecycle_template_id: Id of the lifecycle template.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -68,6 +75,9 @@ class AsyncLifecycleTemplates(AsyncResource):
         `GET /environment/{environmentId}/lifecycleTemplate` returns every
         `LifecycleTemplateListResponseResult`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -80,6 +90,10 @@ class AsyncLifecycleTemplates(AsyncResource):
 
         `GET /environment/{environmentId}/lifecycleTemplate/{lifecycleTemplateId}` returns
         `LifecycleTemplateResponse`.
+
+        Args:
+            environment_id: Id of the environment.
+            lifecycle_template_id: Id of the lifecycle template.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

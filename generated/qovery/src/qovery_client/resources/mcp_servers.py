@@ -67,6 +67,9 @@ class McpServers(Resource):
 
         `GET /organization/{organizationId}/mcpServer` returns every `McpServerResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -76,6 +79,9 @@ class McpServers(Resource):
         """Get mcp server.
 
         `GET /mcpServer/{mcpServerId}` returns `McpServerResponse`.
+
+        Args:
+            mcp_server_id: Id of the MCP server.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -96,6 +102,7 @@ class McpServers(Resource):
         `POST /organization/{organizationId}/mcpServer` returns `McpServerResponse`.
 
         Args:
+            organization_id: Id of the organization.
             name: Not empty.
             url: Format `uri`; matches `^https://`.
             description: Defaults to ``.
@@ -124,6 +131,7 @@ class McpServers(Resource):
         `PUT /mcpServer/{mcpServerId}` returns `McpServerResponse`.
 
         Args:
+            mcp_server_id: Id of the MCP server.
             name: Not empty.
             url: Format `uri`; matches `^https://`.
             description: Defaults to ``.
@@ -143,6 +151,9 @@ class McpServers(Resource):
 
         `DELETE /mcpServer/{mcpServerId}` returns nothing.
 
+        Args:
+            mcp_server_id: Id of the MCP server.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -157,6 +168,9 @@ class AsyncMcpServers(AsyncResource):
 
         `GET /organization/{organizationId}/mcpServer` returns every `McpServerResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -166,6 +180,9 @@ class AsyncMcpServers(AsyncResource):
         """Get mcp server.
 
         `GET /mcpServer/{mcpServerId}` returns `McpServerResponse`.
+
+        Args:
+            mcp_server_id: Id of the MCP server.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -186,6 +203,7 @@ class AsyncMcpServers(AsyncResource):
         `POST /organization/{organizationId}/mcpServer` returns `McpServerResponse`.
 
         Args:
+            organization_id: Id of the organization.
             name: Not empty.
             url: Format `uri`; matches `^https://`.
             description: Defaults to ``.
@@ -214,6 +232,7 @@ class AsyncMcpServers(AsyncResource):
         `PUT /mcpServer/{mcpServerId}` returns `McpServerResponse`.
 
         Args:
+            mcp_server_id: Id of the MCP server.
             name: Not empty.
             url: Format `uri`; matches `^https://`.
             description: Defaults to ``.
@@ -232,6 +251,9 @@ class AsyncMcpServers(AsyncResource):
         """Delete mcp server.
 
         `DELETE /mcpServer/{mcpServerId}` returns nothing.
+
+        Args:
+            mcp_server_id: Id of the MCP server.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

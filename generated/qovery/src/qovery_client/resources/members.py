@@ -99,6 +99,9 @@ class Members(Resource):
 
         `GET /organization/{organizationId}/member` returns every `Member`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -108,6 +111,9 @@ class Members(Resource):
         """Delete member.
 
         `DELETE /organization/{organizationId}/member` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -123,6 +129,10 @@ class Members(Resource):
 
         `POST /organization/{organizationId}/inviteMember/{inviteId}` returns `InviteMember`.
 
+        Args:
+            organization_id: Id of the organization.
+            invite_id: Id of the invite.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -135,6 +145,10 @@ class Members(Resource):
         """Delete invite member.
 
         `DELETE /organization/{organizationId}/inviteMember/{inviteId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            invite_id: Id of the invite.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -149,6 +163,10 @@ class Members(Resource):
         """Get member invitation.
 
         `GET /organization/{organizationId}/inviteMember/{inviteId}` returns `InviteMember`.
+
+        Args:
+            organization_id: Id of the organization.
+            invite_id: Id of the invite.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -170,6 +188,7 @@ class Members(Resource):
         `POST /organization/{organizationId}/inviteMember` returns `InviteMember`.
 
         Args:
+            organization_id: Id of the organization.
             role: One of `ADMIN`, `DEVELOPER`, `OWNER`, `VIEWER`.
 
         Raises:
@@ -187,6 +206,9 @@ class Members(Resource):
 
         `GET /organization/{organizationId}/inviteMember` returns every `InviteMember`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -196,6 +218,9 @@ class Members(Resource):
         """Post organization transfer ownership.
 
         `POST /organization/{organizationId}/transferOwnership` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -216,6 +241,9 @@ class Members(Resource):
 
         `PUT /organization/{organizationId}/member` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -235,6 +263,9 @@ class AsyncMembers(AsyncResource):
 
         `GET /organization/{organizationId}/member` returns every `Member`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -244,6 +275,9 @@ class AsyncMembers(AsyncResource):
         """Delete member.
 
         `DELETE /organization/{organizationId}/member` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -259,6 +293,10 @@ class AsyncMembers(AsyncResource):
 
         `POST /organization/{organizationId}/inviteMember/{inviteId}` returns `InviteMember`.
 
+        Args:
+            organization_id: Id of the organization.
+            invite_id: Id of the invite.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -271,6 +309,10 @@ class AsyncMembers(AsyncResource):
         """Delete invite member.
 
         `DELETE /organization/{organizationId}/inviteMember/{inviteId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            invite_id: Id of the invite.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -285,6 +327,10 @@ class AsyncMembers(AsyncResource):
         """Get member invitation.
 
         `GET /organization/{organizationId}/inviteMember/{inviteId}` returns `InviteMember`.
+
+        Args:
+            organization_id: Id of the organization.
+            invite_id: Id of the invite.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -306,6 +352,7 @@ class AsyncMembers(AsyncResource):
         `POST /organization/{organizationId}/inviteMember` returns `InviteMember`.
 
         Args:
+            organization_id: Id of the organization.
             role: One of `ADMIN`, `DEVELOPER`, `OWNER`, `VIEWER`.
 
         Raises:
@@ -323,6 +370,9 @@ class AsyncMembers(AsyncResource):
 
         `GET /organization/{organizationId}/inviteMember` returns every `InviteMember`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -332,6 +382,9 @@ class AsyncMembers(AsyncResource):
         """Post organization transfer ownership.
 
         `POST /organization/{organizationId}/transferOwnership` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -351,6 +404,9 @@ class AsyncMembers(AsyncResource):
         """Edit organization member role.
 
         `PUT /organization/{organizationId}/member` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

@@ -240,6 +240,9 @@ class Organizations(Resource):
 
         `GET /organization/{organizationId}` returns `Organization`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -300,6 +303,9 @@ class Organizations(Resource):
 
         `PUT /organization/{organizationId}` returns `Organization`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -324,6 +330,9 @@ class Organizations(Resource):
 
         `DELETE /organization/{organizationId}` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -334,6 +343,9 @@ class Organizations(Resource):
 
         `GET /organization/{organizationId}/onboarding` returns
         `OrganizationOnboardingResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -348,6 +360,9 @@ class Organizations(Resource):
         `GET /organization/{organizationId}/availableRole` returns every
         `OrganizationAvailableRole`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -361,6 +376,9 @@ class Organizations(Resource):
         `GET /organization/{organizationId}/credentials` returns every
         `OrganizationCrendentialsResponseListResult`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400).
         """
@@ -373,6 +391,9 @@ class Organizations(Resource):
 
         `GET /organization/{organizationId}/environments` returns every
         `OrganizationEnvironmentResponse`.
+
+        Args:
+            organization_id: Id of the organization.
         """
         return self._pages(_LIST_ENVIRONMENTS, path={"organizationId": organization_id})
 
@@ -387,6 +408,12 @@ class Organizations(Resource):
         """List services by organization id.
 
         `GET /organization/{organizationId}/services` returns every `ServiceLightResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            cluster_id: Id of the cluster.
         """
         return self._pages(
             _LIST_SERVICES,
@@ -410,6 +437,9 @@ class Organizations(Resource):
         `POST /organization/{organizationId}/listTfVarsFilesFromGitRepo` returns
         `ListTfVarsFilesFromGitRepoResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -427,6 +457,9 @@ class Organizations(Resource):
 
         `POST /organization/{organizationId}/parseTerraformVariablesFromGitRepo` returns
         `ParseTerraformVariablesFromGitRepoResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -447,6 +480,7 @@ class Organizations(Resource):
         `OrganizationOnboardingResponse`.
 
         Args:
+            organization_id: Id of the organization.
             status: One of `IN_PROGRESS`, `DISMISSED`, `COMPLETED`.
 
         Raises:
@@ -542,6 +576,9 @@ class AsyncOrganizations(AsyncResource):
 
         `GET /organization/{organizationId}` returns `Organization`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -602,6 +639,9 @@ class AsyncOrganizations(AsyncResource):
 
         `PUT /organization/{organizationId}` returns `Organization`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -626,6 +666,9 @@ class AsyncOrganizations(AsyncResource):
 
         `DELETE /organization/{organizationId}` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -638,6 +681,9 @@ class AsyncOrganizations(AsyncResource):
 
         `GET /organization/{organizationId}/onboarding` returns
         `OrganizationOnboardingResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -652,6 +698,9 @@ class AsyncOrganizations(AsyncResource):
         `GET /organization/{organizationId}/availableRole` returns every
         `OrganizationAvailableRole`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -665,6 +714,9 @@ class AsyncOrganizations(AsyncResource):
         `GET /organization/{organizationId}/credentials` returns every
         `OrganizationCrendentialsResponseListResult`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400).
         """
@@ -677,6 +729,9 @@ class AsyncOrganizations(AsyncResource):
 
         `GET /organization/{organizationId}/environments` returns every
         `OrganizationEnvironmentResponse`.
+
+        Args:
+            organization_id: Id of the organization.
         """
         return self._pages(_LIST_ENVIRONMENTS, path={"organizationId": organization_id})
 
@@ -691,6 +746,12 @@ class AsyncOrganizations(AsyncResource):
         """List services by organization id.
 
         `GET /organization/{organizationId}/services` returns every `ServiceLightResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            cluster_id: Id of the cluster.
         """
         return self._pages(
             _LIST_SERVICES,
@@ -714,6 +775,9 @@ class AsyncOrganizations(AsyncResource):
         `POST /organization/{organizationId}/listTfVarsFilesFromGitRepo` returns
         `ListTfVarsFilesFromGitRepoResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -731,6 +795,9 @@ class AsyncOrganizations(AsyncResource):
 
         `POST /organization/{organizationId}/parseTerraformVariablesFromGitRepo` returns
         `ParseTerraformVariablesFromGitRepoResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -751,6 +818,7 @@ class AsyncOrganizations(AsyncResource):
         `OrganizationOnboardingResponse`.
 
         Args:
+            organization_id: Id of the organization.
             status: One of `IN_PROGRESS`, `DISMISSED`, `COMPLETED`.
 
         Raises:

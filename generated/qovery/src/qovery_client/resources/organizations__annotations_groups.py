@@ -80,6 +80,9 @@ class OrganizationsAnnotationsGroups(Resource):
         `GET /organization/{organizationId}/annotationsGroups` returns every
         `OrganizationAnnotationsGroupEnrichedResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -92,6 +95,10 @@ class OrganizationsAnnotationsGroups(Resource):
 
         `GET /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         `OrganizationAnnotationsGroupResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            annotations_group_id: Id of the annotations group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -113,6 +120,9 @@ class OrganizationsAnnotationsGroups(Resource):
 
         `POST /organization/{organizationId}/annotationsGroups` returns
         `OrganizationAnnotationsGroupResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -137,6 +147,10 @@ class OrganizationsAnnotationsGroups(Resource):
         `PUT /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         `OrganizationAnnotationsGroupResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            annotations_group_id: Id of the annotations group.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -151,6 +165,10 @@ class OrganizationsAnnotationsGroups(Resource):
 
         `DELETE /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            annotations_group_id: Id of the annotations group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -168,6 +186,10 @@ class OrganizationsAnnotationsGroups(Resource):
         `GET
         /organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems`
         returns every `OrganizationAnnotationsGroupAssociatedItemsResponseListResult`.
+
+        Args:
+            organization_id: Id of the organization.
+            annotations_group_id: Id of the annotations group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -189,6 +211,9 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
         `GET /organization/{organizationId}/annotationsGroups` returns every
         `OrganizationAnnotationsGroupEnrichedResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -201,6 +226,10 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
 
         `GET /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         `OrganizationAnnotationsGroupResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            annotations_group_id: Id of the annotations group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -222,6 +251,9 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
 
         `POST /organization/{organizationId}/annotationsGroups` returns
         `OrganizationAnnotationsGroupResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -246,6 +278,10 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
         `PUT /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         `OrganizationAnnotationsGroupResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            annotations_group_id: Id of the annotations group.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -260,6 +296,10 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
 
         `DELETE /organization/{organizationId}/annotationsGroups/{annotationsGroupId}` returns
         nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            annotations_group_id: Id of the annotations group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -277,6 +317,10 @@ class AsyncOrganizationsAnnotationsGroups(AsyncResource):
         `GET
         /organization/{organizationId}/annotationsGroups/{annotationsGroupId}/associatedItems`
         returns every `OrganizationAnnotationsGroupAssociatedItemsResponseListResult`.
+
+        Args:
+            organization_id: Id of the organization.
+            annotations_group_id: Id of the annotations group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

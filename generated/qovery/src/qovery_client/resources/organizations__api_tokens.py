@@ -59,6 +59,11 @@ class OrganizationsApiTokens(Resource):
 
         `GET /organization/{organizationId}/apiToken` returns every `OrganizationApiToken`.
 
+        Args:
+            organization_id: Id of the organization.
+            name: Name of the repository, with its owner.
+            creator_name: Return only tokens of this creator.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -81,6 +86,9 @@ class OrganizationsApiTokens(Resource):
 
         `POST /organization/{organizationId}/apiToken` returns `OrganizationApiTokenCreate`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -95,6 +103,10 @@ class OrganizationsApiTokens(Resource):
         """Delete organization api token.
 
         `DELETE /organization/{organizationId}/apiToken/{apiTokenId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            api_token_id: Id of the API token.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -118,6 +130,11 @@ class AsyncOrganizationsApiTokens(AsyncResource):
 
         `GET /organization/{organizationId}/apiToken` returns every `OrganizationApiToken`.
 
+        Args:
+            organization_id: Id of the organization.
+            name: Name of the repository, with its owner.
+            creator_name: Return only tokens of this creator.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -140,6 +157,9 @@ class AsyncOrganizationsApiTokens(AsyncResource):
 
         `POST /organization/{organizationId}/apiToken` returns `OrganizationApiTokenCreate`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -154,6 +174,10 @@ class AsyncOrganizationsApiTokens(AsyncResource):
         """Delete organization api token.
 
         `DELETE /organization/{organizationId}/apiToken/{apiTokenId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            api_token_id: Id of the API token.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

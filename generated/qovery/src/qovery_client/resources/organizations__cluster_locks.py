@@ -29,6 +29,9 @@ class OrganizationsClusterLocks(Resource):
 
         `GET /organization/{organizationId}/lock` returns every `ClusterLock`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -42,6 +45,9 @@ class AsyncOrganizationsClusterLocks(AsyncResource):
         """List cluster lock.
 
         `GET /organization/{organizationId}/lock` returns every `ClusterLock`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -69,6 +69,9 @@ class OrganizationsCustomRoles(Resource):
 
         `GET /organization/{organizationId}/customRole` returns every `OrganizationCustomRole`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -81,6 +84,10 @@ class OrganizationsCustomRoles(Resource):
 
         `GET /organization/{organizationId}/customRole/{customRoleId}` returns
         `OrganizationCustomRole`.
+
+        Args:
+            organization_id: Id of the organization.
+            custom_role_id: Id of the custom role.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -99,6 +106,9 @@ class OrganizationsCustomRoles(Resource):
         """Create organization custom role.
 
         `POST /organization/{organizationId}/customRole` returns `OrganizationCustomRole`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -124,6 +134,10 @@ class OrganizationsCustomRoles(Resource):
         `PUT /organization/{organizationId}/customRole/{customRoleId}` returns
         `OrganizationCustomRole`.
 
+        Args:
+            organization_id: Id of the organization.
+            custom_role_id: Id of the custom role.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -144,6 +158,10 @@ class OrganizationsCustomRoles(Resource):
 
         `DELETE /organization/{organizationId}/customRole/{customRoleId}` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            custom_role_id: Id of the custom role.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -160,6 +178,9 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
 
         `GET /organization/{organizationId}/customRole` returns every `OrganizationCustomRole`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -172,6 +193,10 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
 
         `GET /organization/{organizationId}/customRole/{customRoleId}` returns
         `OrganizationCustomRole`.
+
+        Args:
+            organization_id: Id of the organization.
+            custom_role_id: Id of the custom role.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -190,6 +215,9 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
         """Create organization custom role.
 
         `POST /organization/{organizationId}/customRole` returns `OrganizationCustomRole`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -215,6 +243,10 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
         `PUT /organization/{organizationId}/customRole/{customRoleId}` returns
         `OrganizationCustomRole`.
 
+        Args:
+            organization_id: Id of the organization.
+            custom_role_id: Id of the custom role.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -234,6 +266,10 @@ class AsyncOrganizationsCustomRoles(AsyncResource):
         """Delete organization custom role.
 
         `DELETE /organization/{organizationId}/customRole/{customRoleId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            custom_role_id: Id of the custom role.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

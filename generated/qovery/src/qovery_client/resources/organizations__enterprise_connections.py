@@ -51,6 +51,9 @@ class OrganizationsEnterpriseConnections(Resource):
         `GET /organization/{organizationId}/enterpriseconnection` returns every
         `EnterpriseConnectionDto`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -63,6 +66,10 @@ class OrganizationsEnterpriseConnections(Resource):
 
         `GET /organization/{organizationId}/enterpriseconnection/{connectionName}` returns
         `EnterpriseConnectionDto`.
+
+        Args:
+            organization_id: Id of the organization.
+            connection_name: Name of the enterprise connection of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -87,6 +94,8 @@ class OrganizationsEnterpriseConnections(Resource):
         `EnterpriseConnectionDto`.
 
         Args:
+            organization_id: Id of the organization.
+            connection_name: Name of the enterprise connection of the organization.
             connection_name_body: Sent as `connection_name`.
 
         Raises:
@@ -113,6 +122,9 @@ class AsyncOrganizationsEnterpriseConnections(AsyncResource):
         `GET /organization/{organizationId}/enterpriseconnection` returns every
         `EnterpriseConnectionDto`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -125,6 +137,10 @@ class AsyncOrganizationsEnterpriseConnections(AsyncResource):
 
         `GET /organization/{organizationId}/enterpriseconnection/{connectionName}` returns
         `EnterpriseConnectionDto`.
+
+        Args:
+            organization_id: Id of the organization.
+            connection_name: Name of the enterprise connection of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -149,6 +165,8 @@ class AsyncOrganizationsEnterpriseConnections(AsyncResource):
         `EnterpriseConnectionDto`.
 
         Args:
+            organization_id: Id of the organization.
+            connection_name: Name of the enterprise connection of the organization.
             connection_name_body: Sent as `connection_name`.
 
         Raises:

@@ -64,13 +64,24 @@ class OrganizationsEvents(Resource):
         `GET /organization/{organizationId}/events` returns every `OrganizationEventResponse`.
 
         Args:
-            page_size: Defaults to `10`.
-            event_type: One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`, `EXPORT`, `CLONE`,
-                `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
-            target_type: One of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`, `CONTAINER`,
-                `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
-            origin: One of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`, `SKILL`,
-                `TERRAFORM_PROVIDER`.
+            organization_id: Id of the organization.
+            page_size: Results on a page. Defaults to `10`.
+            from_timestamp: Return only events from this time on, in nanoseconds; see also `toTimestamp`.
+            to_timestamp: Return only events up to this time, in nanoseconds; see also `fromTimestamp`.
+            continue_token: Where the next page begins: a time in nanoseconds, from the page before.
+            step_back_token: Where the previous page begins: a time in nanoseconds, from a page.
+            event_type: Return only events of this type. One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
+                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
+            target_type: Return only events about this kind of resource. One of `AGENTIC_WORKFLOW`,
+                `APPLICATION`, `CLUSTER`, `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`,
+                `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
+            target_id: Return only events about this resource; needs `targetType`.
+            sub_target_type: Return only events about this part of their target.
+            triggered_by: Return only events caused by this user, API token or automation.
+            origin: Return only events from this source. One of `API`, `CLI`, `CONSOLE`, `GIT`,
+                `QOVERY_INTERNAL`, `SKILL`, `TERRAFORM_PROVIDER`.
+            service_project_id: Id of the project of the services whose events are returned.
+            service_environment_id: Id of the environment of the services whose events are returned.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -115,13 +126,21 @@ class OrganizationsEvents(Resource):
         `OrganizationEventTargetResponseListTarget`.
 
         Args:
-            event_type: One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`, `EXPORT`, `CLONE`,
-                `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
-            target_type: One of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`, `CONTAINER`,
-                `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
-            origin: One of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`, `SKILL`,
-                `TERRAFORM_PROVIDER`.
-            target_level_to_fetch: One of `PROJECT`, `ENVIRONMENT`.
+            organization_id: Id of the organization.
+            from_timestamp: Return only events from this time on, in nanoseconds; see also `toTimestamp`.
+            to_timestamp: Return only events up to this time, in nanoseconds; see also `fromTimestamp`.
+            event_type: Return only events of this type. One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
+                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
+            target_type: Return only events about this kind of resource. One of `AGENTIC_WORKFLOW`,
+                `APPLICATION`, `CLUSTER`, `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`,
+                `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
+            triggered_by: Return only events caused by this user, API token or automation.
+            origin: Return only events from this source. One of `API`, `CLI`, `CONSOLE`, `GIT`,
+                `QOVERY_INTERNAL`, `SKILL`, `TERRAFORM_PROVIDER`.
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            target_level_to_fetch: Whether projects or environments are returned, for events about services. One of
+                `PROJECT`, `ENVIRONMENT`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -169,13 +188,24 @@ class AsyncOrganizationsEvents(AsyncResource):
         `GET /organization/{organizationId}/events` returns every `OrganizationEventResponse`.
 
         Args:
-            page_size: Defaults to `10`.
-            event_type: One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`, `EXPORT`, `CLONE`,
-                `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
-            target_type: One of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`, `CONTAINER`,
-                `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
-            origin: One of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`, `SKILL`,
-                `TERRAFORM_PROVIDER`.
+            organization_id: Id of the organization.
+            page_size: Results on a page. Defaults to `10`.
+            from_timestamp: Return only events from this time on, in nanoseconds; see also `toTimestamp`.
+            to_timestamp: Return only events up to this time, in nanoseconds; see also `fromTimestamp`.
+            continue_token: Where the next page begins: a time in nanoseconds, from the page before.
+            step_back_token: Where the previous page begins: a time in nanoseconds, from a page.
+            event_type: Return only events of this type. One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
+                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
+            target_type: Return only events about this kind of resource. One of `AGENTIC_WORKFLOW`,
+                `APPLICATION`, `CLUSTER`, `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`,
+                `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
+            target_id: Return only events about this resource; needs `targetType`.
+            sub_target_type: Return only events about this part of their target.
+            triggered_by: Return only events caused by this user, API token or automation.
+            origin: Return only events from this source. One of `API`, `CLI`, `CONSOLE`, `GIT`,
+                `QOVERY_INTERNAL`, `SKILL`, `TERRAFORM_PROVIDER`.
+            service_project_id: Id of the project of the services whose events are returned.
+            service_environment_id: Id of the environment of the services whose events are returned.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -220,13 +250,21 @@ class AsyncOrganizationsEvents(AsyncResource):
         `OrganizationEventTargetResponseListTarget`.
 
         Args:
-            event_type: One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`, `EXPORT`, `CLONE`,
-                `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
-            target_type: One of `AGENTIC_WORKFLOW`, `APPLICATION`, `CLUSTER`, `CONTAINER`,
-                `CONTAINER_REGISTRY`, `DATABASE`, `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
-            origin: One of `API`, `CLI`, `CONSOLE`, `GIT`, `QOVERY_INTERNAL`, `SKILL`,
-                `TERRAFORM_PROVIDER`.
-            target_level_to_fetch: One of `PROJECT`, `ENVIRONMENT`.
+            organization_id: Id of the organization.
+            from_timestamp: Return only events from this time on, in nanoseconds; see also `toTimestamp`.
+            to_timestamp: Return only events up to this time, in nanoseconds; see also `fromTimestamp`.
+            event_type: Return only events of this type. One of `CREATE`, `UPDATE`, `DELETE`, `ACCEPT`,
+                `EXPORT`, `CLONE`, `DEPLOY_QUEUED`, `STOP_QUEUED`, ...
+            target_type: Return only events about this kind of resource. One of `AGENTIC_WORKFLOW`,
+                `APPLICATION`, `CLUSTER`, `CONTAINER`, `CONTAINER_REGISTRY`, `DATABASE`,
+                `ENTERPRISE_CONNECTION`, `ENVIRONMENT`, ...
+            triggered_by: Return only events caused by this user, API token or automation.
+            origin: Return only events from this source. One of `API`, `CLI`, `CONSOLE`, `GIT`,
+                `QOVERY_INTERNAL`, `SKILL`, `TERRAFORM_PROVIDER`.
+            project_id: Id of the project.
+            environment_id: Id of the environment.
+            target_level_to_fetch: Whether projects or environments are returned, for events about services. One of
+                `PROJECT`, `ENVIRONMENT`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -87,6 +87,10 @@ class OrganizationsGitRepositories(Resource):
         `GET /organization/{organizationId}/account/bitbucket/repository` returns every
         `GitRepository`.
 
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -108,6 +112,11 @@ class OrganizationsGitRepositories(Resource):
         `GET /organization/{organizationId}/account/bitbucket/repository/branch` returns every
         `GitRepositoryBranch`.
 
+        Args:
+            organization_id: Id of the organization.
+            name: Name of the repository, with its owner.
+            git_token_id: Id of the Git token with which the repository is read.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -124,6 +133,10 @@ class OrganizationsGitRepositories(Resource):
 
         `GET /organization/{organizationId}/account/github/repository` returns every
         `GitRepository`.
+
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -146,6 +159,11 @@ class OrganizationsGitRepositories(Resource):
         `GET /organization/{organizationId}/account/github/repository/branch` returns every
         `GitRepositoryBranch`.
 
+        Args:
+            organization_id: Id of the organization.
+            name: Name of the repository, with its owner.
+            git_token_id: Id of the Git token with which the repository is read.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -162,6 +180,10 @@ class OrganizationsGitRepositories(Resource):
 
         `GET /organization/{organizationId}/account/gitlab/repository` returns every
         `GitRepository`.
+
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -184,6 +206,11 @@ class OrganizationsGitRepositories(Resource):
         `GET /organization/{organizationId}/account/gitlab/repository/branch` returns every
         `GitRepositoryBranch`.
 
+        Args:
+            organization_id: Id of the organization.
+            name: Name of the repository, with its owner.
+            git_token_id: Id of the Git token with which the repository is read.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -198,6 +225,9 @@ class OrganizationsGitRepositories(Resource):
 
         `GET /organization/{organizationId}/account/gitAuthProvider` returns every
         `GitAuthProvider`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -216,6 +246,10 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
         `GET /organization/{organizationId}/account/bitbucket/repository` returns every
         `GitRepository`.
 
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -237,6 +271,11 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
         `GET /organization/{organizationId}/account/bitbucket/repository/branch` returns every
         `GitRepositoryBranch`.
 
+        Args:
+            organization_id: Id of the organization.
+            name: Name of the repository, with its owner.
+            git_token_id: Id of the Git token with which the repository is read.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -253,6 +292,10 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
 
         `GET /organization/{organizationId}/account/github/repository` returns every
         `GitRepository`.
+
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -275,6 +318,11 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
         `GET /organization/{organizationId}/account/github/repository/branch` returns every
         `GitRepositoryBranch`.
 
+        Args:
+            organization_id: Id of the organization.
+            name: Name of the repository, with its owner.
+            git_token_id: Id of the Git token with which the repository is read.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -291,6 +339,10 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
 
         `GET /organization/{organizationId}/account/gitlab/repository` returns every
         `GitRepository`.
+
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
 
         Raises:
             APIStatusError: AuthenticationError (401).
@@ -313,6 +365,11 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
         `GET /organization/{organizationId}/account/gitlab/repository/branch` returns every
         `GitRepositoryBranch`.
 
+        Args:
+            organization_id: Id of the organization.
+            name: Name of the repository, with its owner.
+            git_token_id: Id of the Git token with which the repository is read.
+
         Raises:
             APIStatusError: AuthenticationError (401).
         """
@@ -329,6 +386,9 @@ class AsyncOrganizationsGitRepositories(AsyncResource):
 
         `GET /organization/{organizationId}/account/gitAuthProvider` returns every
         `GitAuthProvider`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401).

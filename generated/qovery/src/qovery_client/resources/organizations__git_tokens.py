@@ -76,6 +76,9 @@ class OrganizationsGitTokens(Resource):
 
         `GET /organization/{organizationId}/gitToken` returns every `GitTokenResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -85,6 +88,10 @@ class OrganizationsGitTokens(Resource):
         """Get organization git token.
 
         `GET /organization/{organizationId}/gitToken/{gitTokenId}` returns `GitTokenResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -109,6 +116,7 @@ class OrganizationsGitTokens(Resource):
         `POST /organization/{organizationId}/gitToken` returns `GitTokenResponse`.
 
         Args:
+            organization_id: Id of the organization.
             type: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
             git_api_url: Format `uri`.
 
@@ -145,6 +153,8 @@ class OrganizationsGitTokens(Resource):
         `PUT /organization/{organizationId}/gitToken/{gitTokenId}` returns `GitTokenResponse`.
 
         Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
             type: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
             git_api_url: Format `uri`.
 
@@ -170,6 +180,10 @@ class OrganizationsGitTokens(Resource):
 
         `DELETE /organization/{organizationId}/gitToken/{gitTokenId}` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -184,6 +198,10 @@ class OrganizationsGitTokens(Resource):
 
         `GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices` returns
         every `GitTokenAssociatedServiceResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -202,6 +220,9 @@ class AsyncOrganizationsGitTokens(AsyncResource):
 
         `GET /organization/{organizationId}/gitToken` returns every `GitTokenResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -213,6 +234,10 @@ class AsyncOrganizationsGitTokens(AsyncResource):
         """Get organization git token.
 
         `GET /organization/{organizationId}/gitToken/{gitTokenId}` returns `GitTokenResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -237,6 +262,7 @@ class AsyncOrganizationsGitTokens(AsyncResource):
         `POST /organization/{organizationId}/gitToken` returns `GitTokenResponse`.
 
         Args:
+            organization_id: Id of the organization.
             type: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
             git_api_url: Format `uri`.
 
@@ -273,6 +299,8 @@ class AsyncOrganizationsGitTokens(AsyncResource):
         `PUT /organization/{organizationId}/gitToken/{gitTokenId}` returns `GitTokenResponse`.
 
         Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
             type: One of `BITBUCKET`, `GITHUB`, `GITLAB`.
             git_api_url: Format `uri`.
 
@@ -298,6 +326,10 @@ class AsyncOrganizationsGitTokens(AsyncResource):
 
         `DELETE /organization/{organizationId}/gitToken/{gitTokenId}` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -312,6 +344,10 @@ class AsyncOrganizationsGitTokens(AsyncResource):
 
         `GET /organization/{organizationId}/gitToken/{gitTokenId}/associatedServices` returns
         every `GitTokenAssociatedServiceResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            git_token_id: Id of the Git token with which the repository is read.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

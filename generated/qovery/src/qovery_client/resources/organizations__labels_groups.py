@@ -80,6 +80,9 @@ class OrganizationsLabelsGroups(Resource):
         `GET /organization/{organizationId}/labelsGroups` returns every
         `OrganizationLabelsGroupEnrichedResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -92,6 +95,10 @@ class OrganizationsLabelsGroups(Resource):
 
         `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns
         `OrganizationLabelsGroupResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            labels_group_id: Id of the labels group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -111,6 +118,9 @@ class OrganizationsLabelsGroups(Resource):
 
         `POST /organization/{organizationId}/labelsGroups` returns
         `OrganizationLabelsGroupResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -132,6 +142,10 @@ class OrganizationsLabelsGroups(Resource):
         `PUT /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns
         `OrganizationLabelsGroupResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            labels_group_id: Id of the labels group.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -145,6 +159,10 @@ class OrganizationsLabelsGroups(Resource):
         """Delete organization labels group.
 
         `DELETE /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            labels_group_id: Id of the labels group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -160,6 +178,10 @@ class OrganizationsLabelsGroups(Resource):
 
         `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems`
         returns every `OrganizationLabelsGroupAssociatedItemsResponseListResult`.
+
+        Args:
+            organization_id: Id of the organization.
+            labels_group_id: Id of the labels group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -181,6 +203,9 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
         `GET /organization/{organizationId}/labelsGroups` returns every
         `OrganizationLabelsGroupEnrichedResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -193,6 +218,10 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
 
         `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns
         `OrganizationLabelsGroupResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            labels_group_id: Id of the labels group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -212,6 +241,9 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
 
         `POST /organization/{organizationId}/labelsGroups` returns
         `OrganizationLabelsGroupResponse`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
@@ -233,6 +265,10 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
         `PUT /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns
         `OrganizationLabelsGroupResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            labels_group_id: Id of the labels group.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -246,6 +282,10 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
         """Delete organization labels group.
 
         `DELETE /organization/{organizationId}/labelsGroups/{labelsGroupId}` returns nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            labels_group_id: Id of the labels group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -261,6 +301,10 @@ class AsyncOrganizationsLabelsGroups(AsyncResource):
 
         `GET /organization/{organizationId}/labelsGroups/{labelsGroupId}/associatedItems`
         returns every `OrganizationLabelsGroupAssociatedItemsResponseListResult`.
+
+        Args:
+            organization_id: Id of the organization.
+            labels_group_id: Id of the labels group.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

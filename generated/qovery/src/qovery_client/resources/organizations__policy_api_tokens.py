@@ -53,6 +53,9 @@ class OrganizationsPolicyApiTokens(Resource):
         `GET /organization/{organizationId}/policyApiToken` returns every
         `OrganizationPolicyApiToken`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -72,6 +75,9 @@ class OrganizationsPolicyApiTokens(Resource):
 
         `POST /organization/{organizationId}/policyApiToken` returns
         `OrganizationPolicyApiTokenCreate`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -95,6 +101,10 @@ class OrganizationsPolicyApiTokens(Resource):
         `DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}` returns
         nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            policy_api_token_id: Id of the policy API token.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -112,6 +122,9 @@ class AsyncOrganizationsPolicyApiTokens(AsyncResource):
 
         `GET /organization/{organizationId}/policyApiToken` returns every
         `OrganizationPolicyApiToken`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -132,6 +145,9 @@ class AsyncOrganizationsPolicyApiTokens(AsyncResource):
 
         `POST /organization/{organizationId}/policyApiToken` returns
         `OrganizationPolicyApiTokenCreate`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -154,6 +170,10 @@ class AsyncOrganizationsPolicyApiTokens(AsyncResource):
 
         `DELETE /organization/{organizationId}/policyApiToken/{policyApiTokenId}` returns
         nothing.
+
+        Args:
+            organization_id: Id of the organization.
+            policy_api_token_id: Id of the policy API token.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

@@ -78,6 +78,9 @@ class OrganizationsWebhooks(Resource):
         `GET /organization/{organizationId}/webhook` returns every
         `OrganizationWebhookResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -90,6 +93,10 @@ class OrganizationsWebhooks(Resource):
 
         `GET /organization/{organizationId}/webhook/{webhookId}` returns
         `OrganizationWebhookResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -115,6 +122,7 @@ class OrganizationsWebhooks(Resource):
         `OrganizationWebhookCreateResponse`.
 
         Args:
+            organization_id: Id of the organization.
             kind: One of `STANDARD`, `SLACK`.
 
         Raises:
@@ -155,6 +163,8 @@ class OrganizationsWebhooks(Resource):
         `OrganizationWebhookCreateResponse`.
 
         Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
             kind: One of `STANDARD`, `SLACK`.
 
         Raises:
@@ -181,6 +191,10 @@ class OrganizationsWebhooks(Resource):
 
         `DELETE /organization/{organizationId}/webhook/{webhookId}` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -195,6 +209,10 @@ class OrganizationsWebhooks(Resource):
 
         `GET /organization/{organizationId}/webhook/{webhookId}/event` returns every
         `WebhookEventResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -213,6 +231,9 @@ class AsyncOrganizationsWebhooks(AsyncResource):
         `GET /organization/{organizationId}/webhook` returns every
         `OrganizationWebhookResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -225,6 +246,10 @@ class AsyncOrganizationsWebhooks(AsyncResource):
 
         `GET /organization/{organizationId}/webhook/{webhookId}` returns
         `OrganizationWebhookResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -252,6 +277,7 @@ class AsyncOrganizationsWebhooks(AsyncResource):
         `OrganizationWebhookCreateResponse`.
 
         Args:
+            organization_id: Id of the organization.
             kind: One of `STANDARD`, `SLACK`.
 
         Raises:
@@ -292,6 +318,8 @@ class AsyncOrganizationsWebhooks(AsyncResource):
         `OrganizationWebhookCreateResponse`.
 
         Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
             kind: One of `STANDARD`, `SLACK`.
 
         Raises:
@@ -318,6 +346,10 @@ class AsyncOrganizationsWebhooks(AsyncResource):
 
         `DELETE /organization/{organizationId}/webhook/{webhookId}` returns nothing.
 
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -332,6 +364,10 @@ class AsyncOrganizationsWebhooks(AsyncResource):
 
         `GET /organization/{organizationId}/webhook/{webhookId}/event` returns every
         `WebhookEventResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            webhook_id: Id of the webhook.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

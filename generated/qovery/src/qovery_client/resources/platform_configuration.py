@@ -75,6 +75,10 @@ class PlatformConfiguration(Resource):
         `GET /organization/{organizationId}/cluster/{clusterId}/platformBinding` returns
         `ClusterPlatformBindingResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ServerError (500), ServerError (503).
@@ -96,8 +100,12 @@ class PlatformConfiguration(Resource):
         `PlatformTemplateSummaryResponse`.
 
         Args:
-            cluster_mode: One of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
-            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
+            organization_id: Id of the organization.
+            cluster_mode: How the cluster is managed. Goes together with `cloudProvider`. One of
+                `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: Provider of the cluster, on which it depends what components can be used. Goes
+                together with `clusterMode`. One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ...
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -124,6 +132,11 @@ class PlatformConfiguration(Resource):
         `POST
         /organization/{organizationId}/cluster/{clusterId}/platformBinding/component/{componentKey}/resolve`
         returns `PlatformComponentConfigurationPreviewResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            component_key: Key of the component of the platform.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -163,8 +176,15 @@ class PlatformConfiguration(Resource):
         returns `PlatformComponentConfigurationResolutionResponse`.
 
         Args:
-            cluster_mode: One of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
-            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
+            organization_id: Id of the organization.
+            template_key: Key of the template of the platform.
+            template_version: Version of the template of the platform.
+            component_key: Key of the component of the platform.
+            cluster_mode: How the cluster is managed. Goes together with `cloudProvider`. One of
+                `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: Provider of the cluster, on which it depends what components can be used. Goes
+                together with `clusterMode`. One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ...
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -202,6 +222,10 @@ class PlatformConfiguration(Resource):
         `PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding` returns
         `ClusterPlatformBindingResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ServerError (500), ServerError (503).
@@ -230,6 +254,10 @@ class AsyncPlatformConfiguration(AsyncResource):
         `GET /organization/{organizationId}/cluster/{clusterId}/platformBinding` returns
         `ClusterPlatformBindingResponse`.
 
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ServerError (500), ServerError (503).
@@ -251,8 +279,12 @@ class AsyncPlatformConfiguration(AsyncResource):
         `PlatformTemplateSummaryResponse`.
 
         Args:
-            cluster_mode: One of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
-            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
+            organization_id: Id of the organization.
+            cluster_mode: How the cluster is managed. Goes together with `cloudProvider`. One of
+                `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: Provider of the cluster, on which it depends what components can be used. Goes
+                together with `clusterMode`. One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ...
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -279,6 +311,11 @@ class AsyncPlatformConfiguration(AsyncResource):
         `POST
         /organization/{organizationId}/cluster/{clusterId}/platformBinding/component/{componentKey}/resolve`
         returns `PlatformComponentConfigurationPreviewResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
+            component_key: Key of the component of the platform.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -318,8 +355,15 @@ class AsyncPlatformConfiguration(AsyncResource):
         returns `PlatformComponentConfigurationResolutionResponse`.
 
         Args:
-            cluster_mode: One of `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
-            cloud_provider: One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`, `CIVO`, `HETZNER`, ...
+            organization_id: Id of the organization.
+            template_key: Key of the template of the platform.
+            template_version: Version of the template of the platform.
+            component_key: Key of the component of the platform.
+            cluster_mode: How the cluster is managed. Goes together with `cloudProvider`. One of
+                `QOVERY_MANAGED`, `CUSTOMER_MANAGED`.
+            cloud_provider: Provider of the cluster, on which it depends what components can be used. Goes
+                together with `clusterMode`. One of `AWS`, `SCW`, `GCP`, `DO`, `AZURE`, `OVH`,
+                `CIVO`, `HETZNER`, ...
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -356,6 +400,10 @@ class AsyncPlatformConfiguration(AsyncResource):
 
         `PUT /organization/{organizationId}/cluster/{clusterId}/platformBinding` returns
         `ClusterPlatformBindingResponse`.
+
+        Args:
+            organization_id: Id of the organization.
+            cluster_id: Id of the cluster.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

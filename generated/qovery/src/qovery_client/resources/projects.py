@@ -100,6 +100,9 @@ class Projects(Resource):
 
         `GET /organization/{organizationId}/project` returns every `Project`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -109,6 +112,9 @@ class Projects(Resource):
         """Get project.
 
         `GET /project/{projectId}` returns `Project`.
+
+        Args:
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -125,6 +131,9 @@ class Projects(Resource):
         """Create project.
 
         `POST /organization/{organizationId}/project` returns `Project`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -147,6 +156,9 @@ class Projects(Resource):
 
         `PUT /project/{projectId}` returns `Project`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -160,6 +172,9 @@ class Projects(Resource):
 
         `DELETE /project/{projectId}` returns nothing.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -169,6 +184,9 @@ class Projects(Resource):
         """Get organization project stats.
 
         `GET /organization/{organizationId}/project/stats` returns every `ProjectStats`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -202,6 +220,9 @@ class AsyncProjects(AsyncResource):
 
         `GET /organization/{organizationId}/project` returns every `Project`.
 
+        Args:
+            organization_id: Id of the organization.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -211,6 +232,9 @@ class AsyncProjects(AsyncResource):
         """Get project.
 
         `GET /project/{projectId}` returns `Project`.
+
+        Args:
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -227,6 +251,9 @@ class AsyncProjects(AsyncResource):
         """Create project.
 
         `POST /organization/{organizationId}/project` returns `Project`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -249,6 +276,9 @@ class AsyncProjects(AsyncResource):
 
         `PUT /project/{projectId}` returns `Project`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -262,6 +292,9 @@ class AsyncProjects(AsyncResource):
 
         `DELETE /project/{projectId}` returns nothing.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -271,6 +304,9 @@ class AsyncProjects(AsyncResource):
         """Get organization project stats.
 
         `GET /organization/{organizationId}/project/stats` returns every `ProjectStats`.
+
+        Args:
+            organization_id: Id of the organization.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

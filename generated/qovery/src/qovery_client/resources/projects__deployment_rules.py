@@ -79,6 +79,9 @@ class ProjectsDeploymentRules(Resource):
 
         `GET /project/{projectId}/deploymentRule` returns every `ProjectDeploymentRule`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -91,6 +94,10 @@ class ProjectsDeploymentRules(Resource):
 
         `GET /project/{projectId}/deploymentRule/{deploymentRuleId}` returns
         `ProjectDeploymentRule`.
+
+        Args:
+            project_id: Id of the project.
+            deployment_rule_id: Id of the deployment rule.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -119,6 +126,7 @@ class ProjectsDeploymentRules(Resource):
         `POST /project/{projectId}/deploymentRule` returns `ProjectDeploymentRule`.
 
         Args:
+            project_id: Id of the project.
             mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             wildcard: Defaults to ``.
             auto_stop: Defaults to `false`.
@@ -166,6 +174,8 @@ class ProjectsDeploymentRules(Resource):
         `ProjectDeploymentRule`.
 
         Args:
+            project_id: Id of the project.
+            deployment_rule_id: Id of the deployment rule.
             mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             wildcard: Defaults to ``.
             auto_stop: Defaults to `false`.
@@ -196,6 +206,10 @@ class ProjectsDeploymentRules(Resource):
 
         `DELETE /project/{projectId}/deploymentRule/{deploymentRuleId}` returns nothing.
 
+        Args:
+            project_id: Id of the project.
+            deployment_rule_id: Id of the deployment rule.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -212,6 +226,9 @@ class ProjectsDeploymentRules(Resource):
         """Update deployment rules priority order.
 
         `PUT /project/{projectId}/deploymentRule/order` returns nothing.
+
+        Args:
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -232,6 +249,9 @@ class AsyncProjectsDeploymentRules(AsyncResource):
 
         `GET /project/{projectId}/deploymentRule` returns every `ProjectDeploymentRule`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -244,6 +264,10 @@ class AsyncProjectsDeploymentRules(AsyncResource):
 
         `GET /project/{projectId}/deploymentRule/{deploymentRuleId}` returns
         `ProjectDeploymentRule`.
+
+        Args:
+            project_id: Id of the project.
+            deployment_rule_id: Id of the deployment rule.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -272,6 +296,7 @@ class AsyncProjectsDeploymentRules(AsyncResource):
         `POST /project/{projectId}/deploymentRule` returns `ProjectDeploymentRule`.
 
         Args:
+            project_id: Id of the project.
             mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             wildcard: Defaults to ``.
             auto_stop: Defaults to `false`.
@@ -319,6 +344,8 @@ class AsyncProjectsDeploymentRules(AsyncResource):
         `ProjectDeploymentRule`.
 
         Args:
+            project_id: Id of the project.
+            deployment_rule_id: Id of the deployment rule.
             mode: One of `DEVELOPMENT`, `PREVIEW`, `PRODUCTION`, `STAGING`.
             wildcard: Defaults to ``.
             auto_stop: Defaults to `false`.
@@ -349,6 +376,10 @@ class AsyncProjectsDeploymentRules(AsyncResource):
 
         `DELETE /project/{projectId}/deploymentRule/{deploymentRuleId}` returns nothing.
 
+        Args:
+            project_id: Id of the project.
+            deployment_rule_id: Id of the deployment rule.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -365,6 +396,9 @@ class AsyncProjectsDeploymentRules(AsyncResource):
         """Update deployment rules priority order.
 
         `PUT /project/{projectId}/deploymentRule/order` returns nothing.
+
+        Args:
+            project_id: Id of the project.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

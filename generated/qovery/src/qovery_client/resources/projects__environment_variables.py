@@ -76,6 +76,9 @@ class ProjectsEnvironmentVariables(Resource):
 
         `GET /project/{projectId}/environmentVariable` returns every `EnvironmentVariable`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -96,7 +99,9 @@ class ProjectsEnvironmentVariables(Resource):
         `POST /project/{projectId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
+            project_id: Id of the project.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -131,6 +136,8 @@ class ProjectsEnvironmentVariables(Resource):
         `EnvironmentVariable`.
 
         Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -155,6 +162,10 @@ class ProjectsEnvironmentVariables(Resource):
         `DELETE /project/{projectId}/environmentVariable/{environmentVariableId}` returns
         nothing.
 
+        Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -178,6 +189,8 @@ class ProjectsEnvironmentVariables(Resource):
         `EnvironmentVariable`.
 
         Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -209,6 +222,8 @@ class ProjectsEnvironmentVariables(Resource):
         `EnvironmentVariable`.
 
         Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -234,6 +249,9 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
 
         `GET /project/{projectId}/environmentVariable` returns every `EnvironmentVariable`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -254,7 +272,9 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
         `POST /project/{projectId}/environmentVariable` returns `EnvironmentVariable`.
 
         Args:
+            project_id: Id of the project.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -289,6 +309,8 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
         `EnvironmentVariable`.
 
         Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -313,6 +335,10 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
         `DELETE /project/{projectId}/environmentVariable/{environmentVariableId}` returns
         nothing.
 
+        Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -336,6 +362,8 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
         `EnvironmentVariable`.
 
         Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:
@@ -367,6 +395,8 @@ class AsyncProjectsEnvironmentVariables(AsyncResource):
         `EnvironmentVariable`.
 
         Args:
+            project_id: Id of the project.
+            environment_variable_id: Id of the environment variable.
             description: At most 255 characters.
 
         Raises:

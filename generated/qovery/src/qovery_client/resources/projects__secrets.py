@@ -76,6 +76,9 @@ class ProjectsSecrets(Resource):
 
         `GET /project/{projectId}/secret` returns every `Secret`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -96,7 +99,9 @@ class ProjectsSecrets(Resource):
         `POST /project/{projectId}/secret` returns `Secret`.
 
         Args:
+            project_id: Id of the project.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -129,6 +134,8 @@ class ProjectsSecrets(Resource):
         `PUT /project/{projectId}/secret/{secretId}` returns `Secret`.
 
         Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -151,6 +158,10 @@ class ProjectsSecrets(Resource):
 
         `DELETE /project/{projectId}/secret/{secretId}` returns nothing.
 
+        Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -170,6 +181,8 @@ class ProjectsSecrets(Resource):
         `POST /project/{projectId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -200,6 +213,8 @@ class ProjectsSecrets(Resource):
         `POST /project/{projectId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -225,6 +240,9 @@ class AsyncProjectsSecrets(AsyncResource):
 
         `GET /project/{projectId}/secret` returns every `Secret`.
 
+        Args:
+            project_id: Id of the project.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -245,7 +263,9 @@ class AsyncProjectsSecrets(AsyncResource):
         `POST /project/{projectId}/secret` returns `Secret`.
 
         Args:
+            project_id: Id of the project.
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -278,6 +298,8 @@ class AsyncProjectsSecrets(AsyncResource):
         `PUT /project/{projectId}/secret/{secretId}` returns `Secret`.
 
         Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -300,6 +322,10 @@ class AsyncProjectsSecrets(AsyncResource):
 
         `DELETE /project/{projectId}/secret/{secretId}` returns nothing.
 
+        Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -319,6 +345,8 @@ class AsyncProjectsSecrets(AsyncResource):
         `POST /project/{projectId}/secret/{secretId}/alias` returns `Secret`.
 
         Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:
@@ -349,6 +377,8 @@ class AsyncProjectsSecrets(AsyncResource):
         `POST /project/{projectId}/secret/{secretId}/override` returns `Secret`.
 
         Args:
+            project_id: Id of the project.
+            secret_id: Id of the secret.
             description: At most 255 characters.
 
         Raises:

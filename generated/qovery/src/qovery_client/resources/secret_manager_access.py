@@ -47,6 +47,9 @@ class SecretManagerAccess(Resource):
         `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` returns every
         `ExternalSecretAssociatedServiceResponse`.
 
+        Args:
+            secret_manager_access_id: Id of the secret manager access.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -61,6 +64,10 @@ class SecretManagerAccess(Resource):
 
         `GET /secretManagerAccess/{secretManagerAccessId}/secrets` returns every item of every
         page.
+
+        Args:
+            secret_manager_access_id: Id of the secret manager access.
+            name_prefix: Return only what has a name with this beginning.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -83,6 +90,9 @@ class AsyncSecretManagerAccess(AsyncResource):
         `GET /secretManagerAccess/{secretManagerAccessId}/associatedServices` returns every
         `ExternalSecretAssociatedServiceResponse`.
 
+        Args:
+            secret_manager_access_id: Id of the secret manager access.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -97,6 +107,10 @@ class AsyncSecretManagerAccess(AsyncResource):
 
         `GET /secretManagerAccess/{secretManagerAccessId}/secrets` returns every item of every
         page.
+
+        Args:
+            secret_manager_access_id: Id of the secret manager access.
+            name_prefix: Return only what has a name with this beginning.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

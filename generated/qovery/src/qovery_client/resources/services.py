@@ -57,6 +57,9 @@ class Services(Resource):
 
         `GET /service/{serviceId}/gitWebhookStatus` returns `GitWebhookStatusResponse`.
 
+        Args:
+            service_id: Id of an application, container, database or job.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -74,7 +77,8 @@ class Services(Resource):
         `IngressDeploymentStatusResponse`.
 
         Args:
-            service_type: One of `CONTAINER`, `APPLICATION`, `HELM`.
+            service_type: Kind of the service. One of `CONTAINER`, `APPLICATION`, `HELM`.
+            service_id: Id of an application, container, database or job.
         """
         return self._call(
             _GET_INGRESS_DEPLOYMENT_STATUS,
@@ -88,6 +92,9 @@ class Services(Resource):
 
         `GET /service/{serviceId}/deploymentQueue` returns every
         `QueuedDeploymentRequestForService`.
+
+        Args:
+            service_id: Id of an application, container, database or job.
         """
         return self._pages(_LIST_DEPLOYMENT_REQUESTS, path={"serviceId": service_id})
 
@@ -95,6 +102,9 @@ class Services(Resource):
         """Sync service git webhook.
 
         `POST /service/{serviceId}/gitWebhook/sync` returns `GitWebhookStatusResponse`.
+
+        Args:
+            service_id: Id of an application, container, database or job.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -113,6 +123,9 @@ class AsyncServices(AsyncResource):
 
         `GET /service/{serviceId}/gitWebhookStatus` returns `GitWebhookStatusResponse`.
 
+        Args:
+            service_id: Id of an application, container, database or job.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404).
@@ -130,7 +143,8 @@ class AsyncServices(AsyncResource):
         `IngressDeploymentStatusResponse`.
 
         Args:
-            service_type: One of `CONTAINER`, `APPLICATION`, `HELM`.
+            service_type: Kind of the service. One of `CONTAINER`, `APPLICATION`, `HELM`.
+            service_id: Id of an application, container, database or job.
         """
         return await self._call(
             _GET_INGRESS_DEPLOYMENT_STATUS,
@@ -144,6 +158,9 @@ class AsyncServices(AsyncResource):
 
         `GET /service/{serviceId}/deploymentQueue` returns every
         `QueuedDeploymentRequestForService`.
+
+        Args:
+            service_id: Id of an application, container, database or job.
         """
         return self._pages(_LIST_DEPLOYMENT_REQUESTS, path={"serviceId": service_id})
 
@@ -151,6 +168,9 @@ class AsyncServices(AsyncResource):
         """Sync service git webhook.
 
         `POST /service/{serviceId}/gitWebhook/sync` returns `GitWebhookStatusResponse`.
+
+        Args:
+            service_id: Id of an application, container, database or job.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

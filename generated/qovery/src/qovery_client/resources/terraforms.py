@@ -168,6 +168,9 @@ class Terraforms(Resource):
 
         `GET /environment/{environmentId}/terraform` returns every `TerraformResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -177,6 +180,9 @@ class Terraforms(Resource):
         """Get terraform.
 
         `GET /terraform/{terraformId}` returns `TerraformResponse`.
+
+        Args:
+            terraform_id: Id of the Terraform.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -208,6 +214,7 @@ class Terraforms(Resource):
         `POST /environment/{environmentId}/terraform` returns `TerraformResponse`.
 
         Args:
+            environment_id: Id of the environment.
             engine: One of `TERRAFORM`, `OPEN_TOFU`.
             icon_uri: Format `uri`.
 
@@ -262,6 +269,7 @@ class Terraforms(Resource):
         `PUT /terraform/{terraformId}` returns `TerraformResponse`.
 
         Args:
+            terraform_id: Id of the Terraform.
             engine: One of `TERRAFORM`, `OPEN_TOFU`.
             icon_uri: Format `uri`.
 
@@ -304,9 +312,12 @@ class Terraforms(Resource):
         `DELETE /terraform/{terraformId}` returns nothing.
 
         Args:
-            resources_only: Defaults to `false`.
-            skip_reconcile: Defaults to `false`.
-            force_terraform_action: One of `SKIP_DESTROY`.
+            terraform_id: Id of the Terraform.
+            resources_only: Delete the resources and keep the configuration in Qovery. Defaults to `false`.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
+            force_terraform_action: What Terraform does on removal, whatever the service says. One of
+                `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -332,6 +343,9 @@ class Terraforms(Resource):
 
         `POST /terraform/{terraformId}/clone` returns `TerraformResponse`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -354,6 +368,9 @@ class Terraforms(Resource):
 
         `POST /terraform/{terraformId}/deploy` returns `Status`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -368,6 +385,9 @@ class Terraforms(Resource):
         """Get terraform advanced settings.
 
         `GET /terraform/{terraformId}/advancedSettings` returns `TerraformAdvancedSettings`.
+
+        Args:
+            terraform_id: Id of the Terraform.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -389,6 +409,9 @@ class Terraforms(Resource):
 
         `GET /terraform/{terraformId}/commit` returns every `Commit`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -409,6 +432,9 @@ class Terraforms(Resource):
 
         `POST /terraform/{terraformId}/redeploy` returns `Status`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -428,8 +454,10 @@ class Terraforms(Resource):
         empty.
 
         Args:
+            terraform_id: Id of the Terraform.
             body: The body.
-            force_terraform_action: One of `SKIP_DESTROY`.
+            force_terraform_action: What Terraform does on removal, whatever the service says. One of
+                `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -459,6 +487,9 @@ class Terraforms(Resource):
         """Edit terraform advanced settings.
 
         `PUT /terraform/{terraformId}/advancedSettings` returns `TerraformAdvancedSettings`.
+
+        Args:
+            terraform_id: Id of the Terraform.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -507,6 +538,9 @@ class AsyncTerraforms(AsyncResource):
 
         `GET /environment/{environmentId}/terraform` returns every `TerraformResponse`.
 
+        Args:
+            environment_id: Id of the environment.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -516,6 +550,9 @@ class AsyncTerraforms(AsyncResource):
         """Get terraform.
 
         `GET /terraform/{terraformId}` returns `TerraformResponse`.
+
+        Args:
+            terraform_id: Id of the Terraform.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -547,6 +584,7 @@ class AsyncTerraforms(AsyncResource):
         `POST /environment/{environmentId}/terraform` returns `TerraformResponse`.
 
         Args:
+            environment_id: Id of the environment.
             engine: One of `TERRAFORM`, `OPEN_TOFU`.
             icon_uri: Format `uri`.
 
@@ -601,6 +639,7 @@ class AsyncTerraforms(AsyncResource):
         `PUT /terraform/{terraformId}` returns `TerraformResponse`.
 
         Args:
+            terraform_id: Id of the Terraform.
             engine: One of `TERRAFORM`, `OPEN_TOFU`.
             icon_uri: Format `uri`.
 
@@ -643,9 +682,12 @@ class AsyncTerraforms(AsyncResource):
         `DELETE /terraform/{terraformId}` returns nothing.
 
         Args:
-            resources_only: Defaults to `false`.
-            skip_reconcile: Defaults to `false`.
-            force_terraform_action: One of `SKIP_DESTROY`.
+            terraform_id: Id of the Terraform.
+            resources_only: Delete the resources and keep the configuration in Qovery. Defaults to `false`.
+            skip_reconcile: Tear down at once, without an apply before; what is gone already is ignored.
+                Cannot be used if only the configuration is deleted. Defaults to `false`.
+            force_terraform_action: What Terraform does on removal, whatever the service says. One of
+                `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -671,6 +713,9 @@ class AsyncTerraforms(AsyncResource):
 
         `POST /terraform/{terraformId}/clone` returns `TerraformResponse`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -693,6 +738,9 @@ class AsyncTerraforms(AsyncResource):
 
         `POST /terraform/{terraformId}/deploy` returns `Status`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
                 NotFoundError (404), ConflictError (409).
@@ -709,6 +757,9 @@ class AsyncTerraforms(AsyncResource):
         """Get terraform advanced settings.
 
         `GET /terraform/{terraformId}/advancedSettings` returns `TerraformAdvancedSettings`.
+
+        Args:
+            terraform_id: Id of the Terraform.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -730,6 +781,9 @@ class AsyncTerraforms(AsyncResource):
 
         `GET /terraform/{terraformId}/commit` returns every `Commit`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -750,6 +804,9 @@ class AsyncTerraforms(AsyncResource):
 
         `POST /terraform/{terraformId}/redeploy` returns `Status`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
                 ConflictError (409).
@@ -769,8 +826,10 @@ class AsyncTerraforms(AsyncResource):
         empty.
 
         Args:
+            terraform_id: Id of the Terraform.
             body: The body.
-            force_terraform_action: One of `SKIP_DESTROY`.
+            force_terraform_action: What Terraform does on removal, whatever the service says. One of
+                `SKIP_DESTROY`.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -800,6 +859,9 @@ class AsyncTerraforms(AsyncResource):
         """Edit terraform advanced settings.
 
         `PUT /terraform/{terraformId}/advancedSettings` returns `TerraformAdvancedSettings`.
+
+        Args:
+            terraform_id: Id of the Terraform.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),

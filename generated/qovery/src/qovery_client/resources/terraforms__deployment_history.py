@@ -40,7 +40,8 @@ class TerraformsDeploymentHistory(Resource):
         `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            terraform_id: Id of the Terraform.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -62,7 +63,8 @@ class AsyncTerraformsDeploymentHistory(AsyncResource):
         `DeploymentHistoryService`.
 
         Args:
-            page_size: Defaults to `20`.
+            terraform_id: Id of the Terraform.
+            page_size: Results on a page. Defaults to `20`.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

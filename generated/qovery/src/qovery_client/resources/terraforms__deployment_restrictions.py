@@ -60,6 +60,9 @@ class TerraformsDeploymentRestrictions(Resource):
         `GET /terraform/{terraformId}/deploymentRestriction` returns every
         `TerraformDeploymentRestrictionResponse`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -79,6 +82,7 @@ class TerraformsDeploymentRestrictions(Resource):
         `TerraformDeploymentRestrictionResponse`.
 
         Args:
+            terraform_id: Id of the Terraform.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -107,6 +111,8 @@ class TerraformsDeploymentRestrictions(Resource):
         `TerraformDeploymentRestrictionResponse`.
 
         Args:
+            terraform_id: Id of the Terraform.
+            deployment_restriction_id: Id of the deployment restriction.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -129,6 +135,10 @@ class TerraformsDeploymentRestrictions(Resource):
         `DELETE /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}`
         returns nothing.
 
+        Args:
+            terraform_id: Id of the Terraform.
+            deployment_restriction_id: Id of the deployment restriction.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -150,6 +160,9 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
         `GET /terraform/{terraformId}/deploymentRestriction` returns every
         `TerraformDeploymentRestrictionResponse`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -169,6 +182,7 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
         `TerraformDeploymentRestrictionResponse`.
 
         Args:
+            terraform_id: Id of the Terraform.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -197,6 +211,8 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
         `TerraformDeploymentRestrictionResponse`.
 
         Args:
+            terraform_id: Id of the Terraform.
+            deployment_restriction_id: Id of the deployment restriction.
             mode: One of `EXCLUDE`, `MATCH`.
             type: One of `PATH`.
 
@@ -218,6 +234,10 @@ class AsyncTerraformsDeploymentRestrictions(AsyncResource):
 
         `DELETE /terraform/{terraformId}/deploymentRestriction/{deploymentRestrictionId}`
         returns nothing.
+
+        Args:
+            terraform_id: Id of the Terraform.
+            deployment_restriction_id: Id of the deployment restriction.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

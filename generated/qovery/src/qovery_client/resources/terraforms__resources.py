@@ -35,6 +35,9 @@ class TerraformsResources(Resource):
         `GET /terraform/{terraformId}/terraformResources` returns every
         `TerraformResourceResponse`.
 
+        Args:
+            terraform_id: Id of the Terraform.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -49,6 +52,9 @@ class AsyncTerraformsResources(AsyncResource):
 
         `GET /terraform/{terraformId}/terraformResources` returns every
         `TerraformResourceResponse`.
+
+        Args:
+            terraform_id: Id of the Terraform.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).

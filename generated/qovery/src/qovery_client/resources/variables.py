@@ -93,8 +93,12 @@ class Variables(Resource):
         `GET /variable` returns every `VariableResponse`.
 
         Args:
-            scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
-                `HELM`, `TERRAFORM`, ...
+            parent_id: Return only variables that this project, environment or service can use; `scope`
+                says which it is.
+            scope: What `parent_id` is: a project, an environment or a kind of service. One of
+                `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`, `HELM`,
+                `TERRAFORM`, ...
+            is_secret: Return only secrets, or only other variables.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -124,6 +128,7 @@ class Variables(Resource):
             variable_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
                 `HELM`, `TERRAFORM`, ...
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -159,6 +164,7 @@ class Variables(Resource):
         `PUT /variable/{variableId}` returns `VariableResponse`.
 
         Args:
+            variable_id: Id of the variable.
             description: At most 255 characters.
 
         Raises:
@@ -182,6 +188,9 @@ class Variables(Resource):
 
         `DELETE /variable/{variableId}` returns nothing.
 
+        Args:
+            variable_id: Id of the variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -202,6 +211,7 @@ class Variables(Resource):
         `POST /variable/{variableId}/alias` returns `VariableResponse`.
 
         Args:
+            variable_id: Id of the variable.
             alias_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
                 `HELM`, `TERRAFORM`, ...
             description: At most 255 characters.
@@ -237,6 +247,7 @@ class Variables(Resource):
         `POST /variable/{variableId}/override` returns `VariableResponse`.
 
         Args:
+            variable_id: Id of the variable.
             override_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
                 `HELM`, `TERRAFORM`, ...
             description: At most 255 characters.
@@ -270,8 +281,9 @@ class Variables(Resource):
         `POST /variable/import` returns `VariableImport`.
 
         Args:
-            service_type: One of `APPLICATION`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`,
-                `AGENTIC_WORKFLOW`.
+            service_id: Id of the service.
+            service_type: Kind of the service. One of `APPLICATION`, `CONTAINER`, `JOB`, `HELM`,
+                `TERRAFORM`, `AGENTIC_WORKFLOW`.
             overwrite: Defaults to `false`.
 
         Raises:
@@ -300,8 +312,12 @@ class AsyncVariables(AsyncResource):
         `GET /variable` returns every `VariableResponse`.
 
         Args:
-            scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
-                `HELM`, `TERRAFORM`, ...
+            parent_id: Return only variables that this project, environment or service can use; `scope`
+                says which it is.
+            scope: What `parent_id` is: a project, an environment or a kind of service. One of
+                `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`, `HELM`,
+                `TERRAFORM`, ...
+            is_secret: Return only secrets, or only other variables.
 
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -331,6 +347,7 @@ class AsyncVariables(AsyncResource):
             variable_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
                 `HELM`, `TERRAFORM`, ...
             description: At most 255 characters.
+            mount_path: Where the value is put as a file, if it is one.
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403),
@@ -366,6 +383,7 @@ class AsyncVariables(AsyncResource):
         `PUT /variable/{variableId}` returns `VariableResponse`.
 
         Args:
+            variable_id: Id of the variable.
             description: At most 255 characters.
 
         Raises:
@@ -389,6 +407,9 @@ class AsyncVariables(AsyncResource):
 
         `DELETE /variable/{variableId}` returns nothing.
 
+        Args:
+            variable_id: Id of the variable.
+
         Raises:
             APIStatusError: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -409,6 +430,7 @@ class AsyncVariables(AsyncResource):
         `POST /variable/{variableId}/alias` returns `VariableResponse`.
 
         Args:
+            variable_id: Id of the variable.
             alias_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
                 `HELM`, `TERRAFORM`, ...
             description: At most 255 characters.
@@ -444,6 +466,7 @@ class AsyncVariables(AsyncResource):
         `POST /variable/{variableId}/override` returns `VariableResponse`.
 
         Args:
+            variable_id: Id of the variable.
             override_scope: One of `APPLICATION`, `BUILT_IN`, `ENVIRONMENT`, `PROJECT`, `CONTAINER`, `JOB`,
                 `HELM`, `TERRAFORM`, ...
             description: At most 255 characters.
@@ -477,8 +500,9 @@ class AsyncVariables(AsyncResource):
         `POST /variable/import` returns `VariableImport`.
 
         Args:
-            service_type: One of `APPLICATION`, `CONTAINER`, `JOB`, `HELM`, `TERRAFORM`,
-                `AGENTIC_WORKFLOW`.
+            service_id: Id of the service.
+            service_type: Kind of the service. One of `APPLICATION`, `CONTAINER`, `JOB`, `HELM`,
+                `TERRAFORM`, `AGENTIC_WORKFLOW`.
             overwrite: Defaults to `false`.
 
         Raises:

@@ -70,6 +70,7 @@ class AgenticWorkflowProjectRepositoryDict(TypedDict):
     branch: str
 
     git_token_id: NotRequired[UUID | str | None]
+    """Id of the Git token that reads the repository; none is needed for a public one."""
 
     url: str
 

@@ -12,8 +12,10 @@ class ApplicationGitRepositoryRequestDict(TypedDict):
     """`ApplicationGitRepositoryRequest` with the property names used in JSON."""
 
     branch: NotRequired[str]
+    """Branch to use; by default the main one of the repository."""
 
     git_token_id: NotRequired[UUID | str | None]
+    """Id of the Git token that reads the repository; none is needed for a public one."""
 
     name: NotRequired[Any]
 

@@ -127,10 +127,12 @@ class ClusterEksAnywhereGitRepositoryDict(TypedDict):
     """`ClusterEksAnywhereGitRepository` with the property names used in JSON."""
 
     branch: NotRequired[str]
+    """Branch to use; by default the main one of the repository."""
 
     commit_id: NotRequired[str]
 
     git_token_id: UUID | str
+    """Id of the Git token that reads the repository; none is needed for a public one."""
 
     provider: NotRequired[types.GitProviderEnum]
 

@@ -18,10 +18,13 @@ class HelmPortRequestPortServiceNameDict(TypedDict):
     """`HelmPortRequestPortServiceName` with the property names used in JSON."""
 
     external_port: NotRequired[int]
+    """Port that is open to the outside. One is chosen if it is left out."""
 
     internal_port: int
+    """Port that the service listens on."""
 
     is_default: NotRequired[bool]
+    """Whether the domain without a prefix leads to this port."""
 
     name: NotRequired[str]
 
@@ -52,10 +55,13 @@ class HelmPortRequestPortServiceSelectorsDict(TypedDict):
     """`HelmPortRequestPortServiceSelectors` with the property names used in JSON."""
 
     external_port: NotRequired[int]
+    """Port that is open to the outside. One is chosen if it is left out."""
 
     internal_port: int
+    """Port that the service listens on."""
 
     is_default: NotRequired[bool]
+    """Whether the domain without a prefix leads to this port."""
 
     name: NotRequired[str]
 

@@ -18,6 +18,7 @@ class JobRequestScheduleCronjobDict(TypedDict):
     arguments: NotRequired[Sequence[str]]
 
     entrypoint: NotRequired[str]
+    """What the container runs when it starts, instead of what its image says."""
 
     scheduled_at: str
 
@@ -35,6 +36,7 @@ class JobRequestScheduleOnDeleteDict(TypedDict):
     arguments: NotRequired[Sequence[str]]
 
     entrypoint: NotRequired[str]
+    """What the container runs when it starts, instead of what its image says."""
 
 
 JobRequestScheduleOnDelete: TypeAlias = (
@@ -48,6 +50,7 @@ class JobRequestScheduleOnStartDict(TypedDict):
     arguments: NotRequired[Sequence[str]]
 
     entrypoint: NotRequired[str]
+    """What the container runs when it starts, instead of what its image says."""
 
 
 JobRequestScheduleOnStart: TypeAlias = (
@@ -61,6 +64,7 @@ class JobRequestScheduleOnStopDict(TypedDict):
     arguments: NotRequired[Sequence[str]]
 
     entrypoint: NotRequired[str]
+    """What the container runs when it starts, instead of what its image says."""
 
 
 JobRequestScheduleOnStop: TypeAlias = models.JobRequestScheduleOnStop | JobRequestScheduleOnStopDict
@@ -89,6 +93,7 @@ class JobRequestSourceDockerDict(TypedDict):
     docker_target_build_stage: NotRequired[str | None]
 
     dockerfile_path: NotRequired[str | None]
+    """Path of the Dockerfile, if it is built with Docker."""
 
     dockerfile_raw: NotRequired[str | None]
 
@@ -102,6 +107,8 @@ class JobRequestSourceImageDict(TypedDict):
     """`JobRequestSourceImage` with the property names used in JSON."""
 
     image_name: NotRequired[str]
+    """Name of the image. Its form depends on the registry: `repository`, `namespace/image` and so
+    on."""
 
     registry_id: NotRequired[str]
 

@@ -12,12 +12,15 @@ class ServicePortRequestPortDict(TypedDict):
     """`ServicePortRequestPort` with the property names used in JSON."""
 
     external_port: NotRequired[int]
+    """Port that is open to the outside. One is chosen if it is left out."""
 
     id: NotRequired[UUID | str]
 
     internal_port: int
+    """Port that the service listens on."""
 
     is_default: NotRequired[bool]
+    """Whether the domain without a prefix leads to this port."""
 
     name: NotRequired[str]
 

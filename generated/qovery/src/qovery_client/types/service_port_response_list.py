@@ -13,12 +13,15 @@ class ServicePortDict(TypedDict):
     """`ServicePort` with the property names used in JSON."""
 
     external_port: NotRequired[int]
+    """Port that is open to the outside. One is chosen if it is left out."""
 
     id: UUID | str
 
     internal_port: int
+    """Port that the service listens on."""
 
     is_default: NotRequired[bool]
+    """Whether the domain without a prefix leads to this port."""
 
     name: NotRequired[str]
 
