@@ -189,3 +189,22 @@ def test_what_is_both_a_result_and_an_error_is_told_of_each() -> None:
         ("breaking", "response-property-type-changed", "GET /pets/{id}, response 200, code"),
         ("risky", "error-response-property-type-changed", "GET /pets/{id}, response 418, code"),
     ]
+
+
+def test_a_header_that_was_any_text_may_become_a_number() -> None:
+    """Clients give headers as text, so only what parses them notices."""
+
+    def with_header(**schema: Any) -> Data:
+        after = _shop()
+        response = after["paths"]["/pets"]["get"]["responses"]["200"]
+        response["headers"] = {"X-Count": {"schema": schema}}
+        return after
+
+    text, date_time = {"type": "string"}, {"type": "string", "format": "date-time"}
+    for before, after, expected in (
+        (text, {"type": "integer"}, ["response-header-type-narrowed"]),
+        ({"type": "integer"}, text, ["response-header-type-widened"]),
+        (date_time, {"type": "integer"}, ["response-header-type-changed"]),
+    ):
+        found = changes(with_header(**before), with_header(**after))
+        assert [change.rule.name for change in found] == expected

@@ -79,6 +79,8 @@ def _make(position: Position, aspect: Aspect) -> Rule:
     return Rule(name, severity, aspect.says.format(words), means, mirror)
 
 
+_TEXTS = (Position.HEADER, Position.ERROR_HEADER)
+_FORMS = ("boolean", "integer", "number")
 _TABLE = {
     (position, aspect.name): _make(position, aspect)
     for position in Position
@@ -90,14 +92,29 @@ _TABLE = {
 RULES: dict[str, Rule] = {rule.name: rule for rule in _TABLE.values()}
 
 
-def rule(position: Position, finding: Finding) -> Rule:
+def rule(position: Position, finding: Finding, *, of_any_text: bool = False) -> Rule:
     """Return the rule of a finding.
 
     Args:
         position: what the compared schema describes. A finding below a body is about a property.
         finding: the difference.
+        of_any_text: whether one of the schemas allows every text.
     """
+    aspect = finding.difference.aspect.name
+    if of_any_text and position in _TEXTS and aspect == "type-changed":
+        aspect = _as_text(finding, aspect)
     # A property whose name is empty leaves the path empty.
     if finding.field or finding.difference.aspect.of_property:
         position = _BELOW.get(position, position)
-    return _TABLE[position, finding.difference.aspect.name]
+    return _TABLE[position, aspect]
+
+
+def _as_text(finding: Finding, aspect: str) -> str:
+    """Return the aspect of a header whose type changed: clients give headers as text.
+
+    A number or boolean is a text of a certain form, so a text that becomes one is narrowed.
+    """
+    before, after = finding.difference.before, finding.difference.after
+    if before == "string" and after in _FORMS:
+        return "type-narrowed"
+    return "type-widened" if after == "string" and before in _FORMS else aspect
