@@ -45,6 +45,8 @@ class Bank:
         self.users: list[str] = []
         self.valid: set[str] = set()
         self.api: Callable[[Arrived], Answer] = lambda _: reply(ITEM)
+        self.issued_one = threading.Event()
+        """Set as soon as a token is issued."""
         self._lock = threading.Lock()
 
     def __call__(self, arrived: Arrived) -> Answer:
@@ -71,6 +73,7 @@ class Bank:
             if self.always is not None:
                 return self.always
             self.valid = {f"t{number}"}
+            self.issued_one.set()
             return reply({"access_token": f"t{number}", "token_type": "bearer", **self.answer})
 
     @property

@@ -236,6 +236,8 @@ def test_a_renewal_that_ended_with_its_loop_is_begun_again_in_the_next() -> None
         asyncio.run(interrupted())
         bank.gate = None
         gate.set()
+        # Else this token could be issued after the next one, which would then be invalid.
+        assert bank.issued_one.wait(LONG)
         assert asyncio.run(asyncio.wait_for(shop.items.get("1"), LONG)).name == "lamp"
         assert bank.issued == 2
         asyncio.run(shop.close())
