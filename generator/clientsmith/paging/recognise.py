@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _URL_NAMES = ("url", "uri", "link", "href")
+_AFTER = ("startingafter", "startafter", "after", "afterid", "startid")
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,16 @@ class _Call:
     @property
     def has_more(self) -> bool:
         return any(plain(value.name) in MORE for value in self.values)
+
+    def pages(
+        self,
+        style: str,
+        evidence: str,
+        following: tuple[str, ...] = (),
+        parameter: AskedPart | None = None,
+    ) -> RecognizedPages:
+        """Return how the operation returns pages."""
+        return RecognizedPages(style, self.found.path, following, parameter, self.size, evidence)
 
 
 def recognise(
@@ -154,22 +165,17 @@ def _next_url(call: _Call) -> RecognizedPages | None:
         types = call.document.types(value.schema)
         if types and "string" not in types:
             continue
-        name, box = words(value.name), plain(value.box)
-        parts = [plain(step) for step in value.path]
-        if parts[-1] == "href" and parts[-2:-1] == ["next"]:
-            style = "hal" if len(parts) > 2 and "links" in parts[-3] else "next-url"
-            return RecognizedPages(style, call.found.path, value.path, None, call.size, _has(value))
+        steps = [plain(step) for step in value.path]
+        if steps[-1] == "href" and steps[-2:-1] == ["next"]:
+            style = "hal" if len(steps) > 2 and "links" in steps[-3] else "next-url"
+            return call.pages(style, _has(value), value.path)
+        name = words(value.name)
         if "next" not in name:
             continue
-        is_link = any(word in name for word in _URL_NAMES) or plain(value.name).endswith(
-            ("link", "url", "uri")
-        )
-        in_links = "links" in box
-        bare = plain(value.name) in ("next", "nextpage")
-        if is_link or in_links or (bare and value.is_url()):
-            return RecognizedPages(
-                "next-url", call.found.path, value.path, None, call.size, _has(value)
-            )
+        is_link = any(word in name for word in _URL_NAMES) or steps[-1].endswith(_URL_NAMES)
+        is_bare = steps[-1] in ("next", "nextpage") and types <= {"string"}
+        if is_link or "links" in plain(value.box) or (is_bare and value.is_url()):
+            return call.pages("next-url", _has(value), value.path)
     return None
 
 
@@ -178,60 +184,40 @@ def _has(value: PageProperty) -> str:
 
 
 def _cursor(call: _Call) -> RecognizedPages | None:
+    # Of parameters that fit as well, those with the name of a cursor come first.
     cursors = call.of(PagePart.CURSOR, "string", "integer")
-    named = [
-        each for each in call.asked if plain(each.name).endswith(("cursor", "token", "marker"))
+    ranked = [
+        (pair(call.document, value, asked), value, asked)
+        for value in call.values
+        for asked in (*cursors, *call.asked)
     ]
-    best: tuple[int, PageProperty, AskedPart] | None = None
-    for value in call.values:
-        for asked in (*cursors, *named, *call.asked):
-            rank = pair(call.document, value, asked)
-            if rank and (best is None or rank > best[0]):
-                best = rank, value, asked
-    if best is None:
+    rank, value, asked = max(ranked, key=lambda each: each[0], default=(0, None, None))
+    if not rank or value is None or asked is None:
         return None
-    _, value, asked = best
-    return RecognizedPages(
-        "cursor",
-        call.found.path,
-        value.path,
-        asked,
-        call.size,
-        f"{_has(value)} and the request `{asked.name}`",
-    )
+    evidence = f"{_has(value)} and the request `{asked.name}`"
+    return call.pages("cursor", evidence, value.path, asked)
 
 
 def _link_header(call: _Call) -> RecognizedPages | None:
-    is_told = "link" in call.headers and (
-        call.size or call.of(PagePart.PAGE) or call.of(PagePart.CURSOR)
-    )
-    # Other operations of the document have the header, and nothing else could say how to go on.
-    after = {plain(each.name) for each in call.asked} >= {
-        "after",
-        "before",
-    } and not call.found.path[1:]
-    if is_told or (call.document.has_links and after and call.size):
-        return RecognizedPages(
-            "link-header",
-            call.found.path,
-            ("Link",),
-            None,
-            call.size,
-            "the answer has the header `Link`",
-        )
+    is_asked = call.size or call.of(PagePart.PAGE) or call.of(PagePart.CURSOR)
+    if "link" in call.headers and is_asked:
+        return call.pages("link-header", "the answer has the header `Link`", ("Link",))
+    # Nothing else could say how to go on.
+    names = {plain(each.name) for each in call.asked}
+    goes_on = names >= {"after", "before"} or ("cursor" in names and not call.found.path)
+    if call.document.has_links and goes_on and call.size and len(call.found.path) < 2:
+        evidence = "other answers have the header `Link`, and the request has a cursor"
+        return call.pages("link-header", evidence, ("Link",))
     return None
 
 
 def _page_number(call: _Call) -> RecognizedPages | None:
-    pages = call.of(PagePart.PAGE, "integer", "number")
-    if not pages:
+    page = next(iter(call.of(PagePart.PAGE, "integer", "number")), None)
+    if page is None:
         return None
-    page = pages[0]
     prose = str(page.schema.get("description") or "").lower()
     if call.size or call.has_total or "page" in prose or call.has_more:
-        return RecognizedPages(
-            "page-number", call.found.path, (), page, call.size, f"the request has `{page.name}`"
-        )
+        return call.pages("page-number", f"the request has `{page.name}`", (), page)
     return None
 
 
@@ -241,33 +227,22 @@ def _offset(call: _Call) -> RecognizedPages | None:
     if not offsets or not (call.size or call.has_total):
         return None
     offset = offsets[0]
+    # With an end they are a period.
     ends = {"to", "end", "until", "stop"} & {plain(each.name) for each in call.asked}
     if plain(offset.name) in ("from", "start") and (not call.size or ends):
         return None
-    return RecognizedPages(
-        "offset", call.found.path, (), offset, call.size, f"the request has `{offset.name}`"
-    )
+    return call.pages("offset", f"the request has `{offset.name}`", (), offset)
 
 
 def _last_id(call: _Call) -> RecognizedPages | None:
-    ids = [
-        each
-        for each in call.of(PagePart.CURSOR, "string")
-        if plain(each.name) in ("startingafter", "startafter", "after", "afterid", "startid")
-    ]
+    asked = next(
+        (each for each in call.of(PagePart.CURSOR, "string") if plain(each.name) in _AFTER), None
+    )
     item = call.document.properties(call.found.item)
     key = next((name for name in item if plain(name) in ("id", "uuid")), None)
-    if (
-        not ids
-        or key is None
-        or not (call.has_more or plain(ids[0].name) in ("startingafter", "startid"))
-    ):
+    if asked is None or key is None:
         return None
-    return RecognizedPages(
-        "last-id",
-        call.found.path,
-        (key,),
-        ids[0],
-        call.size,
-        f"the request has `{ids[0].name}`, items have `{key}`",
-    )
+    if not call.has_more and plain(asked.name) not in ("startingafter", "startid"):
+        return None
+    evidence = f"the request has `{asked.name}`, and items have `{key}`"
+    return call.pages("last-id", evidence, (key,), asked)
