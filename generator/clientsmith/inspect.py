@@ -15,6 +15,7 @@ from clientsmith.naming.ledger import load_ledger
 from clientsmith.naming.propose import propose
 from clientsmith.normalise import PASSES, Canonical
 from clientsmith.pagination import styles
+from clientsmith.paging.rules import near_misses
 from clientsmith.pipeline import canonical_documents, plan, plan_input
 from clientsmith.plan.endpoints import operation_facts
 from clientsmith.project import LEDGER, Project, Source
@@ -67,6 +68,10 @@ def inspection(project: Project, provider: str, *, verbose: bool = False) -> Non
         console.print(_credentials(package))
     recognized = {name: why for name, why in pages.items() if name not in by_rule}
     console.print(_operations(package, recognized))
+    paged = {method.operation_id for method in package.methods if method.pagination is not None}
+    missed = {name: why for name, why in near_misses(canonicals).items() if name not in paged}
+    if missed:
+        console.print(_missed(missed))
     if any(method.notes for method in package.methods):
         console.print(_left_out(package.methods))
 
@@ -208,6 +213,15 @@ def _operations(package: Package, recognized: Mapping[str, str]) -> Table:
             _pages(method, style_of, recognized),
             " or ".join(" and ".join(names) or "none" for names in security) or "none",
         )
+    return table
+
+
+def _missed(missed: Mapping[str, str]) -> Table:
+    table = _table(
+        "\nnearly pages: a [[pagination]] rule can describe them", "operation id", "why not"
+    )
+    for name, why in sorted(missed.items()):
+        _add(table, name, why)
     return table
 
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from clientsmith.normalise import normalise
-from clientsmith.paging.rules import recognized_pages
+from clientsmith.paging.rules import near_misses, recognized_pages
 from clientsmith.source.load import Document
 from tests.features.making import make
 from tests.runtime.server import Answer, Arrived, reply, serving
@@ -214,6 +214,26 @@ def test_only_reading_has_pages() -> None:
     assert told(LIST, method="delete", query={"page": NUMBER, "per_page": NUMBER}) == ""
 
 
+@pytest.mark.parametrize(
+    ("query", "answer", "words"),
+    [
+        (
+            {},
+            obj(data=LIST, next_cursor=TEXT),
+            "the answer has `next_cursor`, but the request has no",
+        ),
+        ({"cursor": TEXT}, obj(data=LIST), "the request has `cursor`, but nothing in the answer"),
+        ({"since": TEXT}, obj(data=LIST), ""),
+        ({}, obj(data=LIST, has_next=FLAG), ""),
+        ({"cursor": TEXT}, obj(data=LIST, next_cursor=TEXT), ""),
+    ],
+)
+def test_near_misses(query: dict[str, Any], answer: dict[str, Any], words: str) -> None:
+    canonical = normalise(Document("things.json", document(answer, query=query)))
+    found = near_misses([canonical]).get("things", "")
+    assert found.startswith(words) and bool(found) == bool(words)
+
+
 PROVIDER = """
 name = "Made"
 client = "MadeNUMBER"
@@ -263,6 +283,10 @@ def test_a_configuration_decides_whether_pages_are_recognized(tmp_path: Path) ->
     spec.write_text(json.dumps(PAGED), encoding="utf-8")
     told = clientsmith("inspect", "--spec", str(spec)).stdout
     assert "cursor (the answer has `next_cursor` and the request `cursor`)" in told
+    bare = tmp_path / "bare.json"
+    bare.write_text(json.dumps(document(obj(data=LIST), query={"cursor": TEXT})), encoding="utf-8")
+    nearly = clientsmith("inspect", "--spec", str(bare)).stdout.partition("nearly pages")[2]
+    assert "the request has `cursor`, but nothing in the answer leads on" in nearly
     off = PROVIDER.replace("true", "false").format(more="")
     made = make(tmp_path / "off", PAGED, provider=off)
     with serving(_pages) as server, made.client(server.url) as client:

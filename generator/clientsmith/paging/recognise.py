@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _URL_NAMES = ("url", "uri", "link", "href")
+# They select by time, and seldom say where a page begins.
+_TIMES = ("since", "until", "before", "from", "start")
 _AFTER = ("startingafter", "startafter", "after", "afterid", "startid")
 
 
@@ -95,53 +97,80 @@ class _Call:
         return RecognizedPages(style, self.found.path, following, parameter, self.size, evidence)
 
 
-def recognise(
-    document: Schemas,
-    method: str,
-    path: str,
-    operation: Mapping[str, Any],
-    answer: Any,
-    headers: Iterable[str],
-) -> RecognizedPages | None:
-    """Return how an operation returns pages; None if it does not, or nothing shows how.
+@dataclass(frozen=True)
+class PagedOperation:
+    """An operation that recognition looks at.
 
     Args:
-        document: the schemas of the canonical document.
         method: the HTTP method, in small letters.
         path: the path.
-        operation: the operation.
-        answer: the schema of the successful answer.
-        headers: the names of its headers.
+        operation: the operation in the canonical document.
+        answer: the schema of its successful answer.
+        headers: the names of the headers of this answer.
     """
-    if method not in ("get", "post"):
+
+    method: str
+    path: str
+    operation: Mapping[str, Any]
+    answer: Any
+    headers: Iterable[str]
+
+
+def recognise(document: Schemas, operation: PagedOperation) -> RecognizedPages | None:
+    """Return how an operation returns pages; None if it does not, or nothing shows how."""
+    call = _call(document, operation)
+    if call is None:
         return None
-    asked = tuple(_asked(document, operation))
-    if method == "post" and not is_search(str(operation.get("operationId")), path):
-        return None
-    found = find_list(document, answer, path)
-    if found is None:
-        return None
-    around = found.path[:-1]
-    call = _Call(
-        document,
-        asked,
-        found,
-        tuple(values(document, answer, around)),
-        frozenset(name.lower() for name in headers),
-    )
     if not any(call.of(part) for part in PagePart):
         # Links to the next page are seldom there for nothing.
         linked = _next_url(call)
         return linked if linked is not None and "links" in plain(linked.next[0]) else None
-    if method == "post" and not any(
-        call.of(part) for part in (PagePart.PAGE, PagePart.OFFSET, PagePart.CURSOR)
-    ):
+    going = (PagePart.PAGE, PagePart.OFFSET, PagePart.CURSOR)
+    if operation.method == "post" and not any(call.of(part) for part in going):
         return None
-    for way in (_next_url, _cursor, _link_header, _page_number, _offset, _last_id):
-        recognised = way(call)
-        if recognised is not None:
-            return recognised
-    return None
+    ways = (_next_url, _cursor, _link_header, _page_number, _offset, _last_id)
+    return next((pages for way in ways if (pages := way(call)) is not None), None)
+
+
+def near_miss(document: Schemas, operation: PagedOperation) -> str:
+    """Return what an operation lacks that seems to have pages and is not recognized; empty for others."""
+    call = _call(document, operation)
+    if call is None or recognise(document, operation) is not None:
+        return ""
+    asked = [
+        *call.of(PagePart.CURSOR, "string"),
+        *call.of(PagePart.PAGE),
+        *call.of(PagePart.OFFSET),
+    ]
+    going = [
+        value
+        for value in call.values
+        if "next" in words(value.name) and "boolean" not in document.types(value.schema)
+    ]
+    if going and not asked:
+        return f"{_has(going[0])}, but the request has no parameter for it"
+    sizes = [each for each in asked if plain(each.name) not in _TIMES]
+    if sizes and not going:
+        return f"the request has `{sizes[0].name}`, but nothing in the answer leads on"
+    return ""
+
+
+def _call(document: Schemas, operation: PagedOperation) -> _Call | None:
+    """Return what recognition looks at; None if the operation does not return a list, or changes things."""
+    method, path = operation.method, operation.path
+    name = str(operation.operation.get("operationId"))
+    if method != "get" and not (method == "post" and is_search(name, path)):
+        return None
+    found = find_list(document, operation.answer, path)
+    if found is None:
+        return None
+    return _Call(
+        document,
+        tuple(_asked(document, operation.operation)),
+        found,
+        tuple(values(document, operation.answer, found.path[:-1])),
+        frozenset(name.lower() for name in operation.headers),
+    )
 
 
 def _asked(document: Schemas, operation: Mapping[str, Any]) -> Iterable[AskedPart]:

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.normalise.facts import CallFacts
 from clientsmith.pagination import PaginationConfig
-from clientsmith.paging.recognise import RecognizedPages, recognise
+from clientsmith.paging.recognise import (
+    PagedOperation,
+    RecognizedPages,
+    near_miss,
+    recognise,
+)
 from clientsmith.paging.shapes import AskedPart, Schemas
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from clientsmith.normalise import Canonical
     from clientsmith.normalise.draft import Node
@@ -44,22 +49,39 @@ class FoundPages:
 def recognized_pages(canonicals: Sequence[Canonical]) -> list[FoundPages]:
     """Return the operations whose pages are recognized, in the order of the documents."""
     found: list[FoundPages] = []
+    for document, operation in _operations(canonicals):
+        pages = recognise(document, operation)
+        if pages is not None:
+            name = operation.operation["operationId"]
+            rule = PaginationConfig.model_validate({**_keys(pages), "operations": [name]})
+            found.append(FoundPages(name, _route(operation), pages, rule))
+    return found
+
+
+def near_misses(canonicals: Sequence[Canonical]) -> dict[str, str]:
+    """Return what operations lack that seem to have pages and are not recognized, by operation id."""
+    return {
+        str(operation.operation["operationId"]): words
+        for document, operation in _operations(canonicals)
+        if (words := near_miss(document, operation))
+    }
+
+
+def _operations(canonicals: Sequence[Canonical]) -> Iterator[tuple[Schemas, PagedOperation]]:
     for canonical in canonicals:
         operations = [
-            (path, method, operation)
+            PagedOperation(method, path, operation, *_answer(operation))
             for path, item in canonical.document["paths"].items()
             for method, operation in item.items()
         ]
-        answers = [_answer(operation) for *_, operation in operations]
-        linked = any("link" in map(str.lower, headers) for _, headers in answers)
-        document = Schemas(canonical.document["components"]["schemas"], linked)
-        for (path, method, operation), (answer, headers) in zip(operations, answers, strict=True):
-            pages = recognise(document, method, path, operation, answer, headers)
-            if pages is not None:
-                name = operation["operationId"]
-                rule = PaginationConfig.model_validate({**_keys(pages), "operations": [name]})
-                found.append(FoundPages(name, f"{method.upper()} {path}", pages, rule))
-    return found
+        linked = any("link" in map(str.lower, each.headers) for each in operations)
+        schemas = Schemas(canonical.document["components"]["schemas"], linked)
+        for operation in operations:
+            yield schemas, operation
+
+
+def _route(operation: PagedOperation) -> str:
+    return f"{operation.method.upper()} {operation.path}"
 
 
 def _answer(operation: Node) -> tuple[Any, list[str]]:
