@@ -96,7 +96,7 @@ class _Field:
 @pytest.mark.parametrize("shift", SHIFTS)
 @pytest.mark.parametrize(
     "version",
-    [pytest.param(one, marks=nightly if one == "3.0" else ()) for one in VERSIONS],
+    [pytest.param(one, marks=() if one == "3.1" else nightly) for one in VERSIONS],
 )
 def test_nothing_planted_gets_out(tmp_path: Path, version: str, shift: int) -> None:
     spots = places(DOCUMENTS[version])
@@ -115,7 +115,8 @@ def test_nothing_planted_gets_out(tmp_path: Path, version: str, shift: int) -> N
     groups["rest"] = _Field(tmp_path / "tried", version, least=0).largest([], rest)
     assert len(kept) + len(groups["rest"]) > len(spots) * 0.8
     for name, some in groups.items():
-        _check(tmp_path / name, version, some)
+        if NIGHTLY or name != "rest":
+            _check(tmp_path / name, version, some)
     # A component may have this name, but then its module is in the package.
     assert not [path for path in tmp_path.rglob(f"*{TRACE}*") if "src" not in path.parts]
     assert not Path(f"/tmp/{TRACE}").exists()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.amount import NIGHTLY
 from tests.shop import clientsmith, lay_out
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ def test_a_template_that_fails_is_named(tmp_path: Path, name: str) -> None:
     template = tmp_path / "mine" / name
     template.parent.mkdir(parents=True)
     texts = {**TEXTS, "no Python": b"def (:\n"} if name.endswith(".py.j2") else TEXTS
+    if name.startswith("models/") and not NIGHTLY:
+        # Each run with other models takes a second.
+        texts = {kind: texts[kind] for kind in ("no syntax", "a division by zero", "no Python")}
     for kind, text in texts.items():
         template.write_bytes(text)
         done = clientsmith("generate", "--templates", str(tmp_path / "mine"), root=tmp_path)

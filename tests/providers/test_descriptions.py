@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,15 +14,23 @@ from clientsmith.normalise.draft import Mend
 from clientsmith.pipeline import canonical_documents
 from clientsmith.project import Project, Source
 
+if TYPE_CHECKING:
+    from clientsmith.normalise import Canonical
+
 ROOT = Path(__file__).parent.parent.parent
 OWN_WORDS = ROOT.parent / "shared" / "tools" / "own-words"
 FILES = sorted((ROOT / "specs").glob("*/*descriptions.yaml"))
 PROVIDERS = sorted({file.parent.name for file in FILES})
 
 
+@cache
+def canonicals(provider: str) -> list[Canonical]:
+    return canonical_documents(Source(Project(ROOT), provider))
+
+
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_operation_and_parameter_is_described(provider: str) -> None:
-    for canonical in canonical_documents(Source(Project(ROOT), provider)):
+    for canonical in canonicals(provider):
         assert not [fault for kind, fault in canonical.mends() if kind is Mend.DESCRIPTION]
         for path, item in canonical.document["paths"].items():
             for method, operation in item.items():
@@ -32,7 +41,7 @@ def test_every_operation_and_parameter_is_described(provider: str) -> None:
 
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_summaries_are_one_line_without_a_full_stop(provider: str) -> None:
-    for canonical in canonical_documents(Source(Project(ROOT), provider)):
+    for canonical in canonicals(provider):
         for item in canonical.document["paths"].values():
             for operation in item.values():
                 summary = operation["summary"]
@@ -45,7 +54,7 @@ def test_most_properties_are_described() -> None:
     for provider, least in (("devopness", 0.7), ("divio", 0.65)):
         described = [
             bool(property_.get("description"))
-            for canonical in canonical_documents(Source(Project(ROOT), provider))
+            for canonical in canonicals(provider)
             for property_ in _properties(canonical.document)
         ]
         assert sum(described) >= least * len(described)
